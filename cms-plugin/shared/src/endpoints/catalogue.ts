@@ -1,0 +1,104 @@
+import type { ApplicantKind, ApplicantRequirements } from '../applicant/applicant.js';
+import type { FormDefinition, ShowWhen } from '../form/form-definition.js';
+import type { Locale } from '../text/localised-text.js';
+
+/** How to reach the association when nothing else works. */
+export interface OrganisationContact {
+  name: string;
+  licence: string;
+  phone: string;
+  email: string;
+  privacyEmail: string;
+  hours: string;
+  address: string;
+}
+
+/** A versioned text of legal weight. `body` is Markdown. */
+export interface Notice {
+  version: string;
+  effectiveOn: string;
+  title: string;
+  summary: string;
+  body: string;
+}
+
+export interface ConsentText {
+  purpose: string;
+  version: string;
+  label: string;
+  description: string;
+  withdrawal: string;
+}
+
+/** How the research committee's part is explained (policy E5). `{{earliest}}`, `{{latest}}` are filled by the reader. */
+export interface CommitteeExplanation {
+  version: string;
+  beforeSending: string;
+  acknowledgement: string;
+  tracking: string;
+}
+
+export interface ServiceSummary {
+  slug: string;
+  title: string;
+  summary: string;
+  audience: ApplicantKind[];
+  needsCommittee: boolean;
+  /** Target in civil days from submission. */
+  serviceLevelDays: number;
+}
+
+/** `GET /catalogue?locale=` */
+export interface Catalogue {
+  organisation: OrganisationContact;
+  locale: Locale;
+  locales: Locale[];
+  notices: {
+    privacy: Notice;
+    declaration: Notice;
+    consents: ConsentText[];
+    committee: CommitteeExplanation;
+  };
+  limits: CatalogueLimits;
+  services: ServiceSummary[];
+}
+
+export interface CatalogueLimits {
+  /** Greatest size of a JSON body in bytes. */
+  bodyBytes: number;
+  /** The committee's answer reaches the applicant no sooner than this many civil days after the raising (E5). */
+  decisionMinimumDays: number;
+  decisionMaximumDays: number;
+  /** A declined applicant may appeal within so many days (A2). */
+  appealDays: number;
+}
+
+export interface ConsentRequirement {
+  purpose: string;
+  required: boolean;
+  showWhen?: ShowWhen;
+}
+
+export interface DocumentLink {
+  slug: string;
+  title: string;
+}
+
+/** `GET /services/:slug?locale=` */
+export interface ServiceCard extends ServiceSummary {
+  locale: Locale;
+  applicant: ApplicantRequirements;
+  department: string;
+  whatYouNeed: string[];
+  steps: string[];
+  relatedDocuments: DocumentLink[];
+  retentionMonths: number;
+  consents: ConsentRequirement[];
+  form: FormDefinition<string>;
+}
+
+/** `meta` of a public answer: which texts stood only in another language (dotted paths into `data`). */
+export interface ContentMeta {
+  locale: Locale;
+  untranslated: string[];
+}

@@ -1,0 +1,62 @@
+import type { Applicant } from '../applicant/applicant.js';
+import type { Answers } from '../form/form-definition.js';
+import type { Locale } from '../text/localised-text.js';
+import type { DecisionWindow, InquiryCategory, Status, SubmissionKind } from '../workflow/submission.js';
+
+/** Against spam without asking anything of people: honeypot, time taken, proof of work. */
+export interface Guard {
+  trap?: string;
+  elapsedMs?: number;
+  proof?: string;
+}
+
+/** The applicant answers for the correctness of the data (policy E4). */
+export interface Declaration {
+  version: string;
+  method: 'typed' | 'drawn';
+  signedName?: string;
+  drawing?: string;
+}
+
+export interface Consent {
+  purpose: string;
+  version: string;
+  given: boolean;
+}
+
+export interface AttachmentClaim {
+  field: string;
+  uploadToken: string;
+}
+
+/** `POST /submissions`. Answers of an inquiry: `{subject, message}`. */
+export interface SubmissionBody {
+  /** One per filled form, made by the browser: 16 to 64 characters of `A–Z a–z 0–9 - _`. */
+  idempotencyKey: string;
+  kind: SubmissionKind;
+  service?: string;
+  category?: InquiryCategory;
+  locale: Locale;
+  applicant: Applicant;
+  answers: Answers;
+  declaration?: Declaration;
+  consent: Consent[];
+  attachments: AttachmentClaim[];
+  /** Version of the form that was filled in; absent means the present one. */
+  formVersion?: number;
+  guard?: Guard;
+}
+
+/** 201, or 200 with `meta.replayed` for the same key and payload. */
+export interface SubmissionReceipt {
+  reference: string;
+  trackingToken: string;
+  status: Status;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  decisionWindow: DecisionWindow | null;
+}
+
+export interface ReplayMeta {
+  replayed: boolean;
+}

@@ -1,0 +1,118 @@
+import type { Answers } from '../form/form-definition.js';
+import type { Locale } from '../text/localised-text.js';
+import type {
+  Action,
+  Conclusion,
+  DecisionWindow,
+  InquiryCategory,
+  Status,
+  SubmissionKind,
+} from '../workflow/submission.js';
+import type { Guard } from './submissions.js';
+
+/** `POST /tracking` */
+export interface TrackingBody {
+  reference: string;
+  token: string;
+  guard?: Guard;
+}
+
+/** One line of the timeline. The words come from the message tables (`timeline.<event>`), never from staff notes. */
+export interface TimelineEntry {
+  /** ISO 8601, UTC. */
+  at: string;
+  event: TimelineEvent;
+  /** Status after it. */
+  status: Status;
+  /** Words that staff wrote to the applicant with this step (answer, what to correct, a reason). Plain text. */
+  words?: string;
+}
+
+/** What the visitor may learn of; internal steps (assign, note, recordDecision) have none. */
+export const TIMELINE_EVENTS = [
+  'submitted',
+  'verified',
+  'correctionRequested',
+  'correctionSupplied',
+  'reminded',
+  'specialistHelping',
+  'specialistAnswered',
+  'raised',
+  'accepted',
+  'rejected',
+  'deferred',
+  'appealed',
+  'deliveryStarted',
+  'delivered',
+  'deliveryConfirmed',
+  'deliveryObjected',
+  'answered',
+  'messageFromStaff',
+  'messageFromApplicant',
+  'reopened',
+  'dismissed',
+  'lapsed',
+  'closed',
+  'withdrawn',
+] as const;
+export type TimelineEvent = (typeof TIMELINE_EVENTS)[number];
+
+/** Messages between the applicant and the association. */
+export interface CaseMessage {
+  at: string;
+  from: 'applicant' | 'staff';
+  text: string;
+}
+
+/** Answer of `POST /tracking`: everything that the applicant may see, personal data masked. */
+export interface Tracking {
+  reference: string;
+  kind: SubmissionKind;
+  /** Name of the service as it was when the request was sent; absent for an inquiry. */
+  serviceTitle?: string;
+  category?: InquiryCategory;
+  locale: Locale;
+  status: Status;
+  submittedAt: string;
+  /** Target day of the service, `YYYY-MM-DD` in Riyadh; null where a committee's window rules or the case has ended. */
+  dueOn: string | null;
+  decisionWindow: DecisionWindow | null;
+  timeline: TimelineEntry[];
+  messages: CaseMessage[];
+  /** What the applicant asked, for an inquiry. */
+  question?: { subject: string; message: string };
+  /** What has to be corrected, where the status is `awaiting-applicant`. */
+  correction?: { reason: string; askedAt: string; fields: string[] };
+  applicant: { name: string; mobile?: string; email?: string };
+  /** What the applicant may do now. */
+  actions: Action[];
+  /** Until when an answered inquiry may be reopened ("this did not answer me"); `YYYY-MM-DD` in Riyadh. */
+  reopenUntil: string | null;
+  /** A rating is offered for this conclusion and was not used yet. */
+  rating: { conclusion: Conclusion } | null;
+}
+
+/** What an applicant may do from the tracking page. */
+export const APPLICANT_ACTIONS = [
+  'supplyCorrection',
+  'message',
+  'withdraw',
+  'appeal',
+  'confirmDelivery',
+  'objectDelivery',
+  'reopen',
+  'askHelp',
+] as const satisfies readonly Action[];
+export type ApplicantAction = (typeof APPLICANT_ACTIONS)[number];
+
+/** `POST /submissions/:reference/actions` */
+export interface ApplicantActionBody {
+  token: string;
+  idempotencyKey: string;
+  action: ApplicantAction;
+  /** Words that go with it: why it did not answer, what is missing, what is corrected. */
+  words?: string;
+  /** Corrected answers, only of the fields asked for (`supplyCorrection`). */
+  answers?: Answers;
+  guard?: Guard;
+}

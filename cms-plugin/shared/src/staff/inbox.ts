@@ -1,0 +1,172 @@
+import type { Applicant, ApplicantKind, Channel } from '../applicant/applicant.js';
+import type { FormDefinition, Answers } from '../form/form-definition.js';
+import type { Locale } from '../text/localised-text.js';
+import type {
+  Action,
+  ActorRole,
+  DecisionWindow,
+  InquiryCategory,
+  Status,
+  SubmissionKind,
+} from '../workflow/submission.js';
+import type { Declaration, Consent } from '../endpoints/submissions.js';
+import type { TimelineEntry } from '../endpoints/tracking.js';
+
+/** How the sender was found in the member directory (policy A3, E2). */
+export const RECOGNITIONS = ['member', 'lapsed-member', 'suspended-member', 'unknown'] as const;
+export type Recognition = (typeof RECOGNITIONS)[number];
+
+/** `GET /member-services/inbox` query; all optional. */
+export interface InboxQuery {
+  page?: number;
+  pageSize?: number;
+  status?: Status;
+  kind?: SubmissionKind;
+  /** Only open, only late, only waiting for the caller's roles, or everything. */
+  view?: InboxView;
+  service?: string;
+  channel?: Channel;
+  /** Reference, membership number, or words of the name. */
+  search?: string;
+}
+export const INBOX_VIEWS = ['open', 'waiting-for-me', 'late', 'all'] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+export interface InboxRow {
+  reference: string;
+  kind: SubmissionKind;
+  category: InquiryCategory | null;
+  /** Localised title of the service as stored with the submission; null for an inquiry. */
+  serviceTitle: { ar?: string; en?: string } | null;
+  applicantName: string;
+  applicantKind: ApplicantKind;
+  recognition: Recognition;
+  channel: Channel;
+  status: Status;
+  submittedAt: string;
+  /** `YYYY-MM-DD` of Riyadh by which it should be done; null once it has ended. */
+  dueOn: string | null;
+  late: boolean;
+}
+
+export interface InboxMeta {
+  page: number;
+  pageSize: number;
+  total: number;
+}
+
+/** A submitted datum beside the directory's (policy E2). */
+export interface DirectoryComparison {
+  datum: 'name' | 'membershipNumber' | 'nationalId' | 'mobile' | 'email';
+  result: 'match' | 'mismatch' | 'missing';
+  /** Masked where it is an ID number. */
+  submitted: string | null;
+  directory: string | null;
+}
+
+export interface StaffHistoryEntry {
+  at: string;
+  action: Action;
+  role: ActorRole;
+  /** Name of the member of staff as it was then; null for applicant and clock. */
+  staffName: string | null;
+  status: Status;
+  /** Words to the applicant. */
+  words: string | null;
+  /** Words for staff only. */
+  internalNote: string | null;
+  erased: boolean;
+}
+
+/** What happened to one outgoing message. */
+export interface CaseNotification {
+  event: string;
+  channel: string;
+  createdAt: string;
+  sentAt: string | null;
+  failedAt: string | null;
+}
+
+/** `GET /member-services/cases/:reference` */
+export interface CaseDetail extends InboxRow {
+  version: number;
+  locale: Locale;
+  department: string | null;
+  applicant: Applicant;
+  membership: { number: string; status: string; expiresOn: string | null } | null;
+  comparison: DirectoryComparison[];
+  answers: Answers;
+  form: FormDefinition | null;
+  formVersion: number | null;
+  declaration: (Declaration & { signedAt: string; textHash: string }) | null;
+  consents: Consent[];
+  decisionWindow: DecisionWindow | null;
+  history: StaffHistoryEntry[];
+  /** Exactly what the applicant's tracking page shows. */
+  timeline: TimelineEntry[];
+  notifications: CaseNotification[];
+  /** What the caller may do now, in the order of the table; buttons come from this. */
+  actions: Action[];
+}
+
+/** `POST /member-services/cases/:reference/actions` */
+export interface StaffActionBody {
+  /** Version of the case that the caller saw; a stale one answers 409. */
+  version: number;
+  action: Action;
+  /** To the applicant. */
+  words?: string;
+  /** Staff only. */
+  internalNote?: string;
+  /** Fields to be corrected (`requestCorrection`). */
+  fields?: string[];
+  /** Due day of a referral. */
+  dueOn?: string;
+  decision?: 'accept' | 'reject' | 'defer';
+  /** For `verify`: every item of the checklist was confirmed (policy E2). */
+  checklist?: string[];
+}
+
+/** Verification checklist: each must be confirmed before the request moves on (policy E2). */
+export const VERIFICATION_CHECKS = ['identity', 'contact', 'answers', 'declaration'] as const;
+export type VerificationCheck = (typeof VERIFICATION_CHECKS)[number];
+
+/** `GET /member-services/home`: figures for Strapi's own home page. */
+export interface HomeFigures {
+  waitingForMe: InboxRow[];
+  waitingForMeCount: number;
+  late: InboxRow[];
+  lateCount: number;
+  newSinceYesterday: InboxRow[];
+  newSinceYesterdayCount: number;
+}
+
+/** `GET /member-services/canned-replies`: ready-made courteous texts (policy E1). */
+export interface CannedReply {
+  id: string;
+  title: { ar?: string; en?: string };
+  body: { ar?: string; en?: string };
+  placeholders: string[];
+}
+
+/** `POST /member-services/cases/:reference/preview`: exactly what the member will see before a staff action. */
+export interface ActionPreview {
+  locale: Locale;
+  /** The e-mail as it would leave, or null where the person has no address. */
+  email: { subject: string; text: string } | null;
+  timeline: TimelineEntry;
+}
+
+/** `GET /member-services/ratings`: satisfaction by month; below ten answers nothing is shown (policy C9). */
+export interface RatingFigures {
+  minimum: number;
+  overall: SatisfactionFigure;
+  months: (SatisfactionFigure & { month: string })[];
+  comments: string[];
+  /** Ratings by anybody about a service, shown apart. */
+  open: SatisfactionFigure;
+}
+
+export type SatisfactionFigure =
+  | { kind: 'enough'; answers: number; satisfied: number; share: number; low: number; high: number }
+  | { kind: 'not-enough'; minimum: number };

@@ -1,0 +1,49 @@
+import type { ActorRole, Decision, DecisionWindow, Status, SubmissionKind } from './submission.js';
+
+/** All that the workflow must know of a case to say what may happen. Days are civil days of Asia/Riyadh. */
+export interface CaseFacts {
+  kind: SubmissionKind;
+  needsCommittee: boolean;
+  status: Status;
+  /** Which status asked for the correction; null unless the applicant is awaited. */
+  askingStatus: Status | null;
+  /** Where the case stood before its conclusion; null before one. */
+  resumeStatus: Status | null;
+  /** Day on which the present status was entered. */
+  statusSince: string;
+  decisionWindow: DecisionWindow | null;
+  /** Recorded by the committee and not yet released. */
+  recordedDecision: Decision | null;
+  appealed: boolean;
+  reminded: boolean;
+  referralOpen: boolean;
+  /** Person who verified, as a stable id of the member of staff. */
+  verifiedBy: string | null;
+  /** Person of the staff whom the case is about (own request, complaint against); they may not handle it. */
+  concernedPerson: string | null;
+}
+
+/** Who wants to act. One person may hold several roles; rules compare persons where they separate duties. */
+export interface Actor {
+  roles: readonly ActorRole[];
+  /** Stable id of a member of staff; null for the applicant and the clock. */
+  person: string | null;
+}
+
+/** Periods of the workflow in civil days; settings of the association with these defaults. */
+export interface WorkflowPeriods {
+  /** Never under 14 without a new version of the published policy (E5). */
+  decisionMinimumDays: number;
+  decisionMaximumDays: number;
+  appealDays: number;
+  reopenDays: number;
+  closeDays: number;
+}
+
+export const DEFAULT_PERIODS: WorkflowPeriods = {
+  decisionMinimumDays: 14,
+  decisionMaximumDays: 30,
+  appealDays: 30,
+  reopenDays: 7,
+  closeDays: 7,
+};

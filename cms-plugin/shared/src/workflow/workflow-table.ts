@@ -1,0 +1,143 @@
+import type { Action, ActorRole, Status, SubmissionKind } from './submission.js';
+
+/**
+ * Where an action leads: a status; `same`; `asking`, the status that asked for the correction; or `resume`, where the
+ * case stood before its conclusion.
+ */
+export type Target = Status | 'same' | 'asking' | 'resume';
+
+/** What must come with an action. */
+export type Need = 'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields';
+
+/** A condition that only time or the case's past can fulfil; see `gates.ts`. */
+export type Gate =
+  | 'decisionRecorded'
+  | 'decisionEarliest'
+  | 'appealOnce'
+  | 'appealOver'
+  | 'reopenWindow'
+  | 'closeAfter'
+  | 'reminded'
+  | 'referralOpen';
+
+/** Who must be another person than whoever did what (design §4: nobody verifies and decides alone). */
+export type Separation = 'notVerifier';
+
+/** One cell of the table. */
+export interface Rule {
+  by: readonly ActorRole[];
+  next: Target;
+  /** Only for this kind of submission. */
+  kind?: SubmissionKind;
+  /** Only for services with (`true`) or without (`false`) the research committee. */
+  committee?: boolean;
+  needs?: readonly Need[];
+  gates?: readonly Gate[];
+  /** Gates that hold for some actors only. */
+  gatesFor?: Partial<Record<ActorRole, readonly Gate[]>>;
+  separation?: Separation;
+}
+
+export type StatusRules = Partial<Record<Action, Rule>>;
+
+const withdraw = { by: ['applicant'], next: 'withdrawn' } as const satisfies Rule;
+const requestCorrection = {
+  by: ['officer'],
+  next: 'awaiting-applicant',
+  needs: ['words'],
+} as const satisfies Rule;
+
+/**
+ * The workflow (design §4, policy E1–E7): status × action → who may, what it needs, where it leads. The panel's
+ * buttons, the server's guard, the visitor's timeline and the documented diagram all come from this table.
+ */
+export const WORKFLOW = {
+  submitted: {
+    verify: { by: ['officer'], next: 'verified', kind: 'service-request', needs: ['checklist'] },
+    answer: { by: ['officer'], next: 'answered', kind: 'inquiry', needs: ['words'] },
+    requestCorrection,
+    dismiss: { by: ['officer'], next: 'closed', needs: ['words'] },
+    withdraw,
+  },
+  'awaiting-applicant': {
+    supplyCorrection: { by: ['applicant'], next: 'asking' },
+    remind: { by: ['officer', 'clock'], next: 'same' },
+    lapse: { by: ['clock'], next: 'closed', gates: ['reminded'] },
+    withdraw,
+  },
+  verified: {
+    raise: { by: ['officer'], next: 'under-study', committee: true },
+    startDelivery: { by: ['officer', 'provider'], next: 'in-delivery', committee: false },
+    decline: {
+      by: ['head', 'officer'],
+      next: 'rejected',
+      committee: false,
+      needs: ['words'],
+      separation: 'notVerifier',
+    },
+    requestCorrection,
+    withdraw,
+  },
+  'under-study': {
+    recordDecision: {
+      by: ['committee'],
+      next: 'same',
+      needs: ['decision', 'words'],
+      separation: 'notVerifier',
+    },
+    releaseDecision: { by: ['clock'], next: 'same', gates: ['decisionRecorded', 'decisionEarliest'] },
+    requestCorrection: { by: ['secretary'], next: 'awaiting-applicant', needs: ['words'] },
+    withdraw,
+  },
+  accepted: {
+    requestCorrection,
+    startDelivery: { by: ['officer', 'provider'], next: 'in-delivery' },
+    withdraw,
+  },
+  rejected: {
+    appeal: { by: ['applicant'], next: 'under-study', needs: ['words'], gates: ['appealOnce'] },
+    close: { by: ['clock'], next: 'closed', gates: ['appealOver'] },
+  },
+  'in-delivery': {
+    deliver: { by: ['provider'], next: 'delivered' },
+    withdraw,
+  },
+  delivered: {
+    confirmDelivery: { by: ['applicant'], next: 'closed' },
+    objectDelivery: { by: ['applicant'], next: 'in-delivery', needs: ['words'] },
+    close: { by: ['officer', 'clock'], next: 'closed', gatesFor: { clock: ['closeAfter'] } },
+    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'] },
+  },
+  answered: {
+    close: { by: ['officer', 'clock'], next: 'closed', gatesFor: { clock: ['closeAfter'] } },
+    reopen: {
+      by: ['officer', 'applicant'],
+      next: 'submitted',
+      gatesFor: { applicant: ['reopenWindow'] },
+    },
+  },
+  closed: {
+    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'] },
+  },
+  withdrawn: {
+    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'] },
+  },
+} as const satisfies Record<Status, StatusRules>;
+
+/** What may happen beside any status that has not ended; the status stays. */
+export const BESIDE = {
+  refer: { by: ['officer', 'secretary'], next: 'same', needs: ['internalNote', 'dueOn'] },
+  answerReferral: { by: ['social-researcher'], next: 'same', needs: ['internalNote'], gates: ['referralOpen'] },
+  assign: { by: ['officer', 'head', 'secretary'], next: 'same' },
+  message: {
+    by: ['applicant', 'officer', 'social-researcher', 'secretary', 'provider', 'head'],
+    next: 'same',
+    needs: ['words'],
+  },
+  note: {
+    by: ['officer', 'social-researcher', 'secretary', 'provider', 'head', 'quality-manager'],
+    next: 'same',
+    needs: ['internalNote'],
+  },
+  askHelp: { by: ['applicant'], next: 'same', needs: ['words'] },
+} as const satisfies StatusRules;
