@@ -16,3 +16,5 @@ export * from './endpoints/tracking.js';
 export * from './endpoints/questions.js';
 export * from './endpoints/ratings.js';
 export * from './staff/inbox.js';
+export * from './staff/permissions.js';
+export * from './staff/questions.js';

@@ -1,0 +1,47 @@
+import { ACTIONS } from '../workflow/submission.js';
+import type { Action } from '../workflow/submission.js';
+
+/** The name under which Strapi knows the plugin. */
+export const PLUGIN_ID = 'member-services';
+
+/** What only an applicant or the clock does; every other action has a permission of its own. */
+const NOT_FOR_STAFF = [
+  'submit',
+  'supplyCorrection',
+  'releaseDecision',
+  'confirmDelivery',
+  'objectDelivery',
+  'lapse',
+  'withdraw',
+  'appeal',
+  'askHelp',
+] as const satisfies readonly Action[];
+
+/** An action that a member of staff can take in the panel. */
+export type StaffAction = Exclude<Action, (typeof NOT_FOR_STAFF)[number]>;
+
+/** Whether staff can take an action at all. */
+export function isStaffAction(action: Action): action is StaffAction {
+  return !NOT_FOR_STAFF.some((other) => other === action);
+}
+
+/** Every action that staff can take, in the order of the workflow. */
+export const STAFF_ACTIONS: readonly StaffAction[] = ACTIONS.filter(isStaffAction);
+
+/** Permissions that are no action on a case. */
+export const PAGE_PERMISSIONS = {
+  /** The inbox, the cases in it and the figures on the home page. */
+  readInbox: `plugin::${PLUGIN_ID}.inbox.read`,
+  /** Satisfaction figures (policy C5, C9). */
+  readRatings: `plugin::${PLUGIN_ID}.ratings.read`,
+  /** What people looked for and did not find, and what helped (policy C1). */
+  readQuestionInsights: `plugin::${PLUGIN_ID}.questions.read`,
+  /** Turning an answered inquiry into a draft of a question. */
+  createQuestion: `plugin::${PLUGIN_ID}.questions.create`,
+} as const;
+
+/** Strapi's id of the permission for an action, such as `plugin::member-services.case.request-correction`. */
+export function permissionFor(action: StaffAction): string {
+  const kebab = action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `plugin::${PLUGIN_ID}.case.${kebab}`;
+}
