@@ -1,0 +1,5 @@
+export default {
+  register(): void {},
+  bootstrap(): void {},
+  destroy(): void {},
+};

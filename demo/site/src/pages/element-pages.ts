@@ -1,0 +1,74 @@
+import { fallback } from '../fallback.js';
+import type { Bilingual, Locale, Page } from '../page.js';
+
+/** A page that is a heading, one sentence, and one element of Member Services. */
+function elementPage(page: Omit<Page, 'body' | 'embeds' | 'description'> & { lead: Bilingual; element: string }): Page {
+  const { lead, element, ...rest } = page;
+  const name = /^[\w-]+/.exec(element)?.[0] ?? element;
+  return {
+    ...rest,
+    description: lead,
+    embeds: true,
+    body: (locale: Locale) => `<div class="wrap page">
+<div class="page-head"><h1>${page.title[locale]}</h1><p class="lead">${lead[locale]}</p></div>
+<${element}>${fallback(locale)}</${name}>
+</div>`,
+  };
+}
+
+export const elementPages: readonly Page[] = [
+  elementPage({
+    path: 'services/',
+    title: { ar: 'الخدمات', en: 'Services' },
+    lead: {
+      ar: 'اختاروا الخدمة، واقرؤوا ما تحتاجون إليه، ثم أرسلوا طلبكم.',
+      en: 'Choose a service, read what you need, and send your request.',
+    },
+    element: 'member-services',
+  }),
+  elementPage({
+    path: 'renew/',
+    title: { ar: 'تجديد العضوية', en: 'Renew your membership' },
+    lead: {
+      ar: 'التجديد لا يستغرق أكثر من دقيقتين.',
+      en: 'Renewing takes no more than two minutes.',
+    },
+    element: 'member-request service="membership-renewal"',
+  }),
+  elementPage({
+    path: 'track/',
+    title: { ar: 'متابعة طلب', en: 'Track a request' },
+    lead: {
+      ar: 'افتحوا الرابط الذي وصلكم في رسالتنا، أو أدخلوا الرقم المرجعي ورمز المتابعة.',
+      en: 'Open the link in our message, or enter your reference and tracking code.',
+    },
+    element: 'member-tracking',
+  }),
+  elementPage({
+    path: 'questions/',
+    title: { ar: 'أسئلة وأجوبة', en: 'Questions and answers' },
+    lead: {
+      ar: 'اكتبوا كلمة أو كلمتين مما تبحثون عنه.',
+      en: 'Type a word or two of what you are looking for.',
+    },
+    element: 'member-faqs',
+  }),
+  elementPage({
+    path: 'documents/',
+    title: { ar: 'اللوائح والوثائق', en: 'Bylaws and documents' },
+    lead: {
+      ar: 'اللائحة الأساسية، ودليل سياسة الدعم، ونموذج طلب الخدمة، وسياسة العلاقات.',
+      en: 'The bylaws, the support policy guide, the request form and the relations policy.',
+    },
+    element: 'member-documents',
+  }),
+  elementPage({
+    path: 'rate/',
+    title: { ar: 'قيّموا خدماتنا', en: 'Rate our service' },
+    lead: {
+      ar: 'تقييمكم حق لكم، ونتعلم منه. ولا يُعرف صاحبه، ولا يُستعمل ضد أحد.',
+      en: 'Rating is your right, and we learn from it. Nobody can tell who gave it, and it is used against no one.',
+    },
+    element: 'member-rating',
+  }),
+];

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+import { sitePages } from './demo/site/vite-pages.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const widgetPackage = JSON.parse(readFileSync(here('widget/package.json'), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+/** One self-starting script for any website; what a first field does not need arrives in chunks, on demand. */
+const embed: UserConfig = {
+  root: here('widget'),
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: here('widget/dist/embed'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { embed: here('widget/src/embed.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The same elements as an ES module tree for npm; its dependencies stay imports. */
+const tree: UserConfig = {
+  root: here('widget'),
+  publicDir: false,
+  build: {
+    outDir: here('widget/dist/tree'),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    reportCompressedSize: false,
+    lib: { entry: [here('widget/src/index.ts')], formats: ['es'] },
+    rolldownOptions: {
+      external: (id: string) =>
+        Object.keys(widgetPackage.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: here('.'), entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The association's website of the demo: plain pages in two languages. */
+const site: UserConfig = {
+  root: here('demo/site'),
+  publicDir: here('demo/site/public'),
+  plugins: [sitePages()],
+  build: { outDir: here('demo/site/dist'), emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+};
+
+const builds: Record<string, UserConfig> = { embed, tree, site };
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build) throw new Error(`Unknown mode "${mode}". Use one of: ${Object.keys(builds).join(', ')}.`);
+  return build;
+});
