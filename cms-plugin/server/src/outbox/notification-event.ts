@@ -1,0 +1,61 @@
+import type { Action, Decision, Status } from '@member-services/contract/forms';
+
+/**
+ * Everything that the association writes to people about. The texts are content: the `text` entry
+ * `notification.<event>`. Placeholders and wording are the editors'; the list of events is ours.
+ */
+export const NOTIFICATION_EVENTS = [
+  'submitted',
+  'verified',
+  'correction-requested',
+  'correction-reminder',
+  'referred',
+  'raised',
+  'decision-accepted',
+  'decision-rejected',
+  'decision-deferred',
+  'delivery-started',
+  'delivered',
+  'answered',
+  'message',
+  'dismissed',
+  'rating-invitation',
+  'tracking-link',
+] as const;
+export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
+
+/**
+ * What an action has to tell the applicant (policy B3: nobody needs to ask); undefined where the applicant acted
+ * or nothing changes for them.
+ * @param next status after the action
+ * @param decision what the committee decided, where the action releases it
+ */
+export function eventFor(
+  action: Action,
+  next: Status,
+  decision: Decision | null = null,
+): NotificationEvent | undefined {
+  if (action === 'releaseDecision') return decisionEvent(decision, next);
+  return EVENT_OF[action];
+}
+
+const EVENT_OF: Partial<Record<Action, NotificationEvent>> = {
+  submit: 'submitted',
+  verify: 'verified',
+  requestCorrection: 'correction-requested',
+  remind: 'correction-reminder',
+  refer: 'referred',
+  raise: 'raised',
+  decline: 'decision-rejected',
+  startDelivery: 'delivery-started',
+  deliver: 'delivered',
+  answer: 'answered',
+  message: 'message',
+  dismiss: 'dismissed',
+};
+
+function decisionEvent(decision: Decision | null, next: Status): NotificationEvent {
+  if (decision === 'accept' || next === 'accepted') return 'decision-accepted';
+  if (decision === 'reject' || next === 'rejected') return 'decision-rejected';
+  return 'decision-deferred';
+}
