@@ -1,0 +1,31 @@
+import { DEFAULT_PERIODS } from '@member-services/contract/forms';
+import type { Locale, WorkflowPeriods } from '@member-services/contract/forms';
+
+/** What an installation may set under `plugins.member-services.config`. */
+export interface PluginConfig {
+  /** `id:base64 of 32 bytes`, several separated by commas, the current one first; see `keys/key-ring.ts`. */
+  keys: string;
+  /** Pages of the website that tracking links lead to, by language; the entry of the association comes first. */
+  trackingPages: Partial<Record<Locale, string>>;
+  /** Periods of the workflow in civil days. */
+  periods: WorkflowPeriods;
+  /** Target in civil days for an answer, by category of inquiry. */
+  inquiryDays: { question: number; suggestion: number; complaint: number };
+}
+
+type Env = (name: string, fallback: string) => string;
+
+export const config = {
+  default: ({ env }: { env: Env }): PluginConfig => ({
+    keys: env('MEMBER_SERVICES_KEYS', ''),
+    trackingPages: {},
+    periods: DEFAULT_PERIODS,
+    inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
+  }),
+  /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
+  validator(set: PluginConfig): void {
+    if (set.periods.decisionMinimumDays < DEFAULT_PERIODS.decisionMinimumDays) {
+      throw new Error('periods.decisionMinimumDays may not be under 14 days (policy E5).');
+    }
+  },
+};

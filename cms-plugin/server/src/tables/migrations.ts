@@ -1,0 +1,41 @@
+import type { Knex } from 'knex';
+import { createDirectory } from './first/directory.js';
+import { createHistory } from './first/history.js';
+import { createRatings } from './first/ratings.js';
+import { createRunning } from './first/running.js';
+import { createSending } from './first/sending.js';
+import { createSubmissions } from './first/submissions.js';
+
+/** One numbered change of the tables. Every step of it may be run twice. */
+interface NumberedMigration {
+  name: string;
+  up(knex: Knex): Promise<void>;
+}
+
+/** In the order of their numbers; a published one is never altered, only followed by another. */
+export const MIGRATIONS: readonly NumberedMigration[] = [
+  {
+    name: '0001-first-tables',
+    async up(knex) {
+      await createSubmissions(knex);
+      await createHistory(knex);
+      await createSending(knex);
+      await createDirectory(knex);
+      await createRunning(knex);
+      await createRatings(knex);
+    },
+  },
+];
+
+/** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */
+export const migrationSource: Knex.MigrationSource<NumberedMigration> = {
+  getMigrations: () => Promise.resolve([...MIGRATIONS]),
+  getMigrationName: (migration) => migration.name,
+  getMigration: (migration) =>
+    Promise.resolve({
+      up: (knex: Knex) => migration.up(knex),
+      // People's records are never dropped by a step backwards; a backup is the way back.
+      down: () => Promise.reject(new Error(`${migration.name} cannot be undone.`)),
+      config: { transaction: false },
+    }),
+};
