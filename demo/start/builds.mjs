@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { alone } from './alone.mjs';
 import { fingerprint, makeWhenChanged } from './fingerprint.mjs';
 import { repository, strapiApp } from './paths.mjs';
 
@@ -35,16 +36,26 @@ function run(script, args, cwd) {
 const tool = (name, bin) => join(dirname(require.resolve(`${name}/package.json`)), bin);
 
 /** @param {'embed' | 'tree' | 'site'} mode */
-const vite = (mode) => run(tool('vite', 'bin/vite.js'), ['build', '--mode', mode, '--logLevel', 'warn'], repository);
+const vite = (mode) =>
+  run(tool('vite', 'bin/vite.js'), ['build', '--mode', mode, '--logLevel', 'warn'], repository);
 
+/** Whatever a website embeds with one line. */
 export const buildEmbed = () =>
   makeWhenChanged({
     name: 'the widget',
     mark: join(repository, 'widget/dist/.embed-inputs'),
-    inputs: fingerprint(['widget/src', 'widget/package.json', 'widget/tsconfig.json', 'vite.config.ts', 'package-lock.json', ...contract]),
+    inputs: fingerprint([
+      'widget/src',
+      'widget/package.json',
+      'widget/tsconfig.json',
+      'vite.config.ts',
+      'package-lock.json',
+      ...contract,
+    ]),
     make: () => vite('embed'),
   });
 
+/** The plugin as Strapi loads it. */
 export const buildPlugin = () =>
   makeWhenChanged({
     name: 'the plugin',
@@ -61,28 +72,43 @@ export const buildPlugin = () =>
     make: () => run(join(repository, 'cms-plugin/build.mjs'), [], repository),
   });
 
-/** Two minutes of work on a small machine when the panel's files have changed, a few seconds otherwise. */
-export async function buildStrapiApp() {
-  const server = fingerprint(['demo/strapi/config', 'demo/strapi/src', 'demo/strapi/tsconfig.json', 'tsconfig.json']);
-  const serverMark = join(strapiApp, 'dist/.inputs');
-  const panelSettings = Object.entries(process.env).filter(([name]) => name.startsWith('STRAPI_ADMIN_')).sort();
-  await makeWhenChanged({
+/** The app's own code, without the panel: a few seconds. */
+export const buildStrapiServer = () =>
+  makeWhenChanged({
+    name: 'the Strapi app',
+    mark: join(strapiApp, 'dist/.inputs'),
+    inputs: fingerprint([
+      'demo/strapi/config',
+      'demo/strapi/src',
+      'demo/strapi/tsconfig.json',
+      'tsconfig.json',
+    ]),
+    make: () => run(tool('typescript', 'bin/tsc'), ['-p', strapiApp], repository),
+  });
+
+/** The panel, Strapi's own pages and the plugin's: Strapi keeps nothing between two builds, so this keeps it. */
+export const buildPanel = () =>
+  makeWhenChanged({
     name: 'the panel (the longest of the builds, about a minute)',
     mark: join(strapiApp, 'dist/build/.inputs'),
     inputs: fingerprint(
-      ['cms-plugin/dist/admin', 'demo/strapi/src/admin', 'demo/strapi/config/admin.ts', 'demo/strapi/package.json', 'package-lock.json'],
-      JSON.stringify(panelSettings),
+      [
+        'cms-plugin/dist/admin',
+        'demo/strapi/src/admin',
+        'demo/strapi/config/admin.ts',
+        'demo/strapi/package.json',
+        'package-lock.json',
+      ],
+      JSON.stringify(
+        Object.entries(process.env)
+          .filter(([name]) => name.startsWith('STRAPI_ADMIN_'))
+          .sort(),
+      ),
     ),
     make: () => run(tool('@strapi/strapi', 'bin/strapi.js'), ['build'], strapiApp),
   });
-  await makeWhenChanged({
-    name: 'the Strapi app',
-    mark: serverMark,
-    inputs: server,
-    make: () => run(tool('typescript', 'bin/tsc'), ['-p', strapiApp], repository),
-  });
-}
 
+/** The association's website. */
 export const buildSite = () =>
   makeWhenChanged({
     name: 'the website',
@@ -91,10 +117,20 @@ export const buildSite = () =>
     make: () => vite('site'),
   });
 
-/** Builds what changed, one after another: two at once take longer on a small machine. */
-export async function buildAll() {
-  if (existsSync(join(repository, 'widget/src/embed.ts'))) await buildEmbed();
-  await buildPlugin();
-  await buildSite();
-  await buildStrapiApp();
-}
+/** What a server is started from, the widget that it serves among it; the panel is left out. */
+export const buildServerSide = () =>
+  alone(async () => {
+    if (existsSync(join(repository, 'widget/src/embed.ts'))) await buildEmbed();
+    await buildPlugin();
+    await buildStrapiServer();
+  });
+
+/** Everything that changed, one after another: two builds at once take longer on a small machine. */
+export const buildAll = () =>
+  alone(async () => {
+    if (existsSync(join(repository, 'widget/src/embed.ts'))) await buildEmbed();
+    await buildPlugin();
+    await buildSite();
+    await buildPanel();
+    await buildStrapiServer();
+  });

@@ -33,10 +33,15 @@ export function isInstalled() {
 export function installMissing() {
   if (isInstalled()) return;
   console.log('Installing what is missing (once; several minutes on a small machine)…');
-  const { status, error } = spawnSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--include=dev'], {
-    cwd: repository,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`The installation failed${error ? `: ${error.message}` : ''}. Its reason stands above.`);
+  const { status, error } = spawnSync(
+    'npm',
+    ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--include=dev'],
+    {
+      cwd: repository,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
+  if (status !== 0)
+    throw new Error(`The installation failed${error ? `: ${error.message}` : ''}. Its reason stands above.`);
 }

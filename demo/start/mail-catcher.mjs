@@ -9,8 +9,9 @@ import { SMTPServer } from 'smtp-server';
  * @typedef {{ id: string, receivedAt: string, from: string, to: string, subject: string, text: string, html: string | null }} CaughtMail
  */
 
-const address = (/** @type {import('mailparser').AddressObject | import('mailparser').AddressObject[] | undefined} */ found) =>
-  (Array.isArray(found) ? found : found ? [found] : []).map(({ text }) => text).join(', ');
+const address = (
+  /** @type {import('mailparser').AddressObject | import('mailparser').AddressObject[] | undefined} */ found,
+) => (Array.isArray(found) ? found : found ? [found] : []).map(({ text }) => text).join(', ');
 
 /** @param {string} folder @returns {CaughtMail[]} */
 function keptMails(folder) {
@@ -40,7 +41,10 @@ export async function startMailCatcher({ port, folder }) {
         .then((message) => {
           const receivedAt = new Date().toISOString();
           const number = String(mails.length + 1).padStart(6, '0');
-          const digest = createHash('sha256').update(`${message.messageId}${receivedAt}`).digest('hex').slice(0, 8);
+          const digest = createHash('sha256')
+            .update(`${message.messageId}${receivedAt}`)
+            .digest('hex')
+            .slice(0, 8);
           /** @type {CaughtMail} */
           const mail = {
             id: `${number}-${digest}`,

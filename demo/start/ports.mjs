@@ -5,7 +5,9 @@ function isFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
     // A machine without IPv6 has nobody listening there either.
-    probe.once('error', (error) => resolve('code' in error && error.code !== 'EADDRINUSE' && error.code !== 'EACCES'));
+    probe.once('error', (error) =>
+      resolve('code' in error && error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
 }

@@ -27,7 +27,9 @@ export function ensureSecrets(file) {
   if (missing.length === 0) return;
   mkdirSync(dirname(file), { recursive: true });
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  writeFileSync(file, start + missing.map(([name, make]) => `${name}="${make()}"\n`).join(''), { mode: 0o600 });
+  writeFileSync(file, start + missing.map(([name, make]) => `${name}="${make()}"\n`).join(''), {
+    mode: 0o600,
+  });
 }
 
 /** @param {string} file */

@@ -85,7 +85,8 @@ export async function startSiteServer({ port, cms, mails }) {
     const isInside = path === siteFiles || path.startsWith(siteFiles + sep);
     const found = isInside ? await stat(path).catch(() => undefined) : undefined;
     if (found?.isDirectory()) {
-      if (pathname.endsWith('/')) await sendPage(response, 200, join(path.slice(siteFiles.length), 'index.html'));
+      if (pathname.endsWith('/'))
+        await sendPage(response, 200, join(path.slice(siteFiles.length), 'index.html'));
       else response.writeHead(301, { Location: `${pathname}/` }).end();
     } else if (found && extname(path) !== '.html' && !path.includes(`${sep}.`)) {
       const isNamedByContent = pathname.startsWith('/assets/');

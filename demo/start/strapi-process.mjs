@@ -7,7 +7,8 @@ import { strapiApp } from './paths.mjs';
 const require = createRequire(import.meta.url);
 const patience = { start: 180_000, stop: 8_000 };
 
-const pause = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (/** @type {number} */ milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {number} port */
 async function isHealthy(port) {
@@ -29,7 +30,13 @@ export async function startStrapi({ port, env, logFile }) {
   const bin = join(dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js');
   const child = spawn(process.execPath, [bin, 'start'], {
     cwd: strapiApp,
-    env: { NODE_ENV: 'development', ...process.env, ...env, STRAPI_TELEMETRY_DISABLED: 'true', FORCE_COLOR: '0' },
+    env: {
+      NODE_ENV: 'development',
+      ...process.env,
+      ...env,
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      FORCE_COLOR: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
@@ -68,11 +75,16 @@ export async function startStrapi({ port, env, logFile }) {
   while (running && !(await isHealthy(port))) {
     if (Date.now() > deadline) {
       await stop();
-      throw new Error(`The CMS did not answer within ${patience.start / 60_000} minutes. It said:\n${lastWords}`);
+      throw new Error(
+        `The CMS did not answer within ${patience.start / 60_000} minutes. It said:\n${lastWords}`,
+      );
     }
     await pause(150);
   }
-  if (!running) throw new Error(`The CMS ended while starting. Its last words (all of them in ${logFile}):\n${lastWords}`);
+  if (!running)
+    throw new Error(
+      `The CMS ended while starting. Its last words (all of them in ${logFile}):\n${lastWords}`,
+    );
 
   return { stop, ended, lastWords: () => lastWords, pid: child.pid };
 }

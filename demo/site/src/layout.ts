@@ -60,9 +60,12 @@ function footer(locale: Locale): string {
 
 /** A whole page as HTML: head, header, the page's own markup, footer. */
 export function layout(page: Page, locale: Locale): string {
-  const title = page.path === '' ? organisation.name[locale] : `${page.title[locale]} · ${organisation.name[locale]}`;
+  const title =
+    page.path === '' ? organisation.name[locale] : `${page.title[locale]} · ${organisation.name[locale]}`;
   const scripts = [
-    ...(page.embeds ? [`<script type="module" src="${CMS}/api/member-services/widget/embed.js"></script>`] : []),
+    ...(page.embeds
+      ? [`<script type="module" src="${CMS}/api/member-services/widget/embed.js"></script>`]
+      : []),
     ...(page.scripts ?? []).map((script) => `<script type="module" src="${script}"></script>`),
   ];
   return `<!doctype html>

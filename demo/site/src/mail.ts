@@ -10,11 +10,14 @@ interface CaughtMail {
 }
 
 const language = document.documentElement.lang;
-const when = new Intl.DateTimeFormat(language === 'ar' ? 'ar-SA-u-ca-gregory-nu-arab' : 'en-GB-u-ca-gregory', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: 'Asia/Riyadh',
-});
+const when = new Intl.DateTimeFormat(
+  language === 'ar' ? 'ar-SA-u-ca-gregory-nu-arab' : 'en-GB-u-ca-gregory',
+  {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Asia/Riyadh',
+  },
+);
 
 /** Makes an element with text that a stranger wrote: isolated, in its own direction. */
 function textElement(tag: string, text: string, className = ''): HTMLElement {
@@ -94,7 +97,9 @@ const reader = document.querySelector<HTMLElement>('#mail');
 
 if (list && empty && reader) {
   const look = (): void => {
-    refresh(list, empty, reader).catch((cause: unknown) => console.warn('The mail could not be read.', cause));
+    refresh(list, empty, reader).catch((cause: unknown) =>
+      console.warn('The mail could not be read.', cause),
+    );
   };
   look();
   addEventListener('hashchange', look);

@@ -17,7 +17,10 @@ const sqlite = (env: Environment) => ({
   pool: {
     min: 1,
     max: 1,
-    afterCreate: (connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) => {
+    afterCreate: (
+      connection: SqliteConnection,
+      done: (error: Error | null, connection: SqliteConnection) => void,
+    ) => {
       // What was acknowledged must survive a power cut, and a second process must wait instead of failing.
       connection.pragma('journal_mode=WAL');
       connection.pragma('synchronous=FULL');

@@ -7,6 +7,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS') },
   cron: { enabled: true },
-  logger: { updates: { enabled: false }, startup: { enabled: env.bool('STRAPI_STARTUP_LOG', true) } },
+  logger: { updates: { enabled: false }, config: { level: env('STRAPI_LOG_LEVEL', 'info') } },
   transfer: { remote: { enabled: false } },
 });

@@ -2,7 +2,9 @@ import { fallback } from '../fallback.js';
 import type { Bilingual, Locale, Page } from '../page.js';
 
 /** A page that is a heading, one sentence, and one element of Member Services. */
-function elementPage(page: Omit<Page, 'body' | 'embeds' | 'description'> & { lead: Bilingual; element: string }): Page {
+function elementPage(
+  page: Omit<Page, 'body' | 'embeds' | 'description'> & { lead: Bilingual; element: string },
+): Page {
   const { lead, element, ...rest } = page;
   const name = /^[\w-]+/.exec(element)?.[0] ?? element;
   return {

@@ -81,18 +81,30 @@ const path: readonly { title: Bilingual; text: Bilingual }[] = [
 ];
 
 const promises: readonly Bilingual[] = [
-  { ar: 'مواعيد صادقة: ترون تاريخ الجواب قبل أن تسألوا عنه.', en: 'Honest dates: you see when the answer comes before you have to ask.' },
-  { ar: 'لا نطلب صورة من هويتكم، ولا نسأل عن شيء مرتين.', en: 'We ask for no copy of your ID, and for nothing twice.' },
-  { ar: 'كل قرار مسبَّب، ولكم أن تعترضوا عليه مرة.', en: 'Every decision gives its reasons, and you may appeal once.' },
+  {
+    ar: 'مواعيد صادقة: ترون تاريخ الجواب قبل أن تسألوا عنه.',
+    en: 'Honest dates: you see when the answer comes before you have to ask.',
+  },
+  {
+    ar: 'لا نطلب صورة من هويتكم، ولا نسأل عن شيء مرتين.',
+    en: 'We ask for no copy of your ID, and for nothing twice.',
+  },
+  {
+    ar: 'كل قرار مسبَّب، ولكم أن تعترضوا عليه مرة.',
+    en: 'Every decision gives its reasons, and you may appeal once.',
+  },
 ];
 
 function body(locale: Locale): string {
   const cards = ways
     .map(
-      (way) => `<li class="card"><h3><a href="${address(way.path, locale)}">${way.title[locale]}</a></h3><p>${way.text[locale]}</p></li>`,
+      (way) =>
+        `<li class="card"><h3><a href="${address(way.path, locale)}">${way.title[locale]}</a></h3><p>${way.text[locale]}</p></li>`,
     )
     .join('');
-  const steps = path.map((step) => `<li><h3>${step.title[locale]}</h3><p>${step.text[locale]}</p></li>`).join('');
+  const steps = path
+    .map((step) => `<li><h3>${step.title[locale]}</h3><p>${step.text[locale]}</p></li>`)
+    .join('');
   const list = promises.map((promise) => `<li>${promise[locale]}</li>`).join('');
 
   return `<section class="hero"><div class="wrap">

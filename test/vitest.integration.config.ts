@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { answeringDatabases } from './databases.mjs';
+
+/** Whole Strapis on real databases; one file at a time, since each boots at least one. */
+export default defineConfig(async () => {
+  const { kinds, sentences } = await answeringDatabases();
+  for (const sentence of sentences) process.stdout.write(`  ${sentence}\n`);
+
+  return {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    test: {
+      include: [
+        'test/{integration,attacks,faults}/**/*.test.ts',
+        'cms-plugin/server/**/*.integration.test.ts',
+      ],
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      globalSetup: 'test/integration-build.ts',
+      env: { TEST_DATABASES: kinds.join(',') },
+      pool: 'forks' as const,
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+});

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Rules and pure parts: no server, no browser, no clock but the one handed in. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['cms-plugin/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
+  },
+});
