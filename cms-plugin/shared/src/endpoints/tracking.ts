@@ -49,6 +49,7 @@ export const TIMELINE_EVENTS = [
   'answered',
   'messageFromStaff',
   'messageFromApplicant',
+  'helpAsked',
   'reopened',
   'dismissed',
   'lapsed',

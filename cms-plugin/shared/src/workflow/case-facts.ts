@@ -12,10 +12,11 @@ export interface CaseFacts {
   /** Day on which the present status was entered. */
   statusSince: string;
   decisionWindow: DecisionWindow | null;
-  /** Recorded by the committee and not yet released. */
+  /** Recorded by the committee and not yet released; the release forgets it. */
   recordedDecision: Decision | null;
   appealed: boolean;
-  reminded: boolean;
+  /** Day of the last reminder while the applicant is awaited; null before one. */
+  remindedOn: string | null;
   referralOpen: boolean;
   /** Person who verified, as a stable id of the member of staff. */
   verifiedBy: string | null;
@@ -38,12 +39,23 @@ export interface WorkflowPeriods {
   appealDays: number;
   reopenDays: number;
   closeDays: number;
+  /** The clock reminds an awaited applicant after so many days. */
+  remindDays: number;
+  /** An awaited applicant's case lapses after so many days, and never within `noticeDays` of the last reminder. */
+  lapseDays: number;
+  noticeDays: number;
 }
 
+/** No setting goes under it without a new version of the published policy (E5). */
+export const POLICY_MINIMUM_DAYS = 14;
+
 export const DEFAULT_PERIODS: WorkflowPeriods = {
-  decisionMinimumDays: 14,
+  decisionMinimumDays: POLICY_MINIMUM_DAYS,
   decisionMaximumDays: 30,
   appealDays: 30,
   reopenDays: 7,
   closeDays: 7,
+  remindDays: 7,
+  lapseDays: 21,
+  noticeDays: 7,
 };

@@ -22,3 +22,13 @@ export function fixedWindow(raisedOn: string, periods: WorkflowPeriods = DEFAULT
     latest: addDays(raisedOn, periods.decisionMaximumDays),
   };
 }
+
+/** Waiting for the applicant moves an estimate by the days waited; a fixed window never moves (policy E5). */
+export function windowAfterWaiting(window: DecisionWindow, daysWaited: number): DecisionWindow {
+  if (window.basis === 'fixed' || daysWaited <= 0) return window;
+  return {
+    basis: 'estimated',
+    earliest: addDays(window.earliest, daysWaited),
+    latest: addDays(window.latest, daysWaited),
+  };
+}

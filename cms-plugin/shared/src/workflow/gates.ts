@@ -11,10 +11,14 @@ export function closedGate(
   periods: WorkflowPeriods,
 ): ErrorParams | undefined {
   switch (gate) {
+    case 'decisionUnrecorded':
+      return facts.recordedDecision ? { gate } : undefined;
     case 'decisionRecorded':
       return facts.recordedDecision ? undefined : { gate };
     case 'decisionEarliest':
-      return openFrom(gate, facts.decisionWindow?.earliest, today);
+      return openFrom(gate, fixedEarliest(facts), today);
+    case 'firstDecision':
+      return facts.appealed ? { gate } : undefined;
     case 'appealOnce':
       return !facts.appealed && today <= addDays(facts.statusSince, periods.appealDays) ? undefined : { gate };
     case 'appealOver':
@@ -23,11 +27,28 @@ export function closedGate(
       return today <= addDays(facts.statusSince, periods.reopenDays) ? undefined : { gate };
     case 'closeAfter':
       return openFrom(gate, addDays(facts.statusSince, periods.closeDays + 1), today);
-    case 'reminded':
-      return facts.reminded ? undefined : { gate };
+    case 'remindAfter':
+      return openFrom(gate, addDays(facts.remindedOn ?? facts.statusSince, periods.remindDays), today);
+    case 'lapseAfter':
+      return openFrom(gate, lapsesOn(facts, periods), today);
+    case 'noReferral':
+      return facts.referralOpen ? { gate } : undefined;
     case 'referralOpen':
       return facts.referralOpen ? undefined : { gate };
   }
+}
+
+/** Two weeks count from the raising: an estimate, made before it, opens nothing (policy E5). */
+function fixedEarliest(facts: CaseFacts): string | undefined {
+  return facts.decisionWindow?.basis === 'fixed' ? facts.decisionWindow.earliest : undefined;
+}
+
+/** Nobody's case lapses without a reminder and time to act on it. */
+function lapsesOn(facts: CaseFacts, periods: WorkflowPeriods): string | undefined {
+  if (facts.remindedOn === null) return undefined;
+  const afterWaiting = addDays(facts.statusSince, periods.lapseDays);
+  const afterNotice = addDays(facts.remindedOn, periods.noticeDays);
+  return afterWaiting > afterNotice ? afterWaiting : afterNotice;
 }
 
 /** Civil days compare as text. A window that is missing keeps the gate closed. */

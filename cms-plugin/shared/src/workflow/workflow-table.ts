@@ -10,15 +10,21 @@ export type Target = Status | 'same' | 'asking' | 'resume';
 export type Need = 'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields';
 
 /** A condition that only time or the case's past can fulfil; see `gates.ts`. */
-export type Gate =
-  | 'decisionRecorded'
-  | 'decisionEarliest'
-  | 'appealOnce'
-  | 'appealOver'
-  | 'reopenWindow'
-  | 'closeAfter'
-  | 'reminded'
-  | 'referralOpen';
+export const GATES = [
+  'decisionUnrecorded',
+  'decisionRecorded',
+  'decisionEarliest',
+  'firstDecision',
+  'appealOnce',
+  'appealOver',
+  'reopenWindow',
+  'closeAfter',
+  'remindAfter',
+  'lapseAfter',
+  'noReferral',
+  'referralOpen',
+] as const;
+export type Gate = (typeof GATES)[number];
 
 /** Who must be another person than whoever did what (design §4: nobody verifies and decides alone). */
 export type Separation = 'notVerifier';
@@ -61,8 +67,8 @@ export const WORKFLOW = {
   },
   'awaiting-applicant': {
     supplyCorrection: { by: ['applicant'], next: 'asking' },
-    remind: { by: ['officer', 'clock'], next: 'same' },
-    lapse: { by: ['clock'], next: 'closed', gates: ['reminded'] },
+    remind: { by: ['officer', 'clock'], next: 'same', gatesFor: { clock: ['remindAfter'] } },
+    lapse: { by: ['clock'], next: 'closed', gates: ['lapseAfter'] },
     withdraw,
   },
   verified: {
@@ -73,6 +79,8 @@ export const WORKFLOW = {
       next: 'rejected',
       committee: false,
       needs: ['words'],
+      // An appeal goes to the head: whoever declined does not hear it.
+      gatesFor: { officer: ['firstDecision'] },
       separation: 'notVerifier',
     },
     requestCorrection,
@@ -83,6 +91,7 @@ export const WORKFLOW = {
       by: ['committee'],
       next: 'same',
       needs: ['decision', 'words'],
+      gates: ['decisionUnrecorded'],
       separation: 'notVerifier',
     },
     releaseDecision: { by: ['clock'], next: 'same', gates: ['decisionRecorded', 'decisionEarliest'] },
@@ -126,7 +135,12 @@ export const WORKFLOW = {
 
 /** What may happen beside any status that has not ended; the status stays. */
 export const BESIDE = {
-  refer: { by: ['officer', 'secretary'], next: 'same', needs: ['internalNote', 'dueOn'] },
+  refer: {
+    by: ['officer', 'secretary'],
+    next: 'same',
+    needs: ['internalNote', 'dueOn'],
+    gates: ['noReferral'],
+  },
   answerReferral: { by: ['social-researcher'], next: 'same', needs: ['internalNote'], gates: ['referralOpen'] },
   assign: { by: ['officer', 'head', 'secretary'], next: 'same' },
   message: {
