@@ -7,7 +7,7 @@ import { migrationSource } from './migrations.js';
 const ADVISORY_LOCK = 345_140_001;
 const LOCK_NAME = 'member-services-migrations';
 const LOCK_SECONDS = 120;
-const SQLITE_ATTEMPTS = 20;
+const SQLITE_ATTEMPTS = 10;
 const SQLITE_PAUSE_MS = 500;
 
 const settings: Knex.MigratorConfig = {

@@ -1,28 +1,34 @@
+/*
+ * Functions, each call with an object of its own: Strapi writes column names into what it is given.
+ */
+
 /** A text with its languages side by side. */
-export const localisedText = {
-  type: 'customField',
-  customField: 'plugin::member-services.localised-text',
-} as const;
+export const localisedText = () =>
+  ({
+    type: 'customField',
+    customField: 'plugin::member-services.localised-text',
+  }) as const;
 
 /** A list of such texts. */
-export const localisedList = {
-  type: 'customField',
-  customField: 'plugin::member-services.localised-list',
-} as const;
+export const localisedList = () =>
+  ({
+    type: 'customField',
+    customField: 'plugin::member-services.localised-list',
+  }) as const;
 
 /** A form as data, made with the form designer. */
-export const form = { type: 'customField', customField: 'plugin::member-services.form' } as const;
+export const form = () => ({ type: 'customField', customField: 'plugin::member-services.form' }) as const;
 
 /** First language's title, kept by the plugin: main field, list column, search and relation label. */
-export const name = { type: 'string' } as const;
+export const name = () => ({ type: 'string' }) as const;
 
 /** Words of both languages, as written and folded, kept by the plugin so that the list finds an Arabic word. */
-export const searchText = { type: 'text' } as const;
+export const searchText = () => ({ type: 'text' }) as const;
 
 /** The order in which entries are shown. */
-export const position = { type: 'integer', default: 100 } as const;
+export const position = () => ({ type: 'integer', default: 100 }) as const;
 
-export const draftAndPublish = { draftAndPublish: true } as const;
+export const draftAndPublish = () => ({ draftAndPublish: true }) as const;
 
 /** One row of the edit form: the widths add up to 12. */
 type EditRow = readonly { readonly name: string; readonly size: number }[];
@@ -31,8 +37,16 @@ type EditRow = readonly { readonly name: string; readonly size: number }[];
 export function presentation(list: readonly string[], edit: readonly EditRow[]) {
   return {
     attributes: { searchText: { hidden: true } },
-    metadatas: { name: { edit: { editable: false } } },
-    settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC' },
+    metadatas: { name: { edit: { editable: false }, list: {} } },
+    settings: {
+      bulkable: true,
+      filterable: true,
+      searchable: true,
+      pageSize: 20,
+      mainField: 'name',
+      defaultSortBy: 'name',
+      defaultSortOrder: 'ASC',
+    },
     layouts: { list: [...list], edit: edit.map((row) => row.map((field) => ({ ...field }))) },
   };
 }

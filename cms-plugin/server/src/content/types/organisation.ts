@@ -1,4 +1,4 @@
-import { localisedText, name } from './attributes.js';
+import { localisedText, name, presentation, searchText } from './attributes.js';
 
 /** Who the association is and how to reach it when nothing else works. */
 export const organisation = {
@@ -7,14 +7,15 @@ export const organisation = {
   info: { singularName: 'organisation', pluralName: 'organisations', displayName: 'Association' },
   options: { draftAndPublish: false },
   attributes: {
-    name,
-    title: localisedText,
+    name: name(),
+    searchText: searchText(),
+    title: localisedText(),
     licence: { type: 'string' },
     phone: { type: 'string' },
     email: { type: 'email' },
     privacyEmail: { type: 'email' },
-    hours: localisedText,
-    address: localisedText,
+    hours: localisedText(),
+    address: localisedText(),
     /** `[{id, name: {ar, en}}]` */
     departments: { type: 'json' },
     /** `[{value, label: {ar, en}}]`: what a field of type `city` offers. */
@@ -22,27 +23,23 @@ export const organisation = {
     /** Page of the website that tracking links lead to; `{{locale}}` stands for the language. */
     trackingUrl: { type: 'string' },
   },
-  config: {
-    metadatas: { name: { edit: { editable: false } } },
-    settings: { mainField: 'name' },
-    layouts: {
-      list: ['name'],
-      edit: [
-        [{ name: 'title', size: 12 }],
-        [
-          { name: 'phone', size: 6 },
-          { name: 'email', size: 6 },
-        ],
-        [
-          { name: 'privacyEmail', size: 6 },
-          { name: 'licence', size: 6 },
-        ],
-        [{ name: 'hours', size: 12 }],
-        [{ name: 'address', size: 12 }],
-        [{ name: 'departments', size: 12 }],
-        [{ name: 'cities', size: 12 }],
-        [{ name: 'trackingUrl', size: 12 }],
+  config: presentation(
+    ['name'],
+    [
+      [{ name: 'title', size: 12 }],
+      [
+        { name: 'phone', size: 6 },
+        { name: 'email', size: 6 },
       ],
-    },
-  },
+      [
+        { name: 'privacyEmail', size: 6 },
+        { name: 'licence', size: 6 },
+      ],
+      [{ name: 'hours', size: 12 }],
+      [{ name: 'address', size: 12 }],
+      [{ name: 'departments', size: 12 }],
+      [{ name: 'cities', size: 12 }],
+      [{ name: 'trackingUrl', size: 12 }],
+    ],
+  ),
 } as const;

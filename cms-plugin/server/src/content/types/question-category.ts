@@ -11,22 +11,20 @@ export const questionCategory = {
   },
   options: { draftAndPublish: false },
   attributes: {
-    name,
-    searchText,
+    name: name(),
+    searchText: searchText(),
     slug: { type: 'uid' },
-    title: localisedText,
-    position,
+    title: localisedText(),
+    position: position(),
   },
-  config: {
-    ...presentation(
-      ['name', 'slug', 'position'],
+  config: presentation(
+    ['name', 'slug', 'position'],
+    [
+      [{ name: 'title', size: 12 }],
       [
-        [{ name: 'title', size: 12 }],
-        [
-          { name: 'slug', size: 6 },
-          { name: 'position', size: 6 },
-        ],
+        { name: 'slug', size: 6 },
+        { name: 'position', size: 6 },
       ],
-    ),
-  },
+    ],
+  ),
 } as const;

@@ -5,10 +5,10 @@ export const question = {
   kind: 'collectionType',
   collectionName: 'ms_questions',
   info: { singularName: 'question', pluralName: 'questions', displayName: 'Question' },
-  options: draftAndPublish,
+  options: draftAndPublish(),
   attributes: {
-    name,
-    searchText,
+    name: name(),
+    searchText: searchText(),
     slug: { type: 'uid' },
     kind: { type: 'enumeration', enum: ['question', 'misconception'], default: 'question' },
     category: {
@@ -16,8 +16,8 @@ export const question = {
       relation: 'manyToOne',
       target: 'plugin::member-services.question-category',
     },
-    question: localisedText,
-    answer: localisedText,
+    question: localisedText(),
+    answer: localisedText(),
     /** `{ar: string[], en: string[]}`: other words by which people look for it. */
     keywords: { type: 'json' },
     relatedServices: {
@@ -25,25 +25,23 @@ export const question = {
       relation: 'manyToMany',
       target: 'plugin::member-services.service',
     },
-    position,
+    position: position(),
   },
-  config: {
-    ...presentation(
-      ['name', 'kind', 'category'],
+  config: presentation(
+    ['name', 'kind', 'category'],
+    [
+      [{ name: 'question', size: 12 }],
+      [{ name: 'answer', size: 12 }],
       [
-        [{ name: 'question', size: 12 }],
-        [{ name: 'answer', size: 12 }],
-        [
-          { name: 'kind', size: 6 },
-          { name: 'category', size: 6 },
-        ],
-        [{ name: 'keywords', size: 12 }],
-        [
-          { name: 'relatedServices', size: 6 },
-          { name: 'slug', size: 6 },
-        ],
-        [{ name: 'position', size: 6 }],
+        { name: 'kind', size: 6 },
+        { name: 'category', size: 6 },
       ],
-    ),
-  },
+      [{ name: 'keywords', size: 12 }],
+      [
+        { name: 'relatedServices', size: 6 },
+        { name: 'slug', size: 6 },
+      ],
+      [{ name: 'position', size: 6 }],
+    ],
+  ),
 } as const;

@@ -14,13 +14,13 @@ export const service = {
   kind: 'collectionType',
   collectionName: 'ms_services',
   info: { singularName: 'service', pluralName: 'services', displayName: 'Service' },
-  options: draftAndPublish,
+  options: draftAndPublish(),
   attributes: {
-    name,
-    searchText,
+    name: name(),
+    searchText: searchText(),
     slug: { type: 'uid' },
-    title: localisedText,
-    summary: localisedText,
+    title: localisedText(),
+    summary: localisedText(),
     audience: { type: 'json' },
     applicant: { type: 'json' },
     /** Id of a department of the organisation. */
@@ -29,8 +29,8 @@ export const service = {
     needsCommittee: { type: 'boolean', default: false },
     /** Target in civil days from submission. */
     serviceLevelDays: { type: 'integer', default: 10, min: 1 },
-    whatYouNeed: localisedList,
-    steps: localisedList,
+    whatYouNeed: localisedList(),
+    steps: localisedList(),
     relatedDocuments: {
       type: 'relation',
       relation: 'manyToMany',
@@ -40,43 +40,41 @@ export const service = {
     /** Counted from the closing of the case. */
     retentionMonths: { type: 'integer', default: 24, min: 1 },
     consents: { type: 'json' },
-    form,
+    form: form(),
     /** Raised by the plugin whenever the form changes. */
     formVersion: { type: 'integer', default: 1 },
-    position,
+    position: position(),
   },
-  config: {
-    ...presentation(
-      ['name', 'department', 'needsCommittee', 'serviceLevelDays'],
+  config: presentation(
+    ['name', 'department', 'needsCommittee', 'serviceLevelDays'],
+    [
+      [{ name: 'title', size: 12 }],
+      [{ name: 'summary', size: 12 }],
       [
-        [{ name: 'title', size: 12 }],
-        [{ name: 'summary', size: 12 }],
-        [
-          { name: 'slug', size: 6 },
-          { name: 'department', size: 6 },
-        ],
-        [
-          { name: 'channel', size: 4 },
-          { name: 'serviceLevelDays', size: 4 },
-          { name: 'needsCommittee', size: 4 },
-        ],
-        [{ name: 'whatYouNeed', size: 12 }],
-        [{ name: 'steps', size: 12 }],
-        [{ name: 'form', size: 12 }],
-        [
-          { name: 'audience', size: 6 },
-          { name: 'applicant', size: 6 },
-        ],
-        [
-          { name: 'consents', size: 6 },
-          { name: 'policyClauses', size: 6 },
-        ],
-        [
-          { name: 'retentionMonths', size: 6 },
-          { name: 'position', size: 6 },
-        ],
-        [{ name: 'relatedDocuments', size: 6 }],
+        { name: 'slug', size: 6 },
+        { name: 'department', size: 6 },
       ],
-    ),
-  },
+      [
+        { name: 'channel', size: 4 },
+        { name: 'serviceLevelDays', size: 4 },
+        { name: 'needsCommittee', size: 4 },
+      ],
+      [{ name: 'whatYouNeed', size: 12 }],
+      [{ name: 'steps', size: 12 }],
+      [{ name: 'form', size: 12 }],
+      [
+        { name: 'audience', size: 6 },
+        { name: 'applicant', size: 6 },
+      ],
+      [
+        { name: 'consents', size: 6 },
+        { name: 'policyClauses', size: 6 },
+      ],
+      [
+        { name: 'retentionMonths', size: 6 },
+        { name: 'position', size: 6 },
+      ],
+      [{ name: 'relatedDocuments', size: 6 }],
+    ],
+  ),
 } as const;

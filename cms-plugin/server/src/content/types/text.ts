@@ -8,10 +8,10 @@ export const text = {
   kind: 'collectionType',
   collectionName: 'ms_texts',
   info: { singularName: 'text', pluralName: 'texts', displayName: 'Text' },
-  options: draftAndPublish,
+  options: draftAndPublish(),
   attributes: {
-    name,
-    searchText,
+    name: name(),
+    searchText: searchText(),
     /** By which the software finds it: `privacy-notice`, `consent.news`, `reply.acknowledgement` … */
     key: { type: 'string', unique: true },
     kind: {
@@ -22,33 +22,31 @@ export const text = {
     version: { type: 'string' },
     effectiveOn: { type: 'date' },
     /** Title of a notice or reply, label of a consent, subject of an e-mail. */
-    title: localisedText,
+    title: localisedText(),
     /** Summary of a notice, description of a consent. */
-    summary: localisedText,
+    summary: localisedText(),
     /** Markdown of a notice, text of a reply or e-mail, withdrawal of a consent. */
-    body: localisedText,
-    sms: localisedText,
+    body: localisedText(),
+    sms: localisedText(),
     /** Names that may stand in double braces. */
     placeholders: { type: 'json' },
   },
-  config: {
-    ...presentation(
-      ['name', 'kind', 'key', 'version'],
+  config: presentation(
+    ['name', 'kind', 'key', 'version'],
+    [
+      [{ name: 'title', size: 12 }],
+      [{ name: 'summary', size: 12 }],
+      [{ name: 'body', size: 12 }],
+      [{ name: 'sms', size: 12 }],
       [
-        [{ name: 'title', size: 12 }],
-        [{ name: 'summary', size: 12 }],
-        [{ name: 'body', size: 12 }],
-        [{ name: 'sms', size: 12 }],
-        [
-          { name: 'key', size: 6 },
-          { name: 'kind', size: 6 },
-        ],
-        [
-          { name: 'version', size: 6 },
-          { name: 'effectiveOn', size: 4 },
-        ],
-        [{ name: 'placeholders', size: 12 }],
+        { name: 'key', size: 6 },
+        { name: 'kind', size: 6 },
       ],
-    ),
-  },
+      [
+        { name: 'version', size: 6 },
+        { name: 'effectiveOn', size: 4 },
+      ],
+      [{ name: 'placeholders', size: 12 }],
+    ],
+  ),
 } as const;

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { availableDatabases } from '../../../../test/available-databases.js';
+import { startStrapiInstance } from '../../../../test/strapi-instance.js';
+import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+import { migrate } from './migrate.js';
+
+const TABLES = [
+  'ms_submissions',
+  'ms_history',
+  'ms_history_contents',
+  'ms_checkpoints',
+  'ms_idempotency_keys',
+  'ms_outbox',
+  'ms_consents',
+  'ms_form_versions',
+  'ms_members',
+  'ms_meta',
+  'ms_leases',
+  'ms_rating_rights',
+  'ms_ratings',
+  'ms_question_feedback',
+  'ms_question_misses',
+];
+
+describe.each(availableDatabases)('the tables on %s', (database) => {
+  let instance: StrapiInstance;
+  beforeAll(async () => {
+    instance = await startStrapiInstance({ database, seed: 'none' });
+  });
+  afterAll(() => instance.stop());
+
+  const knex = () => instance.app.db.connection;
+  const key = (name: string) => ({ key: name, scope: 'test', payload_hash: 'x', created_at: 1 });
+
+  it('stand after the first start', async () => {
+    for (const table of TABLES) expect(await knex().schema.hasTable(table), table).toBe(true);
+  });
+
+  it('hold an idempotency key once, and keep keys apart that differ only in case', async () => {
+    await knex()('ms_idempotency_keys').insert(key('abc'));
+    await knex()('ms_idempotency_keys').insert(key('ABC'));
+    await expect(knex()('ms_idempotency_keys').insert(key('abc'))).rejects.toThrow();
+  });
+
+  it('are finished by the next start when one was cut half-way, and what they hold stays', async () => {
+    await knex()('ms_migrations').del();
+    await knex()('ms_migrations_lock').update({ is_locked: 1 });
+    await knex().schema.dropTable('ms_ratings');
+    await migrate(knex());
+    expect(await knex().schema.hasTable('ms_ratings')).toBe(true);
+    expect(await knex()('ms_idempotency_keys').where({ key: 'abc' })).toHaveLength(1);
+  });
+
+  it('are changed by one of several starts at once, while the others wait', async () => {
+    await knex()('ms_migrations').del();
+    await knex().schema.dropTable('ms_ratings');
+    await Promise.all([migrate(knex()), migrate(knex()), migrate(knex())]);
+    expect(await knex()('ms_migrations')).toHaveLength(1);
+  });
+});
