@@ -14,11 +14,13 @@ export const NOTIFICATION_EVENTS = [
   'decision-accepted',
   'decision-rejected',
   'decision-deferred',
+  'declined',
   'delivery-started',
   'delivered',
   'answered',
   'message',
   'dismissed',
+  'lapsed',
   'rating-invitation',
   'tracking-link',
 ] as const;
@@ -46,12 +48,13 @@ const EVENT_OF: Partial<Record<Action, NotificationEvent>> = {
   remind: 'correction-reminder',
   refer: 'referred',
   raise: 'raised',
-  decline: 'decision-rejected',
+  decline: 'declined',
   startDelivery: 'delivery-started',
   deliver: 'delivered',
   answer: 'answered',
   message: 'message',
   dismiss: 'dismissed',
+  lapse: 'lapsed',
 };
 
 function decisionEvent(decision: Decision | null, next: Status): NotificationEvent {

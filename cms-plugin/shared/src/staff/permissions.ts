@@ -32,6 +32,10 @@ export const STAFF_ACTIONS: readonly StaffAction[] = ACTIONS.filter(isStaffActio
 export const PAGE_PERMISSIONS = {
   /** The inbox, the cases in it and the figures on the home page. */
   readInbox: `plugin::${PLUGIN_ID}.inbox.read`,
+  /** Ready-made courteous replies (policy E1). */
+  readReplies: `plugin::${PLUGIN_ID}.replies.read`,
+  /** The submission beside the member directory, field by field (policy E2). */
+  readDirectory: `plugin::${PLUGIN_ID}.directory.read`,
   /** Satisfaction figures (policy C5, C9). */
   readRatings: `plugin::${PLUGIN_ID}.ratings.read`,
   /** What people looked for and did not find, and what helped (policy C1). */

@@ -1,0 +1,122 @@
+import { directionOf } from '@member-services/contract/forms';
+import type { Locale } from '@member-services/contract/forms';
+
+/** A text entry in one language, with `{{placeholders}}`. */
+export interface MessageTemplate {
+  subject: string;
+  body: string;
+}
+
+/** A message as it leaves: always both forms, so that no mail program has to guess. */
+export interface ComposedMessage {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** A template names a placeholder that this message has no value for; the message waits until an editor mends it. */
+export class UnknownPlaceholder extends Error {
+  override readonly name = 'UnknownPlaceholder';
+  constructor(readonly placeholder: string) {
+    super(`The text names {{${placeholder}}}, which this message does not have.`);
+  }
+}
+
+const PLACEHOLDER = /\{\{\s*([A-Za-z]{1,40})\s*\}\}/g;
+
+/**
+ * Replaces every `{{name}}` by its value as plain text, in one pass: a value that looks like a placeholder stays as it
+ * is, and no logic of any kind is understood.
+ * @throws UnknownPlaceholder where a value is missing
+ */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(PLACEHOLDER, (_found, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new UnknownPlaceholder(name);
+    return value;
+  });
+}
+
+/** The names of the placeholders in a text, each once. */
+export function placeholdersIn(template: string): string[] {
+  return [...new Set([...template.matchAll(PLACEHOLDER)].flatMap(([, name]) => name ?? []))];
+}
+
+/**
+ * Fills a template and sets it as plain text and as HTML.
+ * @param quoted words of staff to the person (the answer to an inquiry), set apart below the text unless the template
+ *   has a place for them (`{{answer}}`)
+ */
+export function compose(
+  template: MessageTemplate,
+  values: Readonly<Record<string, string>>,
+  locale: Locale,
+  quoted?: { heading: string; words: string },
+): ComposedMessage {
+  const subject = fill(template.subject, values)
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .trim();
+  const paragraphs = paragraphsOf(fill(template.body, values));
+  const quote = quoted ? [quoted.heading, ...paragraphsOf(quoted.words)] : [];
+  const text = [...withQuote(paragraphs, quote)].join('\n\n');
+  return { subject, text: `${text}\n`, html: page(subject, withQuote(paragraphs, quote), locale) };
+}
+
+/** Staff's words stand after the paragraph that announces them: the second, behind the greeting. */
+function withQuote(paragraphs: readonly string[], quote: readonly string[]): string[] {
+  const announced = Math.min(2, paragraphs.length);
+  return [...paragraphs.slice(0, announced), ...quote, ...paragraphs.slice(announced)];
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function page(title: string, paragraphs: readonly string[], locale: Locale): string {
+  const dir = directionOf(locale);
+  const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph)}</p>`).join('\n');
+  return [
+    '<!doctype html>',
+    `<html lang="${locale}" dir="${dir}">`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
+    `<body lang="${locale}" dir="${dir}" style="font-family:sans-serif;font-size:16px;line-height:1.6">`,
+    body,
+    '</body></html>',
+  ].join('\n');
+}
+
+/** An address, without the punctuation that ends the sentence around it. */
+const ADDRESS = /https?:\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?()،؛؟]/g;
+
+function inline(paragraph: string): string {
+  let html = '';
+  let from = 0;
+  for (const found of paragraph.matchAll(ADDRESS)) {
+    html += escapeHtml(paragraph.slice(from, found.index)) + link(found[0]);
+    from = found.index + found[0].length;
+  }
+  html += escapeHtml(paragraph.slice(from));
+  return html.replaceAll('\n', '<br>');
+}
+
+function link(address: string): string {
+  const escaped = escapeHtml(address);
+  return `<a href="${escaped}" dir="ltr">${escaped}</a>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes a text safe inside HTML, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { editorPermissions } from './editor-permissions.js';
+import { EDITOR_CODE, ROLE_DEFINITIONS, permissionsOf } from './staff-roles.js';
+import type { RoleDefinition } from './staff-roles.js';
+import { registeredActions } from './permission-list.js';
+import type { RegisteredAction } from './permission-list.js';
+
+/** A permission as Strapi assigns it to a role. */
+export interface AssignedPermission {
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[] };
+  conditions: string[];
+}
+
+interface PermissionService {
+  actionProvider: { registerMany(actions: RegisteredAction[]): Promise<unknown> };
+}
+
+interface StoredRole {
+  id: number | string;
+}
+
+interface RoleService {
+  exists(where?: Record<string, unknown>): Promise<boolean>;
+  assignPermissions(id: number | string, permissions: AssignedPermission[]): Promise<unknown>;
+}
+
+/** Names the plugin's permissions to Strapi; must run in the plugin's bootstrap, as Strapi drops unknown ones. */
+export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission') as Core.Service & PermissionService;
+  await actionProvider.registerMany(registeredActions());
+}
+
+/**
+ * Makes the roles that are missing, and leaves those that stand as the administrator has them.
+ * @returns Strapi's id of every role by its code
+ */
+export async function ensureRoles(strapi: Core.Strapi): Promise<Record<string, number>> {
+  const ids: Record<string, number> = {};
+  for (const definition of ROLE_DEFINITIONS) ids[definition.code] = await ensureRole(strapi, definition);
+  return ids;
+}
+
+async function ensureRole(strapi: Core.Strapi, definition: RoleDefinition): Promise<number> {
+  const { code, name, description } = definition;
+  const roles = strapi.db.query('admin::role');
+  const standing = (await roles.findOne({ where: { code } })) as StoredRole | null;
+  if (standing) return Number(standing.id);
+  const created = (await roles.create({ data: { code, name, description } })) as StoredRole;
+  await roleService(strapi).assignPermissions(created.id, [
+    ...permissionsOf(definition).map(plainPermission),
+    ...(code === EDITOR_CODE ? editorPermissions(strapi) : []),
+  ]);
+  return Number(created.id);
+}
+
+/**
+ * Makes the roles at the right moment of a start. Strapi makes its own three only while there is none at all, and
+ * plugins start before it: on an empty database ours must wait until the server listens.
+ */
+export async function ensureRolesOnStart(strapi: Core.Strapi): Promise<void> {
+  if (await roleService(strapi).exists()) {
+    await ensureRoles(strapi);
+    return;
+  }
+  strapi.server.httpServer.once('listening', () => {
+    ensureRoles(strapi).catch((error: unknown) => {
+      strapi.log.error(
+        `The staff roles could not be made: ${error instanceof Error ? error.message : 'unknown'}`,
+      );
+    });
+  });
+}
+
+function roleService(strapi: Core.Strapi): RoleService {
+  return strapi.service('admin::role') as Core.Service & RoleService;
+}
+
+function plainPermission(action: string): AssignedPermission {
+  return { action, subject: null, properties: {}, conditions: [] };
+}
