@@ -1,0 +1,40 @@
+import type { FieldError, ReplayMeta } from '@member-services/contract/forms';
+
+/** What a public call may come to; each knows its HTTP status by its `kind`. */
+export type PublicAnswer =
+  | { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> }
+  | { kind: 'refused'; status: RefusalStatus; errors: FieldError[] };
+
+/** Every status with which the public interface refuses. */
+export const REFUSAL_STATUSES = [400, 403, 404, 405, 409, 410, 411, 413, 415, 422, 429, 503] as const;
+export type RefusalStatus = (typeof REFUSAL_STATUSES)[number];
+
+/** A call to one of our POST routes, its body read and parsed, its query known to be empty. */
+export interface PublicCall {
+  /** Values of `:name` in the path, decoded. */
+  params: Readonly<Record<string, string>>;
+  /** A JSON value of any shape: to be validated before anything else. */
+  body: unknown;
+  /** Address that the call came from, as Strapi's proxy settings see it. */
+  address: string;
+}
+
+/**
+ * One public POST call. The body is JSON of at most 256 kB; whoever handles it answers, and throws only where the
+ * server itself is at fault (the visitor then reads 500 without a detail, the log the cause).
+ */
+export interface PublicPostRoute {
+  /** Below `/api/member-services`, with `:name` for what varies: `/faqs/:id/feedback`. */
+  path: string;
+  handle(call: PublicCall): Promise<PublicAnswer>;
+}
+
+/** A refusal over one thing: where (`''` for the whole call), which code, with what limits. */
+export function refusal(
+  status: RefusalStatus,
+  code: FieldError['code'],
+  path = '',
+  params: FieldError['params'] = {},
+): PublicAnswer {
+  return { kind: 'refused', status, errors: [{ path, code, params }] };
+}
