@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { alone } from './alone.mjs';
@@ -17,7 +16,7 @@ function run(script, args, cwd) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
-      env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', PUBLIC_URL: '', FORCE_COLOR: '0' },
+      env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', PUBLIC_URL: '', NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -55,22 +54,28 @@ export const buildEmbed = () =>
     make: () => vite('embed'),
   });
 
-/** The plugin as Strapi loads it. */
-export const buildPlugin = () =>
+const pluginCommon = ['cms-plugin/build.mjs', 'cms-plugin/package.json', 'package-lock.json', ...contract];
+
+/** @param {'admin' | 'server' | 'widget'} part @param {string} name @param {string[]} inputs */
+const buildPluginPart = (part, name, inputs) =>
   makeWhenChanged({
-    name: 'the plugin',
-    mark: join(repository, 'cms-plugin/dist/.inputs'),
-    inputs: fingerprint([
-      'cms-plugin/admin/src',
-      'cms-plugin/server/src',
-      'cms-plugin/build.mjs',
-      'cms-plugin/package.json',
-      'package-lock.json',
-      'widget/dist/.embed-inputs',
-      ...contract,
-    ]),
-    make: () => run(join(repository, 'cms-plugin/build.mjs'), [], repository),
+    name,
+    mark: join(repository, `cms-plugin/dist/.${part}-inputs`),
+    inputs: fingerprint([...inputs, ...pluginCommon]),
+    make: () => run(join(repository, 'cms-plugin/build.mjs'), [part], repository),
   });
+
+/** What the plugin adds to the server. */
+export const buildPluginServer = () =>
+  buildPluginPart('server', "the plugin's server", ['cms-plugin/server/src']);
+
+/** What the plugin adds to the panel. */
+export const buildPluginAdmin = () =>
+  buildPluginPart('admin', "the plugin's pages", ['cms-plugin/admin/src']);
+
+/** The widget as the plugin hands it to websites. */
+export const copyEmbed = () =>
+  buildPluginPart('widget', 'what the plugin hands to websites', ['widget/dist/.embed-inputs']);
 
 /** The app's own code, without the panel: a few seconds. */
 export const buildStrapiServer = () =>
@@ -117,19 +122,20 @@ export const buildSite = () =>
     make: () => vite('site'),
   });
 
-/** What a server is started from, the widget that it serves among it; the panel is left out. */
+/** What a server is started from; neither the panel nor the widget. */
 export const buildServerSide = () =>
   alone(async () => {
-    if (existsSync(join(repository, 'widget/src/embed.ts'))) await buildEmbed();
-    await buildPlugin();
+    await buildPluginServer();
     await buildStrapiServer();
   });
 
 /** Everything that changed, one after another: two builds at once take longer on a small machine. */
 export const buildAll = () =>
   alone(async () => {
-    if (existsSync(join(repository, 'widget/src/embed.ts'))) await buildEmbed();
-    await buildPlugin();
+    await buildEmbed();
+    await copyEmbed();
+    await buildPluginServer();
+    await buildPluginAdmin();
     await buildSite();
     await buildPanel();
     await buildStrapiServer();

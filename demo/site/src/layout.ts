@@ -11,6 +11,7 @@ const words = {
   other: { ar: 'English', en: 'العربية' },
   contact: { ar: 'تواصلوا معنا', en: 'Contact' },
   site: { ar: 'الموقع', en: 'This site' },
+  mail: { ar: 'البريد الصادر في التجربة', en: "The demonstration's outgoing mail" },
   note: {
     ar: 'موقع تجريبي؛ لا تُرسَل منه رسائل إلى خارج هذا الجهاز.',
     en: 'A demonstration; nothing sent from here leaves this machine.',
@@ -53,7 +54,8 @@ function footer(locale: Locale): string {
       <p><a href="mailto:${organisation.email}" dir="ltr">${organisation.email}</a></p>
       <p><a href="${organisation.phone.link}" dir="ltr">${organisation.phone.shown}</a></p>
       <p>${organisation.hours[locale]}</p></div>
-    <div><p class="footer-head">${words.site[locale]}</p><p>${words.note[locale]}</p></div>
+    <div><p class="footer-head">${words.site[locale]}</p><p>${words.note[locale]}</p>
+      <p><a href="${address('mail/', locale)}">${words.mail[locale]}</a></p></div>
   </div>
 </footer>`;
 }

@@ -13,17 +13,18 @@ const language = document.documentElement.lang;
 const when = new Intl.DateTimeFormat(
   language === 'ar' ? 'ar-SA-u-ca-gregory-nu-arab' : 'en-GB-u-ca-gregory',
   {
-    dateStyle: 'medium',
+    dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Asia/Riyadh',
   },
 );
 
-/** Makes an element with text that a stranger wrote: isolated, in its own direction. */
+/** Makes an element with text that a stranger wrote: isolated, so that its direction leaves the page's alone. */
 function textElement(tag: string, text: string, className = ''): HTMLElement {
   const element = document.createElement(tag);
-  element.dir = 'auto';
-  element.textContent = text;
+  const isolated = document.createElement('bdi');
+  isolated.textContent = text;
+  element.append(isolated);
   if (className) element.className = className;
   return element;
 }
@@ -46,11 +47,12 @@ function linked(text: string): DocumentFragment {
 }
 
 function show(mail: CaughtMail, reader: HTMLElement): void {
-  const addresses = textElement('p', `${mail.from} ← ${mail.to}`, 'hint');
-  addresses.dir = 'ltr';
+  const addresses = textElement('p', `${mail.from} → ${mail.to}`, 'hint');
   reader.replaceChildren(textElement('h2', mail.subject), addresses);
   if (mail.html === null) {
-    const body = textElement('p', '', 'plain');
+    const body = document.createElement('p');
+    body.className = 'plain';
+    body.dir = 'auto';
     body.append(linked(mail.text));
     reader.append(body);
   } else {
