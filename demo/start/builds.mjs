@@ -16,7 +16,13 @@ function run(script, args, cwd) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
-      env: { ...process.env, STRAPI_TELEMETRY_DISABLED: 'true', PUBLIC_URL: '', NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: {
+        ...process.env,
+        STRAPI_TELEMETRY_DISABLED: 'true',
+        PUBLIC_URL: '',
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
