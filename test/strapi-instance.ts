@@ -20,6 +20,8 @@ export interface InstanceSettings {
   seed?: Seed;
   /** Further environment variables, set before anything is read. */
   env?: Record<string, string>;
+  /** Where its files lie, to boot on the same ones again; such a folder is left behind for the test to remove. */
+  folder?: string;
 }
 
 /** A Strapi of the test's own, in this process, with everything that it sends caught. */
@@ -31,7 +33,7 @@ export interface StrapiInstance {
   accounts: Account[];
   /** Caught mail, newest first. */
   mails: () => CaughtMail[];
-  /** Ends it and removes all that it has written. */
+  /** Ends it and removes all that it has written, unless the test gave the folder. */
   stop: () => Promise<void>;
 }
 
@@ -52,7 +54,7 @@ async function destroyQuietly(app: Core.Strapi): Promise<void> {
 /** Boots the demo's app, built beforehand, on an empty database. Takes about four seconds. */
 export async function startStrapiInstance(settings: InstanceSettings = {}): Promise<StrapiInstance> {
   const { database = 'sqlite', seed = 'content', env = {} } = settings;
-  const folder = await mkdtemp(join(tmpdir(), 'member-services-'));
+  const folder = settings.folder ?? (await mkdtemp(join(tmpdir(), 'member-services-')));
   const served = database === 'sqlite' ? undefined : await createDatabase(database);
   const mailPort = await freePort(20_000 + Math.floor(Math.random() * 20_000));
   const catcher = await startMailCatcher({ port: mailPort, folder: join(folder, 'mail') });
@@ -64,6 +66,7 @@ export async function startStrapiInstance(settings: InstanceSettings = {}): Prom
     ENV_PATH: join(folder, '.env'),
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'error',
+    DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: join(folder, 'strapi.db'),
     DEMO_ACCOUNTS_FILE: join(folder, '.accounts.json'),
     MEMBER_SERVICES_STORAGE: join(folder, 'attachments'),
@@ -78,7 +81,7 @@ export async function startStrapiInstance(settings: InstanceSettings = {}): Prom
   const cleanUp = async (): Promise<void> => {
     await catcher.stop();
     await served?.drop();
-    await rm(folder, { recursive: true, force: true });
+    if (settings.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
 
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as StrapiModule;
