@@ -1,0 +1,27 @@
+import type {
+  Locale,
+  QuestionFeedbackBody,
+  QuestionMissBody,
+  Questions,
+} from '@member-services/contract/forms';
+import type { Cms } from './cms.js';
+import { hasKeys } from './outcome.js';
+import type { Outcome } from './outcome.js';
+
+const isQuestions = (data: unknown): data is Questions => hasKeys(data, 'categories', 'questions');
+const isAnything = (_data: unknown): _data is unknown => true;
+
+/** `GET /faqs?locale=` */
+export function readQuestions(cms: Cms, locale: Locale, signal?: AbortSignal): Promise<Outcome<Questions>> {
+  return cms.get(`/faqs?locale=${locale}`, isQuestions, signal);
+}
+
+/** `POST /faqs/:id/feedback`: was this helpful. */
+export function giveFeedback(cms: Cms, id: string, body: QuestionFeedbackBody): Promise<Outcome<unknown>> {
+  return cms.post(`/faqs/${encodeURIComponent(id)}/feedback`, body, isAnything);
+}
+
+/** `POST /faqs/misses`: what was looked for and not found. */
+export function reportMiss(cms: Cms, body: QuestionMissBody): Promise<Outcome<unknown>> {
+  return cms.post('/faqs/misses', body, isAnything);
+}

@@ -1,0 +1,11 @@
+/** Every public element's way to its code; importing registers it. */
+export const ELEMENT_LOADERS = {
+  'member-request': () => import('./member-request/member-request.js'),
+  'member-services': () => import('./member-services/member-services.js'),
+} as const;
+
+export type ElementTag = keyof typeof ELEMENT_LOADERS;
+
+export function isElementTag(tag: string): tag is ElementTag {
+  return tag in ELEMENT_LOADERS;
+}

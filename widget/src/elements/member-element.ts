@@ -1,0 +1,95 @@
+import { html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { addressOfAttribute, addressOfScript } from '../data/cms-address.js';
+import { begunReadsOf } from '../data/begun-reads.js';
+import { Cms } from '../data/cms.js';
+import type { LanguageController } from '../language/language-controller.js';
+import type { Language } from '../language/language.js';
+import type { CommonWords } from '../language/messages/common.js';
+import { buttons } from '../look/buttons.styles.js';
+import { panels } from '../look/panels.styles.js';
+import { prose } from '../look/prose.styles.js';
+import { reset } from '../look/reset.styles.js';
+import { tokens } from '../look/tokens.styles.js';
+import type { MemberEvents } from './member-events.js';
+
+export interface ElementWords {
+  common: CommonWords;
+}
+
+/**
+ * What every public element has in common: the address of the CMS, language and direction of its own, the wall
+ * against the page's styles, slots and events. A view is written by extending it; see `README.md` of this package.
+ */
+export abstract class MemberElement<Words extends ElementWords = ElementWords> extends LitElement {
+  static override styles = [tokens, reset, prose, buttons, panels];
+
+  /** Address of the CMS (`https://cms.example`). Without it: where the embed script came from. Read once. */
+  @property() api: string | null = null;
+
+  /** Level of the element's main heading on the page, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The element's language; each element makes its own with the areas of words that it needs. */
+  protected abstract readonly language: LanguageController<Words>;
+
+  /** The door to the CMS; null when nobody said where it is. */
+  protected cms: Cms | null = null;
+
+  private announcedReady = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.cms ??= this.openCms();
+    if (!this.cms) this.emit('member-error', { code: 'noAddress' });
+  }
+
+  /** What the element shows once its words are there. */
+  protected abstract renderView(language: Language<Words>, cms: Cms): unknown;
+
+  /** Tells the page; see `MemberEvents`. */
+  protected emit<Name extends keyof MemberEvents>(name: Name, detail: MemberEvents[Name]): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** To be called when the first view stands; the event is sent once. */
+  protected announceReady(): void {
+    if (this.announcedReady) return;
+    this.announcedReady = true;
+    this.emit('member-ready', {});
+  }
+
+  /** Moves focus to the element with this id inside the view, once it is rendered. */
+  protected async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  private openCms(): Cms | null {
+    const address = this.api
+      ? addressOfAttribute(this.api, document.baseURI)
+      : addressOfScript(import.meta.url);
+    return address ? new Cms(address, begunReadsOf(this)) : null;
+  }
+
+  /** The page's own words stay until ours are there; without an address or words they are all there is. */
+  protected override render(): TemplateResult {
+    const language = this.language.current;
+    if (!language) return html`<slot></slot>`;
+    const { locale, direction, words } = language;
+    const view = this.cms
+      ? this.renderView(language, this.cms)
+      : html`<div class="panel notice">
+          <p>${words.common.failure.noAddress}</p>
+          <slot></slot>
+        </div>`;
+    return html`<div class="root" part="root" lang=${locale} dir=${direction}>
+      <slot name="intro"></slot>
+      <div class="view" part="view">${view}</div>
+      <slot name="footer"></slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,158 @@
+import type { ServedField } from '@member-services/contract/forms';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Language } from '../language/language.js';
+import type { CommonWords } from '../language/messages/common.js';
+import { FieldChangeEvent } from './field-input.js';
+import type { FieldInput } from './field-input.js';
+import { fieldStyles } from './field.styles.js';
+
+export type FieldLanguage = Language<{ common: CommonWords }>;
+
+/**
+ * What every field element has in common: label, hint, error and control in one shadow root (ids do not cross
+ * roots), participation in the surrounding `<form>` through ElementInternals, and one event when something is
+ * entered. It never validates by itself: the form says what is wrong, by `error`.
+ */
+export abstract class FieldElement<
+  Definition extends ServedField,
+  Input extends FieldInput,
+> extends LitElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override styles = [fieldStyles];
+
+  /** The field as the form defines it, in one language. */
+  @property({ attribute: false }) definition!: Definition;
+
+  /** What was entered so far. */
+  @property({ attribute: false }) value: Input | undefined = undefined;
+
+  /** What is wrong, in words; empty when nothing is. */
+  @property() error = '';
+
+  /** Language and words of the element that the field stands in. */
+  @property({ attribute: false }) language!: FieldLanguage;
+
+  protected readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.handleEnter(event));
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get name(): string {
+    return this.definition.name;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  formResetCallback(): void {
+    this.value = undefined;
+  }
+
+  /** Moves to what is to be filled in: the choice already made, else the first control. */
+  override focus(options?: FocusOptions): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>('input:checked');
+    (chosen ?? this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button'))?.focus(options);
+  }
+
+  protected override updated(): void {
+    this.internals.setFormValue(this.value === undefined ? null : JSON.stringify(this.value));
+    const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button');
+    if (this.error && anchor) this.internals.setValidity({ customError: true }, this.error, anchor);
+    else this.internals.setValidity({});
+  }
+
+  /** Takes what was entered and tells the form. */
+  protected enter(input: Input | undefined): void {
+    this.value = input;
+    this.dispatchEvent(new FieldChangeEvent(this.name, input));
+  }
+
+  /** The control itself, to be described by `describedBy`. */
+  protected abstract renderControl(): unknown;
+
+  /** Ids of what describes the control. */
+  protected get describedBy(): string | typeof nothing {
+    const ids = [this.hint && 'hint', this.error && 'error'].filter(Boolean).join(' ');
+    return ids || nothing;
+  }
+
+  /** The hint of the definition; a type may have one of its own. */
+  protected get hint(): string {
+    return this.definition.hint ?? '';
+  }
+
+  /** A field whose control is one input: a label points to it. */
+  protected renderSingle(): TemplateResult {
+    return html`<div class=${`field${this.error ? ' invalid' : ''}`} part="field">
+      <label class="label" for="control" part="label">${this.renderLabel()}</label>
+      ${this.renderTexts()} ${this.renderControl()} ${this.renderPurpose()}
+    </div>`;
+  }
+
+  /** A field of several inputs: a fieldset names the group. */
+  protected renderGroup(role?: string): TemplateResult {
+    return html`<fieldset
+      class=${`field${this.error ? ' invalid' : ''}`}
+      part="field"
+      role=${role ?? nothing}
+      aria-describedby=${this.describedBy}
+      aria-invalid=${role === 'radiogroup' && this.error ? 'true' : nothing}
+      aria-required=${role === 'radiogroup' && this.definition.required ? 'true' : nothing}
+    >
+      <legend class="label" part="label">${this.renderLabel()}</legend>
+      ${this.renderTexts()} ${this.renderControl()} ${this.renderPurpose()}
+    </fieldset>`;
+  }
+
+  protected override render(): unknown {
+    return this.renderSingle();
+  }
+
+  private renderLabel(): unknown {
+    const { label, required } = this.definition;
+    if (required) return label;
+    return html`${label} <span class="optional">(${this.language.words.common.optional})</span>`;
+  }
+
+  private renderTexts(): unknown {
+    return html`${this.hint ? html`<p class="hint" id="hint" part="hint">${this.hint}</p>` : nothing}
+    ${
+      this.error
+        ? html`<p class="error" id="error" part="error">
+            <span class="visually-hidden">${this.language.words.common.errorPrefix}</span> ${this.error}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  private renderPurpose(): unknown {
+    const { purpose } = this.definition;
+    if (!purpose) return nothing;
+    return html`<details class="why">
+      <summary>${this.language.words.common.field.whyWeAsk}</summary>
+      <p>${purpose}</p>
+    </details>`;
+  }
+
+  /** Enter in a line sends the form, as in any form; inputs in a shadow root do not do so by themselves. */
+  private handleEnter(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+    if (!(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this.form?.requestSubmit();
+  }
+}

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** The anatomy of every field: label, hint, error, control, and why it is asked. */
+export const fieldStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .field {
+    display: grid;
+    gap: 0.375rem;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: var(--_measure);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .invalid {
+    border-inline-start: 4px solid var(--_danger);
+    padding-inline-start: 1rem;
+  }
+  .label {
+    font-weight: 650;
+    padding: 0;
+    display: block;
+    max-inline-size: 100%;
+  }
+  .optional {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .hint,
+  .count {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9375rem;
+  }
+  .error {
+    margin: 0;
+    color: var(--_danger);
+    font-weight: 650;
+  }
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    accent-color: var(--_primary);
+  }
+  .control {
+    inline-size: 100%;
+    min-block-size: 3rem;
+    margin: 0.125rem 0 0;
+    padding: 0.5rem 0.875rem;
+    border: 1.5px solid var(--_field-line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    line-height: 1.5;
+  }
+  .control:hover {
+    border-color: var(--_primary);
+  }
+  .invalid .control {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  :host(:dir(rtl)) [dir='ltr'].control {
+    text-align: end;
+  }
+  .why {
+    font-size: 0.9375rem;
+    color: var(--_muted);
+  }
+  .why > summary {
+    cursor: pointer;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_primary);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.3em;
+  }
+  .why > summary::-webkit-details-marker {
+    display: none;
+  }
+  .why > p {
+    margin: 0;
+    padding-block-end: 0.25rem;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .why {
+      display: none;
+    }
+  }
+`;

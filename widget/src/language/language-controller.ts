@@ -1,0 +1,92 @@
+import { directionOf } from '@member-services/contract/forms';
+import type { Locale } from '@member-services/contract/forms';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language, WordLoaders } from './language.js';
+import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
+
+type LanguageHost = ReactiveControllerHost & Element;
+type Loaders<Words> = { [Area in keyof Words]: WordLoaders<Words[Area]> };
+
+/** What a sentence shows until i18next has arrived: nothing, at the height of a line. */
+const UNTIL_THEN = '\u00a0';
+
+/**
+ * The language of one element, read from the nearest `lang` around it and followed when it changes (never from a
+ * page global), with the words of the areas that the element names. Until the first words have arrived `current` is
+ * null; on a change the old language stays until the new words are there.
+ */
+export class LanguageController<Words extends object> implements ReactiveController {
+  /** Null until the words of the first language have arrived. */
+  current: Language<Words> | null = null;
+  /** The words could not be loaded (network, blocked script). */
+  failed = false;
+
+  private observer: MutationObserver | null = null;
+  private wanted: Locale | null = null;
+
+  /** @param onChange called whenever another language stands ready, before the host renders */
+  constructor(
+    private readonly host: LanguageHost,
+    private readonly loaders: Loaders<Words>,
+    private readonly onChange: (language: Language<Words>) => void = () => undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer = new MutationObserver(() => this.follow());
+    for (const root of rootsAround(this.host)) {
+      this.observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = null;
+  }
+
+  /** Loads again what failed to load. */
+  retry(): void {
+    this.failed = false;
+    this.wanted = null;
+    this.follow();
+  }
+
+  private follow(): void {
+    const locale = localeOfTag(nearestLang(this.host));
+    if (locale === this.wanted) return;
+    this.wanted = locale;
+    this.load(locale).catch(() => {
+      if (this.wanted !== locale) return;
+      this.failed = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  private async load(locale: Locale): Promise<void> {
+    const areas = Object.entries<WordLoaders<Words[keyof Words]>>(this.loaders);
+    const tables = await Promise.all(
+      areas.map(async ([area, load]) => [area, await load[locale]()] as const),
+    );
+    if (this.wanted !== locale) return;
+    const words = Object.fromEntries(tables) as Words;
+    this.failed = false;
+    this.settle({ locale, direction: directionOf(locale), words, say: () => UNTIL_THEN });
+    await this.host.updateComplete;
+    await this.addSentences(locale, words);
+  }
+
+  private async addSentences(locale: Locale, words: Words): Promise<void> {
+    const { sentencesOf } = await import('./sentences.js');
+    const say = await sentencesOf(locale);
+    if (this.wanted === locale) this.settle({ locale, direction: directionOf(locale), words, say });
+  }
+
+  private settle(language: Language<Words>): void {
+    const changed = this.current?.locale !== language.locale;
+    this.current = language;
+    if (changed) this.onChange(language);
+    this.host.requestUpdate();
+  }
+}

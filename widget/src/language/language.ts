@@ -1,0 +1,28 @@
+import type { Direction, Locale } from '@member-services/contract/forms';
+
+/** A sentence whose wording depends on a number. Arabic needs all six forms, English two of them. */
+export type ArabicForms = Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>;
+export type EnglishForms = Record<'one' | 'other', string>;
+export type CountForms = ArabicForms | EnglishForms;
+
+/** Every language's way to one area's words, each a module of its own, so that only one language is loaded. */
+export type WordLoaders<Words> = Record<Locale, () => Promise<Words>>;
+
+/** What stands for `{{name}}` in a sentence. `count` chooses the form of a counted one. */
+export type SentenceParams = Record<string, string | number>;
+
+/**
+ * One element's language at one moment. Plain words are read from the table: `language.words.common.next`. A sentence
+ * with a number or a name in it goes through i18next: `language.say(words.request.days, { count: 14 })`. It is a new
+ * object each time anything changes, so that fields render again when they are handed it.
+ */
+export interface Language<Words = object> {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  readonly words: Words;
+  /**
+   * A counted or filled-in sentence. i18next arrives right behind the first field; until then the answer is a
+   * no-break space, which keeps the line's height.
+   */
+  readonly say: (sentence: string | CountForms, params: SentenceParams) => string;
+}

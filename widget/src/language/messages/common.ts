@@ -1,0 +1,67 @@
+import type { CountForms, WordLoaders } from '../language.js';
+
+/** Words that every element may need: buttons, what fields say, what a failure means. */
+export interface CommonWords<Forms extends CountForms = CountForms> {
+  next: string;
+  back: string;
+  change: string;
+  retry: string;
+  close: string;
+  copy: string;
+  copied: string;
+  print: string;
+  loading: string;
+  yes: string;
+  no: string;
+  errorPrefix: string;
+  problem: string;
+  optional: string;
+  opensNewTab: string;
+  field: {
+    whyWeAsk: string;
+    choose: string;
+    remaining: Forms;
+    tooLongBy: Forms;
+    day: string;
+    month: string;
+    year: string;
+    dateExample: string;
+    hijri: string;
+    riyal: string;
+    cityNone: string;
+    cityFound: Forms;
+    addRow: string;
+    removeRow: string;
+    row: string;
+    rowRemoved: string;
+    attachmentLater: string;
+    ratingStep: string;
+    rating: { 1: string; 2: string; 3: string; 4: string; 5: string };
+    mobileHint: string;
+    nationalIdHint: string;
+    ibanHint: string;
+  };
+  failure: {
+    title: string;
+    offline: string;
+    timeout: string;
+    intercepted: string;
+    tooManyRequests: string;
+    tooManyRequestsFor: Forms;
+    unavailable: string;
+    notFound: string;
+    refused: string;
+    server: string;
+    noAddress: string;
+    kept: string;
+    reach: string;
+    phone: string;
+    email: string;
+    hours: string;
+  };
+}
+
+export const COMMON_WORDS: WordLoaders<CommonWords> = {
+  ar: () => import('./common.ar.js').then((module) => module.commonAr),
+  en: () => import('./common.en.js').then((module) => module.commonEn),
+};

@@ -1,0 +1,29 @@
+import type { ArabicForms } from '../language.js';
+import type { ServicesWords } from './services.js';
+
+export const servicesAr: ServicesWords<ArabicForms> = {
+  title: 'خدماتنا',
+  lead: 'اختاروا الخدمة لتقرؤوا ما تحتاجون إليه وترسلوا طلبكم. لا حاجة إلى حساب أو كلمة مرور.',
+  all: 'الكل',
+  open: 'التفاصيل والطلب',
+  backToServices: 'كل الخدمات',
+  committee: 'بقرار من لجنة البحث',
+  days: {
+    zero: 'في اليوم نفسه',
+    one: 'خلال يوم واحد',
+    two: 'خلال يومين',
+    few: 'خلال {{count}} أيام',
+    many: 'خلال {{count}} يومًا',
+    other: 'خلال {{count}} يوم',
+  },
+  none: 'لا توجد خدمات متاحة الآن.',
+  menu: 'خدمات الأعضاء',
+  views: {
+    services: 'الخدمات',
+    tracking: 'متابعة طلب',
+    questions: 'أسئلة وأجوبة',
+    ask: 'اسألونا',
+    rate: 'قيّموا الخدمة',
+    documents: 'اللوائح والوثائق',
+  },
+};

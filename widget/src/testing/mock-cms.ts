@@ -1,0 +1,64 @@
+/** What a mocked path answers with: a body of success, or a whole response (also one that never comes). */
+export type MockAnswer = { data: unknown; meta?: object } | Response | Promise<Response>;
+
+export interface RecordedCall {
+  method: string;
+  path: string;
+  body: unknown;
+}
+
+/**
+ * A CMS inside the test page: answers `fetch` by method and path under `https://cms.example`. Everything else fails
+ * as a network without a way would.
+ * @example
+ * const cms = new MockCms().on('GET /catalogue', () => ({ data: buildCatalogue() }));
+ * cms.install(); // and cms.restore() after the test
+ */
+export class MockCms {
+  static readonly api = 'https://cms.example';
+
+  readonly calls: RecordedCall[] = [];
+
+  private readonly answers = new Map<string, (call: RecordedCall) => MockAnswer>();
+  private readonly original = globalThis.fetch;
+
+  /** @param route method and path without query: `POST /submissions` */
+  on(route: string, answer: (call: RecordedCall) => MockAnswer): this {
+    this.answers.set(route, answer);
+    return this;
+  }
+
+  install(): this {
+    globalThis.fetch = (input, init) => this.answer(input, init);
+    return this;
+  }
+
+  restore(): void {
+    globalThis.fetch = this.original;
+  }
+
+  callsTo(route: string): RecordedCall[] {
+    return this.calls.filter(({ method, path }) => `${method} ${path.split('?')[0]}` === route);
+  }
+
+  private async answer(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const base = `${MockCms.api}/api/member-services`;
+    if (!url.href.startsWith(base)) return this.original(input, init);
+    const path = url.href.slice(base.length);
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const call = { method: init.method ?? 'GET', path, body };
+    this.calls.push(call);
+    const answer = this.answers.get(`${call.method} ${path.split('?')[0]}`);
+    if (!answer) throw new TypeError('Failed to fetch');
+    const given = await answer(call);
+    return given instanceof Response ? given : jsonResponse(200, { meta: {}, ...given });
+  }
+}
+
+export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+}
