@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { repository } from '../../demo/start/paths.mjs';
 
-const require = createRequire(import.meta.url);
-
 /** The script of an installed tool. @param {string} name @param {string} bin */
-export const tool = (name, bin) => join(dirname(require.resolve(`${name}/package.json`)), bin);
+export const tool = (name, bin) => join(repository, 'node_modules', name, bin);
 
 /**
  * Runs a Node script in the repository, its words going straight to the terminal.
