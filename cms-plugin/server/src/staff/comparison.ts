@@ -1,5 +1,5 @@
 import type { DirectoryComparison } from '@member-services/contract/forms';
-import { maskedNationalId } from './masking.js';
+import { maskedNationalId } from '../domain/national-id.js';
 
 /** The data of one person, from what was submitted or from the directory. */
 export interface ComparedPerson {

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Clock } from '../clock/clock.js';
+import type { PublishedContent } from '../content/published-content.js';
+import type { KeyRing } from '../keys/key-ring.js';
+import { deliver } from './deliver.js';
+import type { OutgoingMail } from './deliver.js';
+import type { TrackingPages } from './links.js';
+import { createOutboxWorker } from './worker.js';
+import type { OutboxWorker } from './worker.js';
+
+interface EmailService {
+  send(mail: OutgoingMail): Promise<unknown>;
+}
+
+/** What the worker shares with the rest of the plugin. */
+export interface SendingParts {
+  strapi: Core.Strapi;
+  clock: Clock;
+  keys: KeyRing;
+  content: PublishedContent;
+  configuredPages: TrackingPages['configured'];
+}
+
+/** Starts to send what waits in the outbox, through the mail provider that Strapi is set up with. */
+export function startOutbox({ strapi, clock, keys, content, configuredPages }: SendingParts): OutboxWorker {
+  const knex = strapi.db.connection;
+  const parts = {
+    knex,
+    keys,
+    content,
+    configuredPages,
+    mailDomain: mailDomain(strapi),
+    async send(mail: OutgoingMail) {
+      await strapi.plugin('email').service<EmailService>('email').send(mail);
+    },
+  };
+  return createOutboxWorker({
+    knex,
+    owner: randomBytes(8).toString('hex'),
+    now: () => clock.now(),
+    random: Math.random,
+    deliver: (message) => deliver(parts, message),
+    report: (line) => strapi.log.warn(line),
+  });
+}
+
+/** The domain from which mail is sent, as Message-IDs name it. */
+function mailDomain(strapi: Core.Strapi): string {
+  const from: unknown = strapi.config.get('plugin::email.settings.defaultFrom');
+  const [, domain] = /@([A-Za-z0-9.-]+)>?\s*$/.exec(typeof from === 'string' ? from : '') ?? [];
+  return domain ?? 'member-services.invalid';
+}
