@@ -19,6 +19,7 @@ function run(script, args, cwd) {
       env: {
         ...process.env,
         STRAPI_TELEMETRY_DISABLED: 'true',
+        STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
         PUBLIC_URL: '',
         NO_COLOR: '1',
         FORCE_COLOR: '0',

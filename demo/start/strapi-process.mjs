@@ -35,6 +35,7 @@ export async function startStrapi({ port, env, logFile }) {
       ...process.env,
       ...env,
       STRAPI_TELEMETRY_DISABLED: 'true',
+      STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
       FORCE_COLOR: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
