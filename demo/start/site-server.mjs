@@ -43,6 +43,15 @@ const mailHeaders = {
   'Cache-Control': 'no-store',
 };
 
+/** The path that an address asks for, decoded; an address that makes no sense leads nowhere. @param {string} url */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/404/nowhere';
+  }
+}
+
 /**
  * Serves the association's website on an origin of its own, with the address of the CMS written into its pages,
  * and the caught mail under `/mail/`.
@@ -63,7 +72,7 @@ export async function startSiteServer({ port, cms, mails }) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request.url ?? '/');
     if (pathname === '/mail/messages.json') {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
       response.end(JSON.stringify(mails()));
@@ -73,7 +82,7 @@ export async function startSiteServer({ port, cms, mails }) {
     if (mailId) {
       const mail = mails().find(({ id }) => id === mailId);
       if (mail?.html) response.writeHead(200, mailHeaders).end(`<base target="_blank">${mail.html}`);
-      else await sendPage(response, 404, '404.html');
+      else await sendPage(response, 404, '404/index.html');
       return;
     }
     await sendFile(response, pathname);
@@ -81,7 +90,7 @@ export async function startSiteServer({ port, cms, mails }) {
 
   /** @param {import('node:http').ServerResponse} response @param {string} pathname */
   async function sendFile(response, pathname) {
-    const path = normalize(join(siteFiles, decodeURIComponent(pathname)));
+    const path = normalize(join(siteFiles, pathname));
     const isInside = path === siteFiles || path.startsWith(siteFiles + sep);
     const found = isInside ? await stat(path).catch(() => undefined) : undefined;
     if (found?.isDirectory()) {

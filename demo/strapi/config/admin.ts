@@ -9,5 +9,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   flags: { nps: false, promoteEE: false },
   notifications: { releases: false },
   tutorials: false,
+  serveAdminPanel: env.bool('SERVE_PANEL', true),
   autoOpen: false,
 });

@@ -51,7 +51,7 @@ function privacyNotice({
   summary,
 }: TextsFile['privacyNotice']): TextEntry {
   const whole = (locale: keyof Localised): string =>
-    sections.map(({ heading, body }) => `## ${heading[locale]}\n\n${fillContact(body[locale])}`).join('\n\n');
+    sections.map(({ heading, body }) => `## ${heading[locale]}\n\n${body[locale]}`).join('\n\n');
   return {
     key: 'privacy-notice',
     kind: 'notice',
@@ -60,14 +60,9 @@ function privacyNotice({
     title,
     summary,
     body: { ar: whole('ar'), en: whole('en') },
+    placeholders: ['privacyEmail', 'contactPhone'],
   };
 }
-
-/** The notice names how to reach whoever is responsible; an association writes its own here. */
-const fillContact = (text: string): string =>
-  text
-    .replaceAll('{{privacyEmail}}', 'privacy@optometry.example.org')
-    .replaceAll('{{contactPhone}}', '+966 11 000 0345');
 
 const consent = ({
   purpose,
