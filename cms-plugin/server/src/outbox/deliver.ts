@@ -75,7 +75,10 @@ async function submissionOf(knex: Knex, { submissionId }: StoredMessage): Promis
 }
 
 /** The token that opens the case now: an older message that leaves late still carries a link that works. */
-function currentToken(keys: KeyRing, { reference, tokenEpoch, tokenKeyId, tokenHash }: StoredSubmission): string {
+function currentToken(
+  keys: KeyRing,
+  { reference, tokenEpoch, tokenKeyId, tokenHash }: StoredSubmission,
+): string {
   const token = trackingToken(keys, { reference, epoch: tokenEpoch, keyId: tokenKeyId });
   if (!tokenMatches(token, tokenHash)) throw new Error('The tracking token does not belong to its case.');
   return token;

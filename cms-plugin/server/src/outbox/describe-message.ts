@@ -39,6 +39,7 @@ export function describeMessage(content: ContentSnapshot, about: MessageAbout): 
     committeeWords(content),
   );
   if (event !== 'answered' || !answer) return compose(template, values, locale);
-  if (placeholdersIn(template.body).includes('answer')) return compose(template, { ...values, answer }, locale);
+  if (placeholdersIn(template.body).includes('answer'))
+    return compose(template, { ...values, answer }, locale);
   return compose(template, values, locale, { heading: quoteHeading(locale), words: answer });
 }

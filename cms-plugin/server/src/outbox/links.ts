@@ -14,8 +14,10 @@ export interface TrackingPages {
 
 /** The page of the website on which a person follows their case. @throws TrackingPageMissing */
 export function trackingPage({ ofOrganisation, configured }: TrackingPages, locale: Locale): string {
-  const page = ofOrganisation?.replaceAll('{{locale}}', locale) ?? configured[locale] ?? Object.values(configured)[0];
-  if (!page) throw new TrackingPageMissing('No page of the website is set that tracking links could lead to.');
+  const page =
+    ofOrganisation?.replaceAll('{{locale}}', locale) ?? configured[locale] ?? Object.values(configured)[0];
+  if (!page)
+    throw new TrackingPageMissing('No page of the website is set that tracking links could lead to.');
   return page;
 }
 

@@ -13,7 +13,11 @@ export function quoteHeading(locale: Locale): string {
 }
 
 /** The association's published text for an event in the person's language, else ours. */
-export function templateFor(content: ContentSnapshot, event: NotificationEvent, locale: Locale): MessageTemplate {
+export function templateFor(
+  content: ContentSnapshot,
+  event: NotificationEvent,
+  locale: Locale,
+): MessageTemplate {
   const published = content.texts.get(`notification.${event}`);
   const fallback = DEFAULT_TEXTS[event];
   return {
@@ -27,6 +31,10 @@ export function committeeWords(content: ContentSnapshot): LocalisedText | null {
   return content.texts.get('committee.acknowledgement')?.body ?? null;
 }
 
-function textOf(published: LocalisedText | null | undefined, fallback: LocalisedText, locale: Locale): string {
+function textOf(
+  published: LocalisedText | null | undefined,
+  fallback: LocalisedText,
+  locale: Locale,
+): string {
   return resolveText(published, locale).text || resolveText(fallback, locale).text;
 }

@@ -22,6 +22,8 @@ export interface WorkerParts {
 }
 
 export interface OutboxWorker {
+  /** Looks now, and from then on every few seconds. */
+  start(): void;
   /** Something was put into the outbox and committed: look at once. */
   nudge(): void;
   /** Sends everything that is due now. @returns how many attempts were made */
@@ -48,11 +50,13 @@ class Worker implements OutboxWorker {
   private running: Promise<number> | undefined;
   /** Somebody asked while a round was under way: there may be something that it has passed. */
   private again = false;
-  private readonly timer: NodeJS.Timeout;
+  private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly parts: WorkerParts) {
-    this.timer = setInterval(() => this.nudge(), LOOK_EVERY_MS);
-    this.timer.unref();
+  constructor(private readonly parts: WorkerParts) {}
+
+  start(): void {
+    this.timer ??= setInterval(() => this.nudge(), LOOK_EVERY_MS).unref();
+    this.nudge();
   }
 
   nudge(): void {

@@ -40,9 +40,7 @@ const columns = {
 
 /** The right of a case's last conclusion, used or not; undefined where it has had none. */
 export async function latestRight(knex: Knex, submissionId: number): Promise<RatingRight | undefined> {
-  return first(
-    rights(knex).where('r.submission_id', submissionId).orderBy('r.conclusion_sequence', 'desc'),
-  );
+  return first(rights(knex).where('r.submission_id', submissionId).orderBy('r.conclusion_sequence', 'desc'));
 }
 
 /** The right of one conclusion. */

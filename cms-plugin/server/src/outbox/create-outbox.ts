@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { Clock } from '../clock/clock.js';
 import type { PublishedContent } from '../content/published-content.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { deliver } from './deliver.js';
@@ -16,14 +15,15 @@ interface EmailService {
 /** What the worker shares with the rest of the plugin. */
 export interface SendingParts {
   strapi: Core.Strapi;
-  clock: Clock;
+  /** Milliseconds UTC of the association's clock. */
+  now: () => Promise<number>;
   keys: KeyRing;
   content: PublishedContent;
   configuredPages: TrackingPages['configured'];
 }
 
-/** Starts to send what waits in the outbox, through the mail provider that Strapi is set up with. */
-export function startOutbox({ strapi, clock, keys, content, configuredPages }: SendingParts): OutboxWorker {
+/** Sends what waits in the outbox through the mail provider that Strapi is set up with, once it is started. */
+export function createOutbox({ strapi, now, keys, content, configuredPages }: SendingParts): OutboxWorker {
   const knex = strapi.db.connection;
   const parts = {
     knex,
@@ -38,7 +38,7 @@ export function startOutbox({ strapi, clock, keys, content, configuredPages }: S
   return createOutboxWorker({
     knex,
     owner: randomBytes(8).toString('hex'),
-    now: () => clock.now(),
+    now,
     random: Math.random,
     deliver: (message) => deliver(parts, message),
     report: (line) => strapi.log.warn(line),

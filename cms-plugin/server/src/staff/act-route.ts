@@ -1,0 +1,64 @@
+import { PAGE_PERMISSIONS, civilDayOf, isStaffAction, permissionFor } from '@member-services/contract/forms';
+import type { StaffActionBody } from '@member-services/contract/forms';
+import { validateStaffAction } from '@member-services/contract/validate';
+import { nameOf } from '../roles/actor.js';
+import { applyAction } from '../submissions/apply-action.js';
+import type { ActionInput, AppliedAction } from '../submissions/apply-action.js';
+import { caseDetail } from './case-detail.js';
+import { findCase } from './find-case.js';
+import { refused, withoutQuery } from './staff-call.js';
+import type { StaffAnswer, StaffCall, StaffRoute } from './staff-call.js';
+
+/**
+ * `POST /cases/:reference/actions`: one action of the workflow. The permission asked for is that of this very action;
+ * the workflow then judges the rest in the transaction itself.
+ */
+export const actRoute: StaffRoute = {
+  name: 'act',
+  method: 'POST',
+  path: '/cases/:reference/actions',
+  permissions: [PAGE_PERMISSIONS.readInbox],
+  handle: withoutQuery(async (call) => {
+    const { installation, params } = call;
+    const today = civilDayOf(await installation.clock.now());
+    const read = validateStaffAction(call.body, today);
+    if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
+    const { action } = read.value;
+    if (!isStaffAction(action) || !call.can(permissionFor(action)))
+      return refused(403, 'forbidden', { action });
+    const submission = await findCase(installation.knex, params['reference']);
+    if (!submission) return refused(404, 'notFound');
+    return answerOf(call, await take(call, submission.id, read.value));
+  }),
+};
+
+async function take(call: StaffCall, id: number, body: StaffActionBody): Promise<AppliedAction> {
+  const { version, action, ...input } = body;
+  return applyAction(call.installation, {
+    submission: { id },
+    actor: call.actor,
+    staffName: nameOf(call.user),
+    action,
+    input: input satisfies ActionInput,
+    expectedVersion: version,
+  });
+}
+
+async function answerOf(call: StaffCall, taken: AppliedAction): Promise<StaffAnswer> {
+  switch (taken.kind) {
+    case 'applied':
+      call.installation.outbox.nudge();
+      return { kind: 'ok', data: await caseDetail(call, taken.submission) };
+    case 'notFound':
+      return refused(404, 'notFound');
+    case 'stale':
+      return {
+        ...refused(409, 'staleVersion', { version: taken.submission.version }),
+        present: await caseDetail(call, taken.submission),
+      };
+    case 'refused':
+      return refused(taken.code === 'conflictOfInterest' ? 403 : 409, taken.code, taken.params);
+    case 'incomplete':
+      return { kind: 'refused', status: 400, errors: taken.errors };
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  isStaffAction,
+  permissionFor,
+  permittedActions,
+  PAGE_PERMISSIONS,
+  civilDayOf,
+} from '@member-services/contract/forms';
+import type { Action, Applicant, CaseDetail, FormDefinition } from '@member-services/contract/forms';
+import type { Knex } from 'knex';
+import { readFormVersion } from '../content/form-versions.js';
+import { maskedNationalId } from '../domain/national-id.js';
+import { readHistory } from '../history/read-history.js';
+import { applicantOf } from '../submissions/applicant-columns.js';
+import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { timelineOf } from '../tracking/timeline.js';
+import { caseConsents } from './case-consents.js';
+import { NO_DIRECTORY, caseDirectory } from './case-directory.js';
+import { caseNotifications } from './case-notifications.js';
+import { inboxRowOf } from './inbox-row.js';
+import type { StaffCall } from './staff-call.js';
+import { staffHistory } from './staff-history.js';
+
+/** Everything that a member of staff may see of a case, and what they may do with it now. */
+export async function caseDetail(call: StaffCall, submission: StoredSubmission): Promise<CaseDetail> {
+  const { knex, keys, clock } = call.installation;
+  const today = civilDayOf(await clock.now());
+  const history = await readHistory(knex, submission.id);
+  const applicant = applicantOf(keys, submission);
+  const mayCompare = call.can(PAGE_PERMISSIONS.readDirectory);
+  return {
+    ...inboxRowOf(submission, today),
+    version: submission.version,
+    locale: submission.locale,
+    department: submission.department,
+    applicant: masked(applicant),
+    ...(mayCompare ? await caseDirectory(knex, keys, applicant, submission.memberId) : NO_DIRECTORY),
+    answers: submission.answers,
+    form: await formOf(knex, submission),
+    formVersion: submission.formVersion,
+    declaration: declarationOf(submission),
+    consents: await caseConsents(knex, submission.id),
+    decisionWindow: decisionWindowOf(submission),
+    history: staffHistory(history, call.actor),
+    timeline: timelineOf(history),
+    notifications: await caseNotifications(knex, submission.id),
+    actions: actionsFor(call, submission, today),
+  };
+}
+
+/** What the workflow allows and the caller's permissions as well; buttons and guard share it. */
+export function actionsFor(call: StaffCall, submission: StoredSubmission, today: string): Action[] {
+  const { periods } = call.installation.settings;
+  return permittedActions(factsOf(submission), call.actor, today, periods).filter(
+    (action) => isStaffAction(action) && call.can(permissionFor(action)),
+  );
+}
+
+/** An identity number is compared with the directory; it need not be read to do so. */
+function masked(applicant: Applicant): Applicant {
+  return applicant.nationalId === undefined
+    ? applicant
+    : { ...applicant, nationalId: maskedNationalId(applicant.nationalId) };
+}
+
+async function formOf(knex: Knex, submission: StoredSubmission): Promise<FormDefinition | null> {
+  const { serviceDocumentId, formVersion } = submission;
+  if (serviceDocumentId === null || formVersion === null) return null;
+  return (await readFormVersion(knex, serviceDocumentId, formVersion)) ?? null;
+}
+
+function declarationOf({ declaration }: StoredSubmission): CaseDetail['declaration'] {
+  if (!declaration) return null;
+  return { ...declaration, signedAt: new Date(declaration.signedAt).toISOString() };
+}

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { installationOf } from '../installation.js';
+import { actorOf } from '../roles/actor.js';
+import type { StaffUser } from '../roles/actor.js';
+import type { StaffAnswer, StaffCall, StaffRefusal, StaffRoute } from './staff-call.js';
+import { STAFF_ROUTES } from './staff-routes.js';
+
+/** What Strapi's sign-in leaves on a call from the panel. */
+interface SignedIn {
+  user: StaffUser;
+  userAbility: { can(action: string): boolean };
+}
+
+/** A Koa context after Strapi's router and body parser. */
+type StaffContext = Context & { params: Record<string, string>; request: { body?: unknown } };
+
+const ERROR_NAMES: Record<StaffRefusal['status'], string> = {
+  400: 'ValidationError',
+  403: 'ForbiddenError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'UnprocessableError',
+};
+
+/** Handlers of the panel's routes, by their names. */
+export function staffController({ strapi }: { strapi: Core.Strapi }) {
+  return Object.fromEntries(STAFF_ROUTES.map((route) => [route.name, handlerOf(strapi, route)]));
+}
+
+function handlerOf(strapi: Core.Strapi, route: StaffRoute) {
+  return async (ctx: StaffContext): Promise<void> => {
+    ctx.set('Cache-Control', 'no-store');
+    write(ctx, await route.handle(callOf(strapi, ctx)));
+  };
+}
+
+function callOf(strapi: Core.Strapi, ctx: StaffContext): StaffCall {
+  const { user, userAbility } = ctx.state as SignedIn;
+  const can = (permission: string) => userAbility.can(permission);
+  return {
+    installation: installationOf(strapi),
+    params: ctx.params,
+    query: { ...ctx.query },
+    body: ctx.request.body,
+    user,
+    actor: actorOf(user, can),
+    can,
+  };
+}
+
+function write(ctx: StaffContext, answer: StaffAnswer): void {
+  if (answer.kind === 'ok') {
+    ctx.status = 200;
+    ctx.body = { data: answer.data, meta: answer.meta ?? {} };
+    return;
+  }
+  const { status, errors, present } = answer;
+  const [first] = errors;
+  ctx.status = status;
+  ctx.body = {
+    data: null,
+    error: {
+      status,
+      name: ERROR_NAMES[status],
+      message: first?.code ?? 'internal',
+      details: { errors, ...(present ? { present } : {}) },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { actRoute } from './act-route.js';
+import { cannedRepliesRoute } from './canned-replies-route.js';
+import { caseRoute } from './case-route.js';
+import { homeRoute } from './home-route.js';
+import { inboxRoute } from './inbox-route.js';
+import { insightsRoute } from './insights-route.js';
+import { previewRoute } from './preview-route.js';
+import { ratingsRoute } from './ratings-route.js';
+import { servicesRoute } from './services-route.js';
+import type { StaffRoute } from './staff-call.js';
+import { toQuestionRoute } from './to-question-route.js';
+
+/** The whole interface of the panel, below `/member-services` of Strapi's admin. */
+export const STAFF_ROUTES: readonly StaffRoute[] = [
+  inboxRoute,
+  homeRoute,
+  servicesRoute,
+  caseRoute,
+  actRoute,
+  previewRoute,
+  toQuestionRoute,
+  cannedRepliesRoute,
+  ratingsRoute,
+  insightsRoute,
+];
+
+/** The same for Strapi: its own policies ask for the permissions before a handler runs. */
+export const staffRouter = {
+  type: 'admin',
+  routes: STAFF_ROUTES.map(({ name, method, path, permissions }) => ({
+    method,
+    path,
+    handler: `staff.${name}`,
+    config: {
+      policies: [
+        'admin::isAuthenticatedAdmin',
+        { name: 'admin::hasPermissions', config: { actions: [...permissions] } },
+      ],
+    },
+  })),
+} as const;
