@@ -1,0 +1,285 @@
+import { RATING_DRIVERS } from '@member-services/contract/forms';
+import type {
+  Catalogue,
+  RatingDriver,
+  RatingSubject,
+  ServedField,
+  ServiceSummary,
+} from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { TaskController } from '../../async/task-controller.js';
+import { readCatalogue } from '../../data/catalogue.js';
+import type { Cms } from '../../data/cms.js';
+import { rate } from '../../data/ratings.js';
+import { failurePanel } from '../../failures/failure-panel.js';
+import type { FieldChangeEvent } from '../../fields/field-input.js';
+import '../../fields/select-field/select-field.js';
+import '../../fields/textarea-field/textarea-field.js';
+import { LanguageController } from '../../language/language-controller.js';
+import type { Language } from '../../language/language.js';
+import { COMMON_WORDS } from '../../language/messages/common.js';
+import type { CommonWords } from '../../language/messages/common.js';
+import { RATING_WORDS } from '../../language/messages/rating.js';
+import type { RatingWords } from '../../language/messages/rating.js';
+import { heading } from '../../look/heading.js';
+import { skeleton, skeletonStyles } from '../../look/skeleton.js';
+import { ratingLinkOf } from '../../navigation/secret-link.js';
+import { randomKey } from '../../submission/filled-form.js';
+import { MemberElement } from '../member-element.js';
+import { emptyRating, ratingBody } from './filled-rating.js';
+import type { FilledRating } from './filled-rating.js';
+import { ratingStyles } from './member-rating.styles.js';
+import { failedPanel, outcomePanel, stateAfter } from './rating-state.js';
+import type { RatingState } from './rating-state.js';
+import { ratingSteps } from './rating-steps.js';
+
+type Words = { common: CommonWords; rating: RatingWords };
+
+const COMMENT_LENGTH = 2_000;
+
+/**
+ * Rates a concluded case, what an invitation names, or a service (policy C9). Only the first question is needed.
+ * @summary Rating form.
+ * @slot - What is shown until the element stands and when the CMS is away: how to reach the association.
+ * @slot intro - Words of the page above the form.
+ * @slot footer - Words of the page below the form.
+ * @event member-ready - The form stands.
+ * @event member-rated - The rating was received.
+ * @event member-error - Something failed; `detail.code` says what.
+ * @csspart steps - A question with its five steps.
+ * @csspart step - One step.
+ */
+export class MemberRating extends MemberElement<Words> {
+  static override styles = [...MemberElement.styles, skeletonStyles, ratingStyles];
+
+  /** Slug of the service to rate. Without it and without a link the person chooses one. */
+  @property() service: string | null = null;
+
+  /** Reference of a concluded case, together with `token`; set by `<member-tracking>`. */
+  @property({ attribute: false }) reference: string | null = null;
+
+  /** Token of the tracking link. Never an attribute: attributes are in the page's markup. */
+  @property({ attribute: false }) token: string | null = null;
+
+  protected override readonly language = new LanguageController<Words>(
+    this,
+    { common: COMMON_WORDS, rating: RATING_WORDS },
+    () => this.load(),
+  );
+
+  private readonly catalogue = new TaskController<Catalogue>(this);
+  private readonly idempotencyKey = randomKey();
+  private readonly openedAt = Date.now();
+
+  @state() private filled: FilledRating = emptyRating();
+  @state() private chosenService: string | null = null;
+  @state() private asked = false;
+  @state() private rating: RatingState = { status: 'filling' };
+  private link: RatingSubject | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.link = ratingLinkOf(window.location.hash);
+  }
+
+  /** What is rated, as far as it is known. */
+  private get subject(): RatingSubject | null {
+    if (this.reference && this.token) return { reference: this.reference, token: this.token };
+    if (this.service) return { service: this.service };
+    return this.link ?? (this.chosenService ? { service: this.chosenService } : null);
+  }
+
+  /** The titles of services are needed only where one is to be chosen or named. */
+  private load(): void {
+    const { cms, language } = this;
+    if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
+    const { locale } = language.current;
+    void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+  }
+
+  private enter(change: Partial<FilledRating>): void {
+    this.filled = { ...this.filled, ...change };
+    this.asked = false;
+  }
+
+  private enterDriver(driver: RatingDriver, step: number | undefined): void {
+    const { [driver]: _earlier, ...others } = this.filled.drivers;
+    this.enter({ drivers: step === undefined ? others : { ...others, [driver]: step } });
+  }
+
+  private readonly handleField = ({ name, input }: FieldChangeEvent): void => {
+    if (typeof input !== 'string' && input !== undefined) return;
+    if (name === 'comment') this.enter({ comment: input ?? '' });
+    if (name === 'service') this.chosenService = input ?? null;
+  };
+
+  private readonly handlePublish = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.enter({ publishComment: event.target.checked });
+  };
+
+  private readonly handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.send();
+  };
+
+  private async send(): Promise<void> {
+    const { cms, subject, language } = this;
+    if (this.rating.status === 'sending' || !cms || !language.current) return;
+    const elapsed = Date.now() - this.openedAt;
+    const body =
+      subject && ratingBody(this.filled, subject, language.current.locale, this.idempotencyKey, elapsed);
+    if (!body) {
+      this.asked = true;
+      this.rating = { status: 'filling' };
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>(subject ? '#satisfaction input' : '#service')?.focus();
+      return;
+    }
+    this.rating = { status: 'sending' };
+    const outcome = await rate(cms, body);
+    this.rating = outcome.ok ? { status: 'rated' } : stateAfter(outcome.failure);
+    if (outcome.ok) this.emit('member-rated', {});
+    else if (this.rating.status === 'failed') this.emit('member-error', { code: outcome.failure.cause });
+    await this.focusOn(this.rating.status === 'failed' ? 'failed' : 'outcome');
+  }
+
+  private get subjectKnown(): boolean {
+    return Boolean(this.reference ?? this.service ?? this.link);
+  }
+
+  private renderForm(language: Language<Words>, services: ServiceSummary[]): TemplateResult {
+    const { words, direction, say } = language;
+    const { filled } = this;
+    const named = services.find(({ slug }) => slug === this.service)?.title;
+    const title = named ? say(words.rating.titleOf, { service: named }) : words.rating.title;
+    return html`${heading(this.headingLevel, 'title', title)}
+      <p>${words.rating.lead}</p>
+      <form novalidate @submit=${this.handleSubmit} @field-change=${this.handleField}>
+        ${this.subjectKnown ? nothing : this.renderServices(language, services)}
+        ${ratingSteps({
+          name: 'satisfaction',
+          label: words.rating.satisfaction,
+          words: words.rating.satisfactionSteps,
+          look: 'words',
+          value: filled.satisfaction,
+          required: true,
+          error: this.asked && filled.satisfaction === undefined ? words.rating.satisfactionMissing : '',
+          direction,
+          onChoose: (satisfaction) => this.enter({ satisfaction }),
+        })}
+        <details>
+          <summary>${words.rating.more}</summary>
+          ${this.renderMore(language)}
+        </details>
+        <p class="small muted">${words.rating.privacy}</p>
+        ${this.rating.status === 'failed' ? failedPanel(this.rating.failure, language) : nothing}
+        <div class="buttons">
+          <button class="button" type="submit">
+            ${this.rating.status === 'sending' ? words.rating.sending : words.rating.send}
+          </button>
+        </div>
+      </form>`;
+  }
+
+  private renderServices(language: Language<Words>, services: ServiceSummary[]): TemplateResult {
+    const { rating, common } = language.words;
+    const definition = {
+      name: 'service',
+      type: 'select',
+      label: rating.whichService,
+      required: true,
+      options: services.map(({ slug, title }) => ({ value: slug, label: title })),
+    } as const satisfies ServedField;
+    return html`<member-select-field
+      id="service"
+      .definition=${definition}
+      .value=${this.chosenService ?? undefined}
+      .error=${this.asked && !this.chosenService ? common.field.choose : ''}
+      .language=${language}
+    ></member-select-field>`;
+  }
+
+  private renderMore(language: Language<Words>): TemplateResult {
+    const { words, direction } = language;
+    const { filled } = this;
+    const clear = (onClear: () => void) => ({ label: words.rating.clear, onClear });
+    return html`<div class="more">
+      ${ratingSteps({
+        name: 'ease',
+        label: words.rating.ease,
+        words: words.rating.easeSteps,
+        look: 'words',
+        value: filled.ease,
+        direction,
+        onChoose: (ease) => this.enter({ ease }),
+        clear: clear(() => this.enter({ ease: undefined })),
+      })}
+      <div class="drivers">
+        <p class="muted">${words.rating.driversLead}</p>
+        ${RATING_DRIVERS.map((driver) =>
+          ratingSteps({
+            name: driver,
+            label: words.rating.drivers[driver],
+            words: words.rating.driverSteps,
+            look: 'numbers',
+            value: filled.drivers[driver],
+            direction,
+            onChoose: (step) => this.enterDriver(driver, step),
+            clear: clear(() => this.enterDriver(driver, undefined)),
+          }),
+        )}
+      </div>
+      ${this.renderComment(language)}
+    </div>`;
+  }
+
+  /** The consent to publish is asked once there is something to publish. */
+  private renderComment(language: Language<Words>): TemplateResult {
+    const { rating } = language.words;
+    const { comment, publishComment } = this.filled;
+    const definition = {
+      name: 'comment',
+      type: 'textarea',
+      label: rating.comment,
+      hint: rating.commentHint,
+      maxLength: COMMENT_LENGTH,
+    } as const satisfies ServedField;
+    return html`<member-textarea-field
+        .definition=${definition}
+        .value=${comment}
+        .language=${language}
+      ></member-textarea-field>
+      ${
+        comment.trim()
+          ? html`<label class="consent">
+              <input type="checkbox" .checked=${publishComment} @change=${this.handlePublish} />
+              <span>
+                ${rating.publish}
+                <span class="small muted">${rating.publishHint}</span>
+              </span>
+            </label>`
+          : nothing
+      }`;
+  }
+
+  protected override renderView(language: Language<Words>, _cms: Cms): unknown {
+    const { status } = this.rating;
+    if (status === 'rated' || status === 'alreadyRated' || status === 'notOffered') {
+      return outcomePanel(status, language.words.rating, this.headingLevel);
+    }
+    return this.catalogue.render({
+      // Nothing has to be read where the case or the invitation is known.
+      initial: () => this.renderForm(language, []),
+      pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
+      complete: ({ services }) => this.renderForm(language, services),
+      error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
+    });
+  }
+
+  protected override updated(): void {
+    const { status } = this.catalogue.state;
+    if (this.language.current && status !== 'pending' && status !== 'error') this.announceReady();
+  }
+}

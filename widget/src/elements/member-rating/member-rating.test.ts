@@ -1,0 +1,177 @@
+import type { RatingBody } from '@member-services/contract/forms';
+import { expectAccessible } from '../../testing/accessible.js';
+import { buildCatalogue, buildRefusal } from '../../testing/builders.js';
+import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import './member-rating.js';
+import type { MemberRating } from './member-rating.component.js';
+
+describe('<member-rating>', () => {
+  let cms: MockCms;
+
+  beforeEach(() => {
+    cms = new MockCms()
+      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+      .on('POST /ratings', () => ({ data: { accepted: true } }))
+      .install();
+  });
+  afterEach(() => {
+    cms.restore();
+    history.replaceState(null, '', window.location.pathname + window.location.search);
+  });
+
+  const root = (element: MemberRating) => element.renderRoot as ShadowRoot;
+  const steps = (element: MemberRating, name = 'satisfaction') => [
+    ...root(element).querySelectorAll<HTMLInputElement>(`#${name} input`),
+  ];
+  const send = (element: MemberRating) =>
+    root(element).querySelector<HTMLButtonElement>('button[type=submit]');
+  const sent = () => cms.callsTo('POST /ratings').map(({ body }) => body as RatingBody);
+
+  async function rating(lang: 'ar' | 'en' = 'en'): Promise<MemberRating> {
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang=${lang} api=${MockCms.api} service="membership-renewal"></member-rating>`,
+    );
+    await waitUntil(() => root(element).querySelector('.title')?.textContent.trim(), 'the words stand');
+    return element;
+  }
+
+  for (const lang of ['ar', 'en'] as const) {
+    it(`asks one question and offers more, accessibly, in ${lang}`, async () => {
+      const element = await rating(lang);
+      expect(steps(element).filter(({ checked }) => checked)).to.have.length(0);
+      await expectAccessible(element);
+      root(element).querySelector('details')?.setAttribute('open', '');
+      await expectAccessible(element);
+    });
+  }
+
+  it('says what is missing and moves there', async () => {
+    const element = await rating();
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('.error'));
+    expect(sent()).to.have.length(0);
+    expect(root(element).activeElement).to.equal(steps(element)[0]);
+    await expectAccessible(element);
+  });
+
+  it('follows the reading direction with the arrow keys', async () => {
+    for (const [lang, key] of [
+      ['ar', 'ArrowLeft'],
+      ['en', 'ArrowRight'],
+    ] as const) {
+      const element = await rating(lang);
+      const [first, second] = steps(element);
+      first?.click();
+      first?.focus();
+      first?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await element.updateComplete;
+      expect(second?.checked, lang).to.equal(true);
+      expect(root(element).activeElement, lang).to.equal(second);
+      element.remove();
+    }
+  });
+
+  it('sends what was chosen, once for two clicks, and thanks', async () => {
+    const element = await rating();
+    let rated = 0;
+    element.addEventListener('member-rated', ({ detail }: Event & { detail?: unknown }) => {
+      rated += 1;
+      expect(detail).to.deep.equal({});
+    });
+    steps(element)[3]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    expect(sent()).to.have.length(1);
+    expect(sent()[0]).to.include({ satisfaction: 4, locale: 'en' });
+    expect(sent()[0]?.subject).to.deep.equal({ service: 'membership-renewal' });
+    expect(sent()[0]).not.to.have.any.keys('ease', 'drivers', 'comment', 'publishComment');
+    expect(rated).to.equal(1);
+    await expectAccessible(element);
+  });
+
+  it('rates a case by the token it is handed, without reading anything', async () => {
+    const element = await fixture<MemberRating>(
+      html`<member-rating
+        lang="ar"
+        api=${MockCms.api}
+        .reference=${'ABCD'}
+        .token=${'t0ken'}
+      ></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    steps(element)[0]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => sent().length === 1);
+    expect(sent()[0]?.subject).to.deep.equal({ reference: 'ABCD', token: 't0ken' });
+    expect(cms.callsTo('GET /catalogue')).to.have.length(0);
+    expect(element.outerHTML).not.to.contain('t0ken');
+  });
+
+  it('takes an invitation from the fragment', async () => {
+    history.replaceState(null, '', '#ms/rate/k1.inv');
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    steps(element)[4]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => sent().length === 1);
+    expect(sent()[0]?.subject).to.deep.equal({ invitation: 'k1.inv' });
+  });
+
+  it('lets anybody choose a service where nothing is named', async () => {
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => root(element).querySelector('#service'));
+    steps(element)[2]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await element.updateComplete;
+    expect(sent()).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it('answers a second rating with calm words', async () => {
+    cms.on('POST /ratings', () =>
+      jsonResponse(409, buildRefusal(409, { path: 'subject', code: 'alreadyRated' })),
+    );
+    const element = await rating('ar');
+    steps(element)[1]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    expect(root(element).querySelector('.danger, [role=alert]')).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('keeps everything when sending fails, and sends the same key again', async () => {
+    cms.on('POST /ratings', () => jsonResponse(503, {}));
+    const element = await rating();
+    steps(element)[1]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#failed'));
+    expect(steps(element)[1]?.checked).to.equal(true);
+    await expectAccessible(element);
+    cms.on('POST /ratings', () => ({ data: { accepted: true } }));
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    const [first, second] = sent();
+    expect(second?.idempotencyKey).to.equal(first?.idempotencyKey);
+  });
+
+  it('says what to do when the services cannot be read', async () => {
+    cms.on('GET /catalogue', () => jsonResponse(500, {}));
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => root(element).querySelector('[part=failure]'));
+    await expectAccessible(element);
+  });
+});
