@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { pluginService } from './plugin-services.js';
 
 /** An account as the start has drawn it; see `demo/start/accounts.mjs`. */
 interface Account {
@@ -10,10 +11,6 @@ interface Account {
   email: string;
   password: string;
   language: string;
-}
-
-interface RolesService {
-  ensure(): Promise<unknown>;
 }
 
 interface UserService {
@@ -28,9 +25,8 @@ const roleCode = (role: string): string => (role === 'administrator' ? 'strapi-s
 
 /** One member of staff per role, with the passwords of this installation; whoever exists is left alone. */
 export async function seedAccounts(strapi: Core.Strapi): Promise<void> {
-  const roles = strapi.plugin('member-services').service<RolesService>('roles');
   const users = strapi.service('admin::user') as Core.Service & UserService;
-  await roles.ensure();
+  await pluginService(strapi, 'roles').ensure();
   const accounts = JSON.parse(readFileSync(accountsFile(), 'utf8')) as Account[];
   for (const { role, email, firstname, lastname, password, language } of accounts) {
     if (await strapi.db.query('admin::user').findOne({ where: { email } })) continue;

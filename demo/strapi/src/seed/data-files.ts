@@ -75,6 +75,56 @@ export interface TextsFile {
   }[];
 }
 
+export interface DirectoryFile {
+  /** The instant that stands for "now" in the file. */
+  anchor: string;
+  members: Record<string, unknown>[];
+}
+
+/** One step in the history of a sample. */
+export interface SampleStep {
+  at: string;
+  action: string;
+  role: string;
+  /** Status after it. */
+  status: string;
+  decision?: string;
+  /** Words to the applicant. */
+  public?: string;
+  /** Words for staff only. */
+  internal?: string;
+}
+
+export interface Sample {
+  key: string;
+  kind: string;
+  service?: string;
+  category?: string;
+  channel: string;
+  locale: string;
+  status: string;
+  submittedAt: string;
+  applicant: Record<string, string>;
+  answers: Record<string, unknown>;
+  declaration?: { version: string; method: string; signedName: string };
+  consent: { purpose: string; version: string; given: boolean }[];
+  committee?: { reason?: string }[];
+  history: SampleStep[];
+  rating?: {
+    at: string;
+    satisfaction: number;
+    ease?: number;
+    drivers?: Record<string, number>;
+    locale: string;
+    comment?: string;
+  };
+}
+
+export interface SamplesFile {
+  anchor: string;
+  submissions: Sample[];
+}
+
 const folder = path.join(__dirname, '../../../data');
 
 const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -85,6 +135,8 @@ export const dataFiles = {
   faqs: () => JSON.parse(text('faqs.json')) as FaqsFile,
   documents: () => JSON.parse(text('documents.json')) as DocumentsFile,
   texts: () => JSON.parse(text('texts.json')) as TextsFile,
+  directory: () => JSON.parse(text('directory.json')) as DirectoryFile,
+  samples: () => JSON.parse(text('demo-submissions.json')) as SamplesFile,
   /** The text of a document in a language, as Markdown. */
   documentBody: (slug: string, locale: keyof Localised) => text(`documents/${slug}.${locale}.md`),
 };

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { seedAccounts } from './accounts.js';
 import { seedContent } from './content.js';
+import { seedDirectory } from './directory.js';
 import { isEmpty, readProgress, writeProgress } from './progress.js';
+import { seedSamples } from './samples.js';
 
 interface Stage {
   name: string;
@@ -14,6 +16,8 @@ interface Stage {
 const stages: readonly Stage[] = [
   { name: 'accounts', fill: seedAccounts, extents: ['all', 'content'] },
   { name: 'content', fill: seedContent, extents: ['all', 'content'] },
+  { name: 'directory', fill: seedDirectory, extents: ['all', 'content'] },
+  { name: 'samples', fill: seedSamples, extents: ['all'] },
 ];
 
 /**

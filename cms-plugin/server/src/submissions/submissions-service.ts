@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { installationOf } from '../installation.js';
+import { applyAction } from './apply-action.js';
+import type { ActionToTake, AppliedAction } from './apply-action.js';
+import { submit } from './submit.js';
+import type { SubmitOptions, SubmitOutcome } from './submit.js';
+
+/** The two verbs of a submission for other code in the same Strapi, by the very functions that HTTP reaches. */
+export interface SubmissionsService {
+  submit(body: unknown, options?: SubmitOptions): Promise<SubmitOutcome>;
+  act(taken: ActionToTake): Promise<AppliedAction>;
+}
+
+/** `strapi.plugin('member-services').service('submissions')` */
+export function submissionsService({ strapi }: { strapi: Core.Strapi }): SubmissionsService {
+  return {
+    submit: (body, options) => submit(installationOf(strapi), body, options),
+    act: (taken) => applyAction(installationOf(strapi), taken),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { dataFiles, type Sample } from './data-files.js';
+import { daysSince, laterInstant, withLaterDays } from './days.js';
+import { pluginService } from './plugin-services.js';
+import { actorFor, staffByRole, type StaffByRole } from './sample-actors.js';
+import { stepInput } from './sample-steps.js';
+
+const LONG_AGO = 3 * 365 * 86_400_000;
+
+/** Signed with a drawing or on paper, of which the sample data hold no picture; a typed name is equally valid. */
+const methodOf = (method: string): string => (method === 'drawn' ? 'typed' : method);
+
+/**
+ * Sends every sample submission through the code that a visitor's takes, and takes each later step as its role took
+ * it, all at the instants of the sample moved to today. Meanwhile the installation's clock stands long ago, so that
+ * nothing of it is mailed: it was mailed in its day.
+ */
+export async function seedSamples(strapi: Core.Strapi): Promise<void> {
+  if (process.env['NODE_ENV'] === 'production') {
+    strapi.log.info('No sample submissions are put in: this is production.');
+    return;
+  }
+  const { anchor, submissions } = dataFiles.samples();
+  const staff = await staffByRole(strapi);
+  const clock = pluginService(strapi, 'installation').moveableClock();
+  const days = daysSince(anchor, await clock.now());
+  clock.advance(-LONG_AGO);
+  try {
+    for (const sample of submissions) await seedSample(strapi, sample, days, staff);
+    await noteAsMailed(strapi, (await clock.now()) + LONG_AGO);
+  } finally {
+    clock.advance(LONG_AGO);
+  }
+}
+
+async function seedSample(
+  strapi: Core.Strapi,
+  sample: Sample,
+  days: number,
+  staff: StaffByRole,
+): Promise<void> {
+  const service = pluginService(strapi, 'submissions');
+  const submittedAt = laterInstant(sample.submittedAt, days);
+  const sent = await service.submit(bodyOf(sample, days), {
+    channel: sample.channel,
+    declarationMethods: ['typed', 'drawn', 'paper'],
+    now: submittedAt,
+  });
+  // Replayed: a start that was cut off has put it in already, perhaps with some of its steps.
+  if (sent.kind === 'invalid' || sent.kind === 'keyReused') throw refused(sample, 'submit', sent);
+  const { reference } = sent.receipt;
+
+  const steps = sample.history.slice(1);
+  const taken = sent.kind === 'replayed' ? await stepsTaken(strapi, reference) : 0;
+  for (const step of steps.slice(taken)) {
+    const outcome = await service.act({
+      submission: { reference },
+      ...actorFor(step, staff, sample),
+      action: step.action,
+      input: stepInput(step, sample, days),
+      now: laterInstant(step.at, days),
+    });
+    if (outcome.kind !== 'applied') throw refused(sample, step.action, outcome);
+  }
+}
+
+const refused = ({ key }: Sample, action: string, outcome: unknown): Error =>
+  new Error(`The sample ${key} was refused at "${action}": ${JSON.stringify(outcome)}`);
+
+function bodyOf(sample: Sample, days: number): Record<string, unknown> {
+  const { kind, service, category, locale, applicant, answers, declaration, consent } = sample;
+  return {
+    idempotencyKey: `demo-sample-${sample.key}`,
+    kind,
+    ...(service === undefined ? {} : { service }),
+    ...(category === undefined ? {} : { category }),
+    locale,
+    applicant,
+    answers: withLaterDays(answers, days),
+    ...(declaration
+      ? {
+          declaration: {
+            version: declaration.version,
+            method: methodOf(declaration.method),
+            signedName: declaration.signedName,
+          },
+        }
+      : {}),
+    consent: [{ purpose: 'privacy-notice', version: '1.0', given: true }, ...consent],
+    attachments: [],
+  };
+}
+
+async function stepsTaken(strapi: Core.Strapi, reference: string): Promise<number> {
+  const knex = strapi.db.connection;
+  const rows = await knex('ms_history')
+    .join('ms_submissions', 'ms_submissions.id', 'ms_history.submission_id')
+    .where({ reference })
+    .count<{ entries: number | string }[]>({ entries: '*' });
+  return Number(rows[0]?.entries ?? 1) - 1;
+}
+
+/** What the samples' past would have mailed is noted as mailed at the time. */
+async function noteAsMailed(strapi: Core.Strapi, now: number): Promise<void> {
+  const knex = strapi.db.connection;
+  await knex('ms_outbox')
+    .whereNull('sent_at')
+    .whereNull('failed_at')
+    .where('due_at', '<=', now)
+    .update({ sent_at: knex.ref('due_at') });
+}
