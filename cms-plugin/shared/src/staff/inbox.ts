@@ -125,6 +125,8 @@ export interface StaffActionBody {
   decision?: 'accept' | 'reject' | 'defer';
   /** For `verify`: every item of the checklist was confirmed (policy E2). */
   checklist?: string[];
+  /** Stable id of the member of staff who has it from now on (`assign`). */
+  assignee?: string;
 }
 
 /** Verification checklist: each must be confirmed before the request moves on (policy E2). */
@@ -154,7 +156,8 @@ export interface ActionPreview {
   locale: Locale;
   /** The e-mail as it would leave, or null where the person has no address. */
   email: { subject: string; text: string } | null;
-  timeline: TimelineEntry;
+  /** Null where the step stays within the association. */
+  timeline: TimelineEntry | null;
 }
 
 /** `GET /member-services/ratings`: satisfaction by month; below ten answers nothing is shown (policy C9). */

@@ -1,0 +1,111 @@
+import type { CaseDetail, CannedReply, HomeFigures, InboxRow } from '@member-services/contract/forms';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { availableDatabases } from '../../../../test/available-databases.js';
+import { startStrapiInstance } from '../../../../test/strapi-instance.js';
+import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+import { sendInquiry, until } from '../../test/sent-inquiry.js';
+import { signIn } from '../../test/staff-client.js';
+import type { StaffClient } from '../../test/staff-client.js';
+
+describe.each(availableDatabases)('the way of an inquiry through the panel, on %s', (database) => {
+  let instance: StrapiInstance;
+  let officer: StaffClient;
+  beforeAll(async () => {
+    instance = await startStrapiInstance({ database });
+    officer = await signIn(instance, 'officer');
+  });
+  afterAll(() => instance.stop());
+
+  it('is found in the inbox, by reference, number and any spelling of the name', async () => {
+    const { reference } = await sendInquiry(instance, {
+      applicant: { name: 'أحمَد العتيبي', membershipNumber: '10001' },
+    });
+    await sendInquiry(instance);
+    const { data, meta, headers } = await officer.get<InboxRow[]>('/inbox');
+    expect(data).toHaveLength(2);
+    expect(meta).toMatchObject({ page: 1, total: 2 });
+    expect(headers.get('cache-control')).toBe('no-store');
+    for (const search of [reference.toLowerCase(), '١٠٠٠١', 'احمد', 'العتيبى احمد']) {
+      const found = await officer.get<InboxRow[]>(`/inbox?search=${encodeURIComponent(search)}`);
+      expect(
+        found.data.map((row) => row.reference),
+        search,
+      ).toEqual([reference]);
+    }
+    expect((await officer.get<InboxRow[]>('/inbox?search=%25')).data).toEqual([]);
+    expect((await officer.get('/inbox?sort=id')).codes).toEqual(['sort:unknownQuery']);
+  });
+
+  it('recognises a member and compares with the directory without showing an identity number', async () => {
+    const { reference } = await sendInquiry(instance, {
+      applicant: { membershipNumber: '10001', mobile: '+966510000009' },
+    });
+    const { data } = await officer.get<CaseDetail>(`/cases/${reference}`);
+    expect(data.recognition).toMatch(/member/);
+    expect(data.membership?.number).toBe('10001');
+    expect(data.comparison).toContainEqual(expect.objectContaining({ datum: 'mobile', result: 'mismatch' }));
+    expect(JSON.stringify(data)).not.toContain('1000000016');
+  });
+
+  it('is answered, and the answer reaches the person by mail with the link to follow it', async () => {
+    const { reference } = await sendInquiry(instance, { applicant: { email: 'asker@example.org' } });
+    const before = await officer.get<CaseDetail>(`/cases/${reference}`);
+    expect(before.data.actions).toContain('answer');
+    const words = 'يبدأ التجديد في الأول من ديسمبر.\n\nنسعد بخدمتكم <b>دائمًا</b>.';
+    const preview = await officer.post<{ email: { subject: string; text: string } }>(
+      `/cases/${reference}/preview`,
+      {
+        version: before.data.version,
+        action: 'answer',
+        words,
+      },
+    );
+    const done = await officer.post<CaseDetail>(`/cases/${reference}/actions`, {
+      version: before.data.version,
+      action: 'answer',
+      words,
+    });
+    expect(done.data).toMatchObject({ status: 'answered', version: before.data.version + 1 });
+    expect(done.data.timeline.at(-1)).toMatchObject({ event: 'answered', words });
+
+    const mailed = () => instance.mails().filter(({ to }) => to.includes('asker@example.org'));
+    await until('two messages', () => mailed().length === 2);
+    const [answer] = mailed();
+    expect(answer?.subject).toBe(preview.data.email.subject);
+    expect(answer?.text).toContain('يبدأ التجديد في الأول من ديسمبر.');
+    expect(answer?.html).toContain('&lt;b&gt;');
+    expect(answer?.html).toContain('dir="rtl"');
+    expect(answer?.text).toMatch(new RegExp(`#ms/track/${reference}/\\S+`));
+    expect(preview.data.email.text).toMatch(new RegExp(`#ms/track/${reference}/…`));
+    await until('a note of the sending', async () => {
+      const { data } = await officer.get<CaseDetail>(`/cases/${reference}`);
+      return data.notifications.every(({ sentAt }) => sentAt !== null);
+    });
+  });
+
+  it('cannot be closed without an answer, nor acted on by who saw an older state', async () => {
+    const { reference } = await sendInquiry(instance);
+    const act = (body: object) => officer.post<CaseDetail>(`/cases/${reference}/actions`, body);
+    expect((await act({ version: 1, action: 'close' })).status).toBe(409);
+    expect((await act({ version: 1, action: 'answer' })).codes).toEqual(['words:answerRequired']);
+    expect((await act({ version: 1, action: 'note', internalNote: 'للعلم' })).status).toBe(200);
+    const stale = await act({ version: 1, action: 'answer', words: 'نعم' });
+    expect(stale.status).toBe(409);
+    expect(stale.codes).toEqual(['staleVersion']);
+    expect(stale.error?.details.present).toMatchObject({ version: 2, status: 'submitted' });
+  });
+
+  it('stands on the home page of whom it waits for', async () => {
+    const { data } = await officer.get<HomeFigures>('/home');
+    expect(data.waitingForMeCount).toBeGreaterThan(0);
+    expect(data.newSinceYesterdayCount).toBeGreaterThan(0);
+    const provider = await signIn(instance, 'provider');
+    expect((await provider.get<HomeFigures>('/home')).data.waitingForMeCount).toBe(0);
+  });
+
+  it('has courteous texts at hand', async () => {
+    const { data } = await officer.get<CannedReply[]>('/canned-replies');
+    expect(data.map(({ id }) => id)).toContain('acknowledgement');
+    expect(data.every(({ body }) => body.ar && body.en)).toBe(true);
+  });
+});
