@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Sample, SampleStep } from './data-files.js';
+import type { SampleStep } from './data-files.js';
 
 interface Person {
   id: string;
@@ -28,15 +28,8 @@ export async function staffByRole(strapi: Core.Strapi): Promise<StaffByRole> {
   );
 }
 
-/** Who took a step of a sample, as the workflow knows them. */
-export function actorFor(step: SampleStep, staff: StaffByRole, sample: Sample) {
-  const role = roleOf(step, sample);
+/** Who took a step of a sample, as the workflow knows them; applicant and clock are no members of staff. */
+export function actorFor({ role }: SampleStep, staff: StaffByRole) {
   const person = staff.get(role);
   return { actor: { roles: [role], person: person?.id ?? null }, staffName: person?.name ?? null };
-}
-
-/** A refused request is closed by the clock when the time for an appeal is over, never by a person. */
-function roleOf(step: SampleStep, { history }: Sample): string {
-  const before = history[history.indexOf(step) - 1]?.status;
-  return step.action === 'close' && before === 'rejected' ? 'clock' : step.role;
 }

@@ -5,6 +5,13 @@ import { pluginService } from './plugin-services.js';
 import { actorFor, staffByRole, type StaffByRole } from './sample-actors.js';
 import { stepInput } from './sample-steps.js';
 
+interface Refusal {
+  kind: string;
+  code?: string;
+  params?: unknown;
+  errors?: unknown;
+}
+
 const LONG_AGO = 3 * 365 * 86_400_000;
 
 /** Signed with a drawing or on paper, of which the sample data hold no picture; a typed name is equally valid. */
@@ -55,7 +62,7 @@ async function seedSample(
   for (const step of steps.slice(taken)) {
     const outcome = await service.act({
       submission: { reference },
-      ...actorFor(step, staff, sample),
+      ...actorFor(step, staff),
       action: step.action,
       input: stepInput(step, sample, days),
       now: laterInstant(step.at, days),
@@ -64,8 +71,13 @@ async function seedSample(
   }
 }
 
-const refused = ({ key }: Sample, action: string, outcome: unknown): Error =>
-  new Error(`The sample ${key} was refused at "${action}": ${JSON.stringify(outcome)}`);
+/** Names the sample and why, never what it holds. */
+function refused({ key }: Sample, action: string, outcome: Refusal): Error {
+  const { kind, code, params, errors } = outcome;
+  return new Error(
+    `The sample ${key} was refused at "${action}": ${JSON.stringify({ kind, code, params, errors })}`,
+  );
+}
 
 function bodyOf(sample: Sample, days: number): Record<string, unknown> {
   const { kind, service, category, locale, applicant, answers, declaration, consent } = sample;
