@@ -1,0 +1,131 @@
+import { Button } from '@strapi/design-system';
+import type { ActionPreview, CaseDetail, StaffAction } from '@member-services/contract/forms';
+import { Formik, type FormikHelpers } from 'formik';
+import { useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import { previewAction, readCase, takeAction } from '../data/cases.js';
+import { useStaffClient, type Failure } from '../data/staff-client.js';
+import { FailureNotice } from '../frame/FailureNotice.js';
+import { useToday } from '../language/use-today.js';
+import { useWords } from '../language/use-words.js';
+import { ActionFields } from './ActionFields.js';
+import { PreviewPane } from './PreviewPane.js';
+import { StaleNotice } from './StaleNotice.js';
+import { actionInputs, isSeenByApplicant } from './action-inputs.js';
+import { EMPTY_VALUES, actionBody, actionSchema, type ActionValues } from './action-values.js';
+
+const Form = styled.form`
+  display: grid;
+  gap: 1.6rem;
+`;
+
+const Buttons = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.8rem;
+`;
+
+interface ActionFormProps {
+  action: StaffAction;
+  detail: CaseDetail;
+  onDone: () => void;
+  onCancel: () => void;
+  /** The page is to show the newer case; what was typed here stays. */
+  onRefreshed: () => void;
+}
+
+/** Where the form stands: being written, shown as the applicant will see it, or overtaken by somebody else. */
+type Stage =
+  | { kind: 'writing'; failure: Failure | null }
+  | { kind: 'preview'; preview: ActionPreview; failure: Failure | null }
+  | { kind: 'stale'; fresh: CaseDetail };
+
+/** Fills in, shows and takes one action. Nothing typed is ever lost to an error. */
+export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: ActionFormProps) {
+  const say = useWords();
+  const client = useStaffClient();
+  const today = useToday();
+  const [stage, setStage] = useState<Stage>({ kind: 'writing', failure: null });
+  const inputs = useMemo(() => actionInputs(detail, action), [detail, action]);
+  const schema = useMemo(() => actionSchema(inputs, today), [inputs, today]);
+  const shownFirst = isSeenByApplicant(inputs);
+
+  /** A newer version of the case is fetched to say what changed; every other refusal is said as it is. */
+  async function refused(failure: Failure, again: (failure: Failure) => Stage) {
+    if (failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion')) {
+      const fresh = await readCase(client, detail.reference);
+      setStage(fresh.ok ? { kind: 'stale', fresh: fresh.data } : again(fresh.failure));
+    } else setStage(again(failure));
+  }
+
+  async function proceed(values: ActionValues, form: FormikHelpers<ActionValues>) {
+    const body = actionBody(action, detail.version, inputs, values);
+    if (shownFirst && body.words !== undefined && stage.kind !== 'preview') {
+      const preview = await previewAction(client, detail.reference, body);
+      if (preview.ok) setStage({ kind: 'preview', preview: preview.data, failure: null });
+      else await refused(preview.failure, (failure) => ({ kind: 'writing', failure }));
+      return;
+    }
+    const outcome = await takeAction(client, detail.reference, body);
+    form.setSubmitting(false);
+    if (outcome.ok) onDone();
+    else
+      await refused(outcome.failure, (failure) =>
+        stage.kind === 'preview' ? { ...stage, failure } : { kind: 'writing', failure },
+      );
+  }
+
+  return (
+    <Formik<ActionValues>
+      initialValues={EMPTY_VALUES}
+      validationSchema={schema}
+      validateOnBlur={false}
+      validateOnChange={false}
+      onSubmit={proceed}
+    >
+      {({ handleSubmit, isSubmitting, values }) => (
+        <Form noValidate onSubmit={handleSubmit} aria-label={say(`act.${action}`)}>
+          {stage.kind === 'stale' && (
+            <StaleNotice
+              seen={detail}
+              fresh={stage.fresh}
+              action={action}
+              onAccept={() => {
+                onRefreshed();
+                setStage({ kind: 'writing', failure: null });
+              }}
+            />
+          )}
+          {stage.kind === 'preview' ? (
+            <PreviewPane preview={stage.preview} />
+          ) : (
+            <ActionFields inputs={inputs} action={action} detail={detail} />
+          )}
+          {stage.kind !== 'stale' && stage.failure && <FailureNotice failure={stage.failure} />}
+          <Buttons>
+            {stage.kind !== 'stale' && (
+              <Button type="submit" loading={isSubmitting}>
+                {shownFirst && values.words.trim() !== '' && stage.kind === 'writing'
+                  ? say('action.preview')
+                  : say(stage.kind === 'preview' ? 'action.send' : 'action.confirm')}
+              </Button>
+            )}
+            {stage.kind === 'preview' ? (
+              <Button
+                type="button"
+                variant="tertiary"
+                onClick={() => setStage({ kind: 'writing', failure: null })}
+              >
+                {say('action.edit')}
+              </Button>
+            ) : (
+              <Button type="button" variant="tertiary" onClick={onCancel}>
+                {say('action.cancel')}
+              </Button>
+            )}
+          </Buttons>
+        </Form>
+      )}
+    </Formik>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { isStaffAction, type CaseDetail, type StaffAction } from '@member-services/contract/forms';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { Section } from '../frame/Section.js';
+import { useWords } from '../language/use-words.js';
+import { MakeQuestion } from '../questions/MakeQuestion.js';
+import { ActionForm } from './ActionForm.js';
+import { isMain } from './action-inputs.js';
+
+const Buttons = styled.div`
+  display: grid;
+  gap: 0.8rem;
+  grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+`;
+
+interface ActionsSectionProps {
+  detail: CaseDetail;
+  /** The case is another one now and is to be read again. */
+  onChanged: () => void;
+}
+
+/** What may be done now, and the form of what is being done. The buttons come from the server's own table. */
+export function ActionsSection({ detail, onChanged }: ActionsSectionProps) {
+  const say = useWords();
+  const { toggleNotification } = useNotification();
+  const [chosen, setChosen] = useState<StaffAction | null>(null);
+  const possible = detail.actions.filter(isStaffAction);
+  const sorted = [...possible].sort((one, other) => Number(isMain(other)) - Number(isMain(one)));
+
+  if (chosen !== null) {
+    return (
+      <Section title={say(`act.${chosen}`)} hint={say(`act.${chosen}.hint`)}>
+        <ActionForm
+          key={chosen}
+          action={chosen}
+          detail={detail}
+          onCancel={() => setChosen(null)}
+          onRefreshed={onChanged}
+          onDone={() => {
+            toggleNotification({ type: 'success', message: say(`did.${chosen}`) });
+            setChosen(null);
+            onChanged();
+          }}
+        />
+      </Section>
+    );
+  }
+
+  return (
+    <Section title={say('actions.title')}>
+      {sorted.length === 0 && (
+        <Typography tag="p" textColor="neutral600">
+          {say('actions.none')}
+        </Typography>
+      )}
+      <Buttons>
+        {sorted.map((action) => (
+          <Button
+            key={action}
+            fullWidth
+            variant={isMain(action) ? 'default' : 'tertiary'}
+            onClick={() => setChosen(action)}
+          >
+            {say(`act.${action}`)}
+          </Button>
+        ))}
+      </Buttons>
+      <MakeQuestion detail={detail} />
+    </Section>
+  );
+}

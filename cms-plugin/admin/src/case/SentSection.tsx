@@ -1,0 +1,75 @@
+import { Typography } from '@strapi/design-system';
+import {
+  INQUIRY_FORM,
+  directionOf,
+  resolveText,
+  type CaseDetail,
+  type Locale,
+} from '@member-services/contract/forms';
+import { useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import { Section } from '../frame/Section.js';
+import { LanguageSwitch } from '../language/LanguageSwitch.js';
+import { usePanelLanguage } from '../language/PanelLanguage.js';
+import { useWords } from '../language/use-words.js';
+import { AnswerText } from './AnswerText.js';
+import { answerGroups, type AnswerRow } from './answer-rows.js';
+import { Pairs } from './Pairs.js';
+import { Hidden } from './Hidden.js';
+
+const Groups = styled.div`
+  display: grid;
+  gap: 2rem;
+
+  h3 {
+    margin-block-end: 0.8rem;
+  }
+`;
+
+/** What the person wrote, under the labels of the form as it was filled, in either language. */
+export function SentSection({ detail }: { detail: CaseDetail }) {
+  const say = useWords();
+  const panel = usePanelLanguage();
+  const [locale, setLocale] = useState<Locale>(panel.locale);
+  const groups = useMemo(() => answerGroups(detail.form ?? INQUIRY_FORM, detail.answers), [detail]);
+
+  return (
+    <Section
+      title={say('case.sent')}
+      hint={say('case.sentIn', { language: say(`language.${detail.locale}`) })}
+      aside={<LanguageSwitch value={locale} onChange={setLocale} label={say('case.labelsIn')} />}
+    >
+      <Groups lang={locale} dir={directionOf(locale)}>
+        {groups.map((group) => (
+          <div key={group.name}>
+            {groups.length > 1 && group.name !== '' && (
+              <Typography tag="h3" variant="omega" fontWeight="bold">
+                {resolveText(group.title, locale).text}
+              </Typography>
+            )}
+            <Pairs>
+              {group.rows.map((row) => (
+                <AnswerPair
+                  key={row.name}
+                  label={resolveText(row.label, locale).text || row.name}
+                  row={row}
+                  locale={locale}
+                />
+              ))}
+            </Pairs>
+          </div>
+        ))}
+      </Groups>
+    </Section>
+  );
+}
+
+function AnswerPair({ label, row, locale }: { label: string; row: AnswerRow; locale: Locale }) {
+  const answer = <AnswerText answer={row.answer} locale={locale} />;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{row.sensitive ? <Hidden about={label}>{answer}</Hidden> : answer}</dd>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type {
+  ActionPreview,
+  CaseDetail,
+  QuestionDraft,
+  StaffActionBody,
+} from '@member-services/contract/forms';
+import type { Outcome, StaffClient } from './staff-client.js';
+
+const path = (reference: string, rest = '') =>
+  `/member-services/cases/${encodeURIComponent(reference)}${rest}`;
+
+/** `GET /member-services/cases/:reference` */
+export function readCase(client: StaffClient, reference: string): Promise<Outcome<CaseDetail>> {
+  return client.read(path(reference));
+}
+
+/** `POST /member-services/cases/:reference/actions` */
+export function takeAction(
+  client: StaffClient,
+  reference: string,
+  body: StaffActionBody,
+): Promise<Outcome<CaseDetail>> {
+  return client.send(path(reference, '/actions'), body);
+}
+
+/** `POST /member-services/cases/:reference/preview`: exactly what the applicant will see. */
+export function previewAction(
+  client: StaffClient,
+  reference: string,
+  body: StaffActionBody,
+): Promise<Outcome<ActionPreview>> {
+  return client.send(path(reference, '/preview'), body);
+}
+
+/** `POST /member-services/cases/:reference/to-question`: a draft FAQ entry of an answered inquiry (policy C3). */
+export function makeQuestion(client: StaffClient, reference: string): Promise<Outcome<QuestionDraft>> {
+  return client.send(path(reference, '/to-question'), {});
+}

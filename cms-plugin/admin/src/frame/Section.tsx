@@ -1,0 +1,55 @@
+import { Typography } from '@strapi/design-system';
+import { useId, type ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Card = styled.section`
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  padding: 1.6rem;
+  min-inline-size: 0;
+  ${({ theme }) => theme.breakpoints.medium} {
+    padding: 2rem 2.4rem;
+  }
+`;
+
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.8rem 1.6rem;
+  margin-block-end: 1.2rem;
+`;
+
+interface SectionProps {
+  title: string;
+  /** A quiet sentence under the title. */
+  hint?: ReactNode;
+  /** Small controls beside the title. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One matter on a page, under a heading that names it. */
+export function Section({ title, hint, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <Card aria-labelledby={id}>
+      <Head>
+        <div>
+          <Typography tag="h2" variant="delta" id={id}>
+            {title}
+          </Typography>
+          {hint !== undefined && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {hint}
+            </Typography>
+          )}
+        </div>
+        {aside}
+      </Head>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,125 @@
+import { Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import type { HomeFigures, InboxRow } from '@member-services/contract/forms';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { readHome } from '../data/home.js';
+import { useLoaded } from '../data/use-loaded.js';
+import { FailureNotice } from '../frame/FailureNotice.js';
+import { casePath } from '../frame/our-pages.js';
+import { AgeText } from '../inbox/AgeText.js';
+import { DueMark } from '../inbox/DueMark.js';
+import { Reference } from '../inbox/Reference.js';
+import { Localised } from '../language/Foreign.js';
+import { PanelLanguage } from '../language/PanelLanguage.js';
+import { useFormat } from '../language/use-format.js';
+import { useWords } from '../language/use-words.js';
+import type { WordKey } from '../translations/words.js';
+
+const Wide = styled(PanelLanguage)`
+  inline-size: 100%;
+`;
+
+const List = styled.ul`
+  list-style: none;
+  margin: 0.8rem 0 0;
+  padding: 0;
+  font-size: 1.4rem;
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.4rem 1.2rem;
+    padding-block: 0.8rem;
+    border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  a {
+    color: ${({ theme }) => theme.colors.primary600};
+    font-weight: 600;
+    text-decoration: none;
+  }
+`;
+
+interface TileProps {
+  pick: (figures: HomeFigures) => { rows: InboxRow[]; count: number };
+  /** What a tile says when there is nothing. */
+  nothing: WordKey;
+}
+
+/** How many, and the first few of them. */
+function Tile({ pick, nothing }: TileProps) {
+  const say = useWords();
+  const { number } = useFormat();
+  const { loaded, reload } = useLoaded(readHome);
+  if (loaded.state === 'loading') return <Widget.Loading>{say('waiting')}</Widget.Loading>;
+  if (loaded.state === 'failed') {
+    return (
+      <Wide>
+        <FailureNotice failure={loaded.failure} onRetry={reload} />
+      </Wide>
+    );
+  }
+  const { rows, count } = pick(loaded.data);
+  if (count === 0) return <Widget.NoData>{say(nothing)}</Widget.NoData>;
+  return (
+    <Wide>
+      <Typography variant="beta" tag="p">
+        {say('inbox.count', { count, number: number(count) })}
+      </Typography>
+      <List>
+        {rows.map((row) => (
+          <li key={row.reference}>
+            <span>
+              <Link to={casePath(row.reference)}>
+                <Reference value={row.reference} />
+              </Link>{' '}
+              <bdi>{row.applicantName}</bdi>
+            </span>
+            <span>
+              {row.category ? say(`category.${row.category}`) : <Localised text={row.serviceTitle} />}
+            </span>
+            <span>
+              {row.late || row.dueOn !== null ? (
+                <DueMark dueOn={row.dueOn} late={row.late} />
+              ) : (
+                <AgeText instant={row.submittedAt} />
+              )}
+            </span>
+          </li>
+        ))}
+      </List>
+    </Wide>
+  );
+}
+
+/** What waits for somebody in the roles of the person who looks. */
+export function WaitingForMe() {
+  return (
+    <Tile
+      nothing="home.nothingWaiting"
+      pick={({ waitingForMe, waitingForMeCount }) => ({ rows: waitingForMe, count: waitingForMeCount })}
+    />
+  );
+}
+
+/** What is late or has three days left. */
+export function LateOrNearlyLate() {
+  return (
+    <Tile nothing="home.nothingLate" pick={({ late, lateCount }) => ({ rows: late, count: lateCount })} />
+  );
+}
+
+/** What arrived since yesterday. */
+export function NewSinceYesterday() {
+  return (
+    <Tile
+      nothing="home.nothingNew"
+      pick={({ newSinceYesterday, newSinceYesterdayCount }) => ({
+        rows: newSinceYesterday,
+        count: newSinceYesterdayCount,
+      })}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { styled } from 'styled-components';
+
+/** A sheet in black on white, sized in points; what belongs together is not torn apart by a page's end. */
+export const Paper = styled.article`
+  color: #000;
+  background: #fff;
+  font:
+    10.5pt/1.55 'Noto Naskh Arabic',
+    'Noto Sans Arabic',
+    'Segoe UI',
+    Tahoma,
+    Arial,
+    sans-serif;
+
+  header {
+    display: flex;
+    justify-content: space-between;
+    gap: 8mm;
+    border-block-end: 1.5pt solid #000;
+    padding-block-end: 3mm;
+    margin-block-end: 5mm;
+  }
+  h1 {
+    font-size: 15pt;
+    line-height: 1.3;
+    margin: 0;
+    font-weight: 700;
+  }
+  h2 {
+    font-size: 11.5pt;
+    font-weight: 700;
+    margin: 6mm 0 2mm;
+    padding: 1mm 2mm;
+    border: 0.75pt solid #000;
+    break-after: avoid;
+  }
+  h3 {
+    font-size: 10.5pt;
+    font-weight: 700;
+    margin: 4mm 0 1mm;
+    break-after: avoid;
+  }
+  p {
+    margin: 0 0 1.5mm;
+  }
+  section > p:first-of-type small {
+    color: #333;
+  }
+  small {
+    font-size: 8.5pt;
+  }
+  ol {
+    padding-inline-start: 6mm;
+    list-style: decimal;
+    margin: 0 0 1.5mm;
+  }
+  footer {
+    margin-block-start: 6mm;
+    font-size: 8pt;
+    border-block-start: 0.5pt solid #000;
+    padding-block-start: 2mm;
+  }
+  @media print {
+    section.together {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** A label with a dotted line to write on, or with what was written. */
+export const Line = styled.div`
+  display: flex;
+  align-items: end;
+  gap: 2mm;
+  margin-block-end: 2.5mm;
+  break-inside: avoid;
+
+  > :first-child {
+    flex: none;
+    max-inline-size: 60%;
+  }
+  > :last-child {
+    flex: 1;
+    min-block-size: 6.5mm;
+    border-block-end: 0.75pt dotted #000;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+`;
+
+/** Two lines beside each other. */
+export const Columns = styled.div`
+  display: grid;
+  grid-template-columns: 1fr 1fr;
+  gap: 0 8mm;
+`;
+
+/** Choices to be ticked by hand. */
+export const Ticks = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1.5mm 6mm;
+  margin-block-end: 2.5mm;
+  break-inside: avoid;
+
+  span {
+    display: inline-flex;
+    gap: 1.5mm;
+    align-items: center;
+  }
+  span::before {
+    content: '';
+    inline-size: 3.5mm;
+    block-size: 3.5mm;
+    border: 0.75pt solid #000;
+    flex: none;
+  }
+  span[data-ticked='true']::before {
+    content: '✓';
+    line-height: 3.5mm;
+    font-size: 9pt;
+    text-align: center;
+  }
+`;
+
+/** Empty lines to write several sentences on. */
+export const Lines = styled.div<{ $count: number }>`
+  block-size: ${({ $count }) => $count * 8}mm;
+  background-image: repeating-linear-gradient(
+    transparent,
+    transparent calc(8mm - 0.75pt),
+    #777 calc(8mm - 0.75pt),
+    #777 8mm
+  );
+  print-color-adjust: exact;
+  margin-block-end: 3mm;
+  break-inside: avoid;
+`;

@@ -1,0 +1,24 @@
+import { PLUGIN_ID } from '@member-services/contract/forms';
+import { ar } from './ar.js';
+import { en } from './en.js';
+
+/** Every sentence of the panel has a key; the Arabic table is the list of them, the English one must match it. */
+export type WordKey = keyof typeof ar;
+
+const TABLES: Record<'ar' | 'en', Record<WordKey, string>> = { ar, en };
+
+/** Strapi asks for the keys with the plugin's prefix. */
+export function wordId(key: WordKey): string {
+  return `${PLUGIN_ID}.${key}`;
+}
+
+/** All words for a language of the panel, prefixed; English where a language has no table. */
+export function wordsFor(locale: string): Record<string, string> {
+  const table = TABLES[locale.startsWith('ar') ? 'ar' : 'en'];
+  return Object.fromEntries(Object.entries(table).map(([key, word]) => [`${PLUGIN_ID}.${key}`, word]));
+}
+
+/** A label for Strapi itself (menu, custom fields, home page). */
+export function message(key: WordKey): { id: string; defaultMessage: string } {
+  return { id: wordId(key), defaultMessage: en[key] };
+}
