@@ -67,6 +67,11 @@ export abstract class FieldElement<
     (chosen ?? this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button'))?.focus(options);
   }
 
+  /** Moves to a place inside the field; only rows have any. */
+  focusAt(_path: string): void {
+    this.focus();
+  }
+
   protected override updated(): void {
     this.internals.setFormValue(this.value === undefined ? null : JSON.stringify(this.value));
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button');
@@ -103,7 +108,7 @@ export abstract class FieldElement<
   }
 
   /** A field of several inputs: a fieldset names the group. */
-  protected renderGroup(role?: string): TemplateResult {
+  protected renderGroup(role?: 'radiogroup' | 'group'): TemplateResult {
     return html`<fieldset
       class=${`field${this.error ? ' invalid' : ''}`}
       part="field"
@@ -127,7 +132,7 @@ export abstract class FieldElement<
     return html`${label} <span class="optional">(${this.language.words.common.optional})</span>`;
   }
 
-  private renderTexts(): unknown {
+  protected renderTexts(): unknown {
     return html`${this.hint ? html`<p class="hint" id="hint" part="hint">${this.hint}</p>` : nothing}
     ${
       this.error
@@ -138,7 +143,7 @@ export abstract class FieldElement<
     }`;
   }
 
-  private renderPurpose(): unknown {
+  protected renderPurpose(): unknown {
     const { purpose } = this.definition;
     if (!purpose) return nothing;
     return html`<details class="why">

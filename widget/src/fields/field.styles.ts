@@ -65,6 +65,12 @@ export const fieldStyles = css`
     background: var(--_surface);
     line-height: 1.5;
   }
+  .control.half {
+    max-inline-size: 20rem;
+  }
+  .control.short {
+    max-inline-size: 9rem;
+  }
   .control:hover {
     border-color: var(--_primary);
   }

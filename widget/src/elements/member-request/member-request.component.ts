@@ -1,11 +1,193 @@
-import { html } from 'lit';
+import { formatReference } from '@member-services/contract/forms';
+import type { Locale, PreferredChannel, SubmissionReceipt } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { TaskController } from '../../async/task-controller.js';
+import { whenIdle } from '../../async/when-idle.js';
+import type { Cms } from '../../data/cms.js';
+import { failurePanel } from '../../failures/failure-panel.js';
+import '../../fields/email-field/email-field.js';
+import '../../fields/mobile-field/mobile-field.js';
+import '../../fields/national-id-field/national-id-field.js';
+import '../../fields/radio-field/radio-field.js';
+import '../../fields/text-field/text-field.js';
 import { LanguageController } from '../../language/language-controller.js';
-import { COMMON_WORDS } from '../../language/messages/common.js';
+import type { Language } from '../../language/language.js';
+import { heading } from '../../look/heading.js';
+import { SUMMARY_ID } from '../../submission/error-summary.js';
+import { focusField } from '../../submission/problem.js';
+import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
-import type { ElementWords } from '../member-element.js';
-export class MemberRequest extends MemberElement {
-  protected override readonly language = new LanguageController<ElementWords>(this, { common: COMMON_WORDS });
-  protected override renderView(): unknown {
-    return html``;
+import { formView, STEP_ID, STUCK_ID } from './form-view.js';
+import { requestStyles } from './member-request.styles.js';
+import type { RequestContent } from './request-body.js';
+import { readRequestContent } from './request-content.js';
+import { RequestFlow } from './request-flow.js';
+import type { Landing } from './request-flow.js';
+import { REQUEST_TABLES } from './request-words.js';
+import type { RequestTables } from './request-words.js';
+import { serviceCard } from './service-card.js';
+
+/**
+ * One service: what it is and needs, then its form step by step, checking, signing, sending, receipt.
+ * @summary Card and form of one service.
+ * @slot - What is shown until the element stands and when the CMS is away: how to reach the association.
+ * @slot intro - Words of the page above the view.
+ * @slot footer - Words of the page below the view.
+ * @event member-ready - The first view stands.
+ * @event member-submitted - The CMS has received the request; `detail`: `{reference, kind}`.
+ * @event member-error - Something failed; `detail.code` says what.
+ * @csspart root - The wall against the page's styles, with language and direction.
+ * @csspart view - The frame of the view.
+ * @csspart card - What there is to know of the service.
+ * @csspart committee - The research committee's part.
+ * @csspart form - The form.
+ * @csspart privacy-notice - The notice before the first field.
+ * @csspart progress - How far one has come.
+ * @csspart error-summary - Everything that is wrong.
+ * @csspart answers - Answers to check.
+ * @csspart consent - One consent.
+ * @csspart declaration - Declaration and signature.
+ * @csspart receipt - The receipt.
+ * @csspart reference - The reference in the receipt.
+ * @csspart failure - A failure's words.
+ * @cssproperty --member-primary - Colour of buttons and links.
+ * @cssproperty --member-font - Typeface; the page's own without it.
+ * @cssproperty --member-radius - Roundness of panels.
+ */
+export class MemberRequest extends MemberElement<RequestTables> {
+  static override styles = [...super.styles, submissionStyles, requestStyles];
+
+  /** The service's short name (slug) in the CMS. */
+  @property() service = '';
+
+  /** Address of the page on which a case is followed; without one the receipt leads to tracking in this place. */
+  @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
+
+  @state() private copied = false;
+  @state() private tracked: SubmissionReceipt | null = null;
+
+  protected override readonly language = new LanguageController<RequestTables>(
+    this,
+    REQUEST_TABLES,
+    ({ locale }) => this.load(locale, true),
+  );
+
+  private readonly content = new TaskController<RequestContent>(this);
+
+  private readonly flow = new RequestFlow(this, {
+    onMoved: (landing) => void this.land(landing),
+    onReceived: ({ reference }) => this.emit('member-submitted', { reference, kind: 'service-request' }),
+    onFailed: (code) => this.emit('member-error', { code }),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { current } = this.language;
+    if (!changed.has('service') || !this.hasUpdated || !current) return;
+    this.handleAnother();
+    this.load(current.locale, false);
+  }
+
+  private load(locale: Locale, keep: boolean): void {
+    const { cms, service } = this;
+    if (cms) void this.read(cms, service, locale, keep);
+  }
+
+  private async read(cms: Cms, slug: string, locale: Locale, keep: boolean): Promise<void> {
+    await this.content.run((signal) => readRequestContent(cms, slug, locale, signal), keep);
+    const { state: reading } = this.content;
+    if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
+    if (reading.status !== 'complete') return;
+    await this.updateComplete;
+    this.announceReady();
+    whenIdle(() => {
+      this.flow.fetchClosing(reading.value).catch(() => undefined); // fetched again, and told, on the next step
+    });
+  }
+
+  /** Focus follows every move that the person made. */
+  private async land(landing: Landing): Promise<void> {
+    await this.updateComplete;
+    if (typeof landing === 'object') {
+      focusField(this.renderRoot, landing.field);
+      return;
+    }
+    const ids = {
+      step: STEP_ID,
+      problems: SUMMARY_ID,
+      failure: this.flow.stuck ? STUCK_ID : (this.flow.closing?.FAILURE_ID ?? STUCK_ID),
+      receipt: this.flow.closing?.RECEIPT_ID ?? STEP_ID,
+    };
+    await this.focusOn(ids[landing]);
+  }
+
+  private readonly handleAnother = (): void => {
+    this.copied = false;
+    this.tracked = null;
+    this.flow.startAnew();
+  };
+
+  private async copy(reference: string): Promise<void> {
+    await navigator.clipboard.writeText(formatReference(reference));
+    this.copied = true;
+  }
+
+  protected override renderView(language: Language<RequestTables>, cms: Cms): unknown {
+    return this.content.render({
+      initial: () => html`<slot></slot>`,
+      pending: () => html`<slot></slot>`,
+      complete: (content) => this.renderRequest(content, language, cms),
+      error: (failure) => failurePanel(failure, language, () => this.content.retry()),
+    });
+  }
+
+  private renderRequest(content: RequestContent, language: Language<RequestTables>, cms: Cms): unknown {
+    const { flow, headingLevel: level } = this;
+    if (flow.sending.state.status === 'received') return this.renderReceipt(content, language);
+    const isFirst = flow.step(content).name === 'applicant';
+    const { title, summary } = content.service;
+    const onReload = () => this.load(language.locale, true);
+    return html`<header class="opening">
+        ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
+      </header>
+      <div class=${isFirst ? 'columns with-card' : 'columns'}>
+        ${isFirst ? serviceCard(content, language, level, flow.filled.openedAt) : nothing}
+        ${formView({ content, flow, language, cms, level, onReload })}
+      </div>`;
+  }
+
+  private renderReceipt({ catalogue, service }: RequestContent, language: Language<RequestTables>): unknown {
+    const { closing, sending, filled } = this.flow;
+    if (sending.state.status !== 'received' || !closing) return nothing;
+    const { receipt, asFirstSent } = sending.state;
+    if (this.tracked) return this.renderTracking(this.tracked);
+    const fragment = `#ms/track/${receipt.reference}/${receipt.trackingToken}`;
+    return closing.receiptView(
+      {
+        receipt,
+        asFirstSent,
+        serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
+        acknowledgement: catalogue.notices.committee.acknowledgement,
+        preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
+        withFiles: service.form.steps.some(({ fields }) => fields.some(({ type }) => type === 'attachment')),
+        trackingLink: this.trackingPage === null ? null : this.trackingPage + fragment,
+        copied: this.copied,
+        onCopy: () => void this.copy(receipt.reference),
+        onTrack: () => (this.tracked = receipt),
+        onAnother: this.handleAnother,
+      },
+      language,
+      this.headingLevel,
+    );
+  }
+
+  private renderTracking({ reference, trackingToken }: SubmissionReceipt): unknown {
+    return html`<member-tracking
+      api=${this.api ?? nothing}
+      heading-level=${this.headingLevel}
+      .reference=${reference}
+      .token=${trackingToken}
+    ></member-tracking>`;
   }
 }

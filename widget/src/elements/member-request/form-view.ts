@@ -1,0 +1,165 @@
+import type { FieldError } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Cms } from '../../data/cms.js';
+import { contactPanel } from '../../failures/failure-panel.js';
+import type { Language } from '../../language/language.js';
+import { heading } from '../../look/heading.js';
+import { applicantFields } from '../../submission/applicant-fields.js';
+import { errorSummary } from '../../submission/error-summary.js';
+import { privacyNotice } from '../../submission/privacy-notice.js';
+import type { SayFault } from '../../submission/problem.js';
+import { consentsAsked } from './request-body.js';
+import type { RequestContent } from './request-body.js';
+import type { RequestFlow } from './request-flow.js';
+import { stepKey } from './request-steps.js';
+import type { RequestStep } from './request-steps.js';
+import type { RequestTables } from './request-words.js';
+import { fieldGroup, progress, trap } from './step-view.js';
+
+/** Ids of what takes focus after a move. */
+export const STEP_ID = 'step';
+export const STUCK_ID = 'stuck';
+
+/** All that the views of a request are made from. */
+export interface RequestView {
+  content: RequestContent;
+  flow: RequestFlow;
+  language: Language<RequestTables>;
+  cms: Cms;
+  /** Level of the element's own heading; the form's headings stand one below. */
+  level: number;
+  onReload: () => void;
+}
+
+/** The form on one of its steps: progress, what is wrong, what is asked, and the ways on and back. */
+export function formView(view: RequestView): TemplateResult {
+  const { content, flow, language, cms, level } = view;
+  const { common, submission } = language.words;
+  const steps = flow.steps(content);
+  const step = flow.step(content);
+  const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
+  const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
+  const isSending = flow.sending.state.status === 'sending';
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    void flow.next(content, cms, submission.check.noticeRead);
+  };
+  return html`<form class="form" novalidate autocomplete="on" @submit=${handleSubmit} part="form">
+    ${progress(language.say(submission.step, { step: at + 1, steps: steps.length }), at + 1, steps.length)}
+    ${heading(level + 1, 'subtitle', stepTitle(step, flow, language), STEP_ID)}
+    ${errorSummary(flow.problems, say, common, level + 2, (problem: FieldError) => flow.follow(content, problem))}
+    ${notSent(view)} ${stepContents(view, step, say)}
+    ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
+    <div class="buttons">
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+        ${step.name === 'check' ? sendLabel(view) : common.next}
+      </button>
+      ${
+        at > 0 && !isSending
+          ? html`<button class="link-button" type="button" @click=${() => flow.back(content)}>
+              ${common.back}
+            </button>`
+          : nothing
+      }
+    </div>
+    <p class="visually-hidden" role="status">${isSending ? submission.check.sending : ''}</p>
+  </form>`;
+}
+
+function sendLabel({ flow, language }: RequestView): string {
+  const { check, failed } = language.words.submission;
+  const { status } = flow.sending.state;
+  if (status === 'sending') return check.sending;
+  return status === 'failed' ? failed.again : check.send;
+}
+
+/** The heading carries the error prefix, so that it is heard first (GOV.UK's pattern for page titles). */
+function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<RequestTables>): unknown {
+  const { common, submission } = language.words;
+  const titles = { applicant: submission.applicant.title, check: submission.check.title };
+  const title = step.name === 'form' ? step.title : titles[step.name];
+  return flow.problems.length > 0 ? `${common.errorPrefix} ${title}` : title;
+}
+
+function notSent({ content, flow, language, onReload }: RequestView): unknown {
+  const { state } = flow.sending;
+  const contact = content.catalogue.organisation;
+  const { failure } = language.words.common;
+  if (flow.stuck) {
+    return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
+      <p>${failure.offline}</p>
+      <p>${failure.kept}</p>
+      ${contactPanel(contact, language.words.common)}
+    </div>`;
+  }
+  if (state.status !== 'failed' || !flow.closing) return nothing;
+  return flow.closing.sendingFailure(state.failure, language, contact, onReload);
+}
+
+function stepContents(view: RequestView, step: RequestStep, say: SayFault): unknown {
+  const { content, flow, language } = view;
+  if (step.name === 'check') return checkContents(view, say);
+  const shared = { problems: flow.problems, say, language };
+  if (step.name === 'form') {
+    return fieldGroup({
+      ...shared,
+      area: 'answers',
+      fields: step.fields,
+      inputs: flow.filled.answers,
+      onChange: (name, input) => flow.enter('answers', name, input),
+    });
+  }
+  const { applicant } = language.words.submission;
+  const { privacy } = content.catalogue.notices;
+  return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), () => flow.openNotice())}
+  ${fieldGroup({
+    ...shared,
+    area: 'applicant',
+    fields: applicantFields(content.service.applicant, content.service.audience, applicant),
+    inputs: flow.filled.applicant,
+    onChange: (name, input) => flow.enter('applicant', name, input),
+  })}`;
+}
+
+function noticeText({ content, flow, language, level }: RequestView): unknown {
+  const { common } = language.words;
+  const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
+  return flow.reader?.markdown(content.catalogue.notices.privacy.body, look) ?? common.loading;
+}
+
+function checkContents({ content, flow, language, level }: RequestView, say: SayFault): unknown {
+  const { closing, filled } = flow;
+  const { common, submission } = language.words;
+  if (!closing) return html`<p>${common.loading}</p>`;
+  const forms = flow.steps(content).filter((step) => step.name === 'form');
+  const onChange = (path: string) => flow.change(content, path);
+  return html`<p class="lead">${submission.check.lead}</p>
+    ${closing.checkView({
+      content,
+      groups: [
+        {
+          title: submission.applicant.title,
+          area: 'applicant',
+          fields: applicantFields(content.service.applicant, content.service.audience, submission.applicant),
+          inputs: filled.applicant,
+          onChange,
+        },
+        ...forms.map(({ title, fields }) => ({
+          title,
+          area: 'answers' as const,
+          fields,
+          inputs: filled.answers,
+          onChange,
+        })),
+      ],
+      filled,
+      choices: consentsAsked(content, filled, submission.check.noticeRead),
+      problems: flow.problems,
+      say,
+      language,
+      level: level + 2,
+      onConsent: (purpose, given) => flow.consent(purpose, given),
+      onSign: (name) => flow.sign(name),
+    })}`;
+}

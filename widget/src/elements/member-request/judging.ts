@@ -1,0 +1,60 @@
+import { civilDayOf, PRIVACY_NOTICE } from '@member-services/contract/forms';
+import type { FieldError, SubmissionBody, Validated } from '@member-services/contract/forms';
+import {
+  validateApplicant,
+  validateSubmission,
+  validateSubmissionBody,
+} from '@member-services/contract/validate';
+import { knownApplicant } from '../../submission/applicant-fields.js';
+import type { FilledForm } from '../../submission/filled-form.js';
+import type { RequestContent } from './request-body.js';
+import type { RequestStep } from './request-steps.js';
+
+/**
+ * The contract's judgement, brought along by a module of its own: Yup is not needed until something is to be judged.
+ * @param now milliseconds
+ */
+export function judgeStep(
+  step: RequestStep,
+  { service }: RequestContent,
+  filled: FilledForm,
+  now: number,
+): FieldError[] {
+  if (step.name === 'applicant') {
+    const applicant = { ...knownApplicant(service.audience), ...filled.applicant };
+    const outcome = validateApplicant(service.applicant, applicant, 'applicant');
+    return outcome.ok ? [] : outcome.errors;
+  }
+  if (step.name === 'check') return [];
+  const outcome = validateSubmission(service.form, filled.answers, { today: civilDayOf(now) });
+  if (outcome.ok) return [];
+  const names = step.fields.map(({ name }) => name);
+  return outcome.errors
+    .filter(({ path }) => names.includes(path.split('.')[0] ?? ''))
+    .map((error) => ({ ...error, path: `answers.${error.path}` }));
+}
+
+/** Judges everything before it is sent, as the CMS will; the clean body is what is sent. */
+export function judgeRequest(
+  body: object,
+  { catalogue, service }: RequestContent,
+  now: number,
+): Validated<SubmissionBody> {
+  const { privacy, declaration, consents } = catalogue.notices;
+  const versions = Object.fromEntries(consents.map(({ purpose, version }) => [purpose, version]));
+  return validateSubmissionBody(
+    {
+      kind: 'service-request',
+      slug: service.slug,
+      form: service.form,
+      applicant: service.applicant,
+      consents: service.consents,
+    },
+    body,
+    {
+      today: civilDayOf(now),
+      declarationVersion: declaration.version,
+      consentVersions: { ...versions, [PRIVACY_NOTICE]: privacy.version },
+    },
+  );
+}

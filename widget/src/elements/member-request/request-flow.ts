@@ -1,0 +1,208 @@
+import type { FieldError, SubmissionReceipt } from '@member-services/contract/forms';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cms } from '../../data/cms.js';
+import type { FieldInput } from '../../fields/field-input.js';
+import { loadFields } from '../../fields/field-loaders.js';
+import { emptyForm, randomKey } from '../../submission/filled-form.js';
+import type { FilledForm } from '../../submission/filled-form.js';
+import { SendingController } from '../../submission/sending-controller.js';
+import type * as readerModule from '../../markdown/markdown.js';
+import type * as closingModule from './closing.js';
+import { consentsAsked, requestBody } from './request-body.js';
+import type { RequestContent } from './request-body.js';
+import { stepForPath, stepKey, stepsOf } from './request-steps.js';
+import type { RequestStep } from './request-steps.js';
+
+export type Closing = typeof closingModule;
+
+/** Where focus goes after a move. */
+export type Landing = 'step' | 'problems' | 'failure' | 'receipt' | { field: string };
+
+export interface FlowListener {
+  /** The view has changed and is about to be rendered. */
+  onMoved: (landing: Landing) => void;
+  onReceived: (receipt: SubmissionReceipt) => void;
+  onFailed: (code: string) => void;
+}
+
+/**
+ * The state of one request being filled in and the moves through it. It outlives every rendering, change of language
+ * and move in the page, so that nothing typed is lost.
+ */
+export class RequestFlow implements ReactiveController {
+  filled: FilledForm = emptyForm(Date.now(), randomKey());
+  problems: FieldError[] = [];
+  /** Judging, checking and receipt; null until they have arrived. */
+  closing: Closing | null = null;
+  /** Reads Markdown; null until somebody opens the whole notice. */
+  reader: typeof readerModule | null = null;
+  /** The code of the next step could not be loaded. */
+  stuck = false;
+
+  readonly sending: SendingController;
+
+  private current = 'applicant';
+  /** A change was asked for on the checking step: from there one returns to it. */
+  private returning = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly listener: FlowListener,
+  ) {
+    this.sending = new SendingController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to take up: the state has stayed.
+  }
+
+  steps({ service }: RequestContent): RequestStep[] {
+    return stepsOf(service, this.filled.answers);
+  }
+
+  /** The step in view; one that is no longer asked gives way to the check. */
+  step(content: RequestContent): RequestStep {
+    const steps = this.steps(content);
+    return steps.find((step) => stepKey(step) === this.current) ?? steps.at(-1) ?? { name: 'check' };
+  }
+
+  enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
+    this.filled = { ...this.filled, [area]: { ...this.filled[area], [name]: input } };
+    this.host.requestUpdate();
+  }
+
+  consent(purpose: string, given: boolean): void {
+    this.filled = { ...this.filled, consents: { ...this.filled.consents, [purpose]: given } };
+    this.host.requestUpdate();
+  }
+
+  sign(signedName: string): void {
+    this.filled = { ...this.filled, signedName };
+    this.host.requestUpdate();
+  }
+
+  fillTrap(trap: string): void {
+    this.filled = { ...this.filled, trap };
+  }
+
+  /** Fetches what turns the notice's Markdown into text, when it is opened; tried again the next time. */
+  openNotice(): void {
+    if (this.reader) return;
+    import('../../markdown/markdown.js').then(
+      (reader) => {
+        this.reader = reader;
+        this.host.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  /** Fetches what the next steps need, as soon as the first one stands. */
+  async fetchClosing({ service }: RequestContent): Promise<Closing> {
+    const [closing] = await Promise.all([
+      this.closing ?? import('./closing.js'),
+      loadFields(service.form.steps.flatMap(({ fields }) => fields)),
+    ]);
+    if (this.closing !== closing) {
+      this.closing = closing;
+      this.host.requestUpdate();
+    }
+    return closing;
+  }
+
+  /** Judges the step in view and goes on to the next, or sends from the last. */
+  async next(content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
+    const { status } = this.sending.state;
+    if (status === 'sending' || status === 'received') return;
+    const closing = await this.fetchClosing(content).catch(() => null);
+    this.stuck = closing === null;
+    if (!closing) {
+      this.move('failure');
+      return;
+    }
+    const step = this.step(content);
+    if (step.name === 'check') return this.send(closing, content, cms, noticeRead);
+    this.problems = closing.judgeStep(step, content, this.filled, Date.now());
+    if (this.problems.length > 0) {
+      this.move('problems');
+      return;
+    }
+    const steps = this.steps(content);
+    const at = steps.findIndex((one) => stepKey(one) === this.current);
+    const following = this.returning ? steps.at(-1) : steps[at + 1];
+    this.goTo(following);
+  }
+
+  back(content: RequestContent): void {
+    const steps = this.steps(content);
+    const at = steps.findIndex((one) => stepKey(one) === this.current);
+    this.problems = [];
+    this.goTo(steps[at - 1]);
+  }
+
+  /** From the check to one answer, to change it. */
+  change(content: RequestContent, path: string): void {
+    const step = stepForPath(this.steps(content), path);
+    if (!step) return;
+    this.returning = true;
+    this.sending.reset();
+    this.current = stepKey(step);
+    this.move({ field: path });
+  }
+
+  /** From the summary to the field. */
+  follow(content: RequestContent, { path }: FieldError): void {
+    const step = stepForPath(this.steps(content), path);
+    if (step && stepKey(step) !== this.current) {
+      this.returning = true;
+      this.current = stepKey(step);
+    }
+    this.move({ field: path });
+  }
+
+  /** A new, empty form with a key of its own. */
+  startAnew(): void {
+    this.filled = emptyForm(Date.now(), randomKey());
+    this.problems = [];
+    this.returning = false;
+    this.sending.clear();
+    this.goTo({ name: 'applicant' });
+  }
+
+  private async send(closing: Closing, content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
+    const choices = consentsAsked(content, this.filled, noticeRead);
+    const now = Date.now();
+    const judged = closing.judgeRequest(requestBody(content, this.filled, choices, now), content, now);
+    this.problems = judged.ok ? [] : judged.errors;
+    if (!judged.ok) {
+      this.move('problems');
+      return;
+    }
+    await this.sending.send(cms, judged.value);
+    const { state } = this.sending;
+    if (state.status === 'received') {
+      this.listener.onReceived(state.receipt);
+      this.move('receipt');
+    } else if (state.status === 'failed') {
+      const { failure } = state;
+      this.problems =
+        failure.cause === 'refused' ? failure.errors.filter(({ path }) => path.includes('.')) : [];
+      this.listener.onFailed(failure.cause);
+      this.move(this.problems.length > 0 ? 'problems' : 'failure');
+    }
+  }
+
+  private goTo(step: RequestStep | undefined): void {
+    if (!step) return;
+    if (step.name === 'check') this.returning = false;
+    this.sending.reset();
+    this.current = stepKey(step);
+    this.move('step');
+  }
+
+  private move(landing: Landing): void {
+    this.host.requestUpdate();
+    this.listener.onMoved(landing);
+  }
+}

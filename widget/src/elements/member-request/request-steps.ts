@@ -1,0 +1,38 @@
+import { visibleFields } from '@member-services/contract/forms';
+import type { ServedField, ServiceCard } from '@member-services/contract/forms';
+import type { FieldInputs } from '../../fields/field-input.js';
+
+/** One screen of a request: the applicant first, then the form's own steps, then checking. */
+export type RequestStep =
+  | { name: 'applicant' }
+  | { name: 'form'; step: string; title: string; fields: ServedField[] }
+  | { name: 'check' };
+
+/** A step by what tells it from the others, so that it is found again when answers change what is asked. */
+export function stepKey(step: RequestStep): string {
+  return step.name === 'form' ? `form:${step.step}` : step.name;
+}
+
+/** The steps that are asked, given the answers so far; one without a visible field is passed over. */
+export function stepsOf(service: ServiceCard, answers: FieldInputs): RequestStep[] {
+  const visible = new Set(visibleFields(service.form, answers));
+  const asked = service.form.steps
+    .map(({ name, title, fields }): RequestStep & { name: 'form' } => ({
+      name: 'form',
+      step: name,
+      title,
+      fields: fields.filter((field) => visible.has(field)),
+    }))
+    .filter(({ fields }) => fields.length > 0);
+  return [{ name: 'applicant' }, ...asked, { name: 'check' }];
+}
+
+/** The step on which a fault of this path can be mended. */
+export function stepForPath(steps: readonly RequestStep[], path: string): RequestStep | undefined {
+  const [area, name] = path.split('.');
+  if (area === 'applicant') return steps.find((step) => step.name === 'applicant');
+  if (area === 'answers') {
+    return steps.find((step) => step.name === 'form' && step.fields.some((field) => field.name === name));
+  }
+  return steps.find((step) => step.name === 'check');
+}

@@ -1,0 +1,15 @@
+import { COMMON_WORDS } from '../../language/messages/common.js';
+import type { CommonWords } from '../../language/messages/common.js';
+import { REQUEST_WORDS } from '../../language/messages/request.js';
+import type { RequestWords } from '../../language/messages/request.js';
+import { SUBMISSION_WORDS } from '../../language/messages/submission.js';
+import type { SubmissionWords } from '../../language/messages/submission.js';
+
+/** The areas of words that a request is told in. */
+export interface RequestTables {
+  common: CommonWords;
+  request: RequestWords;
+  submission: SubmissionWords;
+}
+
+export const REQUEST_TABLES = { common: COMMON_WORDS, request: REQUEST_WORDS, submission: SUBMISSION_WORDS };

@@ -1,0 +1,133 @@
+import { visibleRowFields } from '@member-services/contract/forms';
+import type { ServedField } from '@member-services/contract/forms';
+import { css, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { buttons } from '../../look/buttons.styles.js';
+import { FieldElement } from '../field-element.js';
+import type { FieldChangeEvent, FieldInputs } from '../field-input.js';
+import type { FieldOf } from '../field-of.js';
+import { fieldView } from '../field-view.js';
+
+/**
+ * Rows of the same fields, each with conditions of its own.
+ * @summary Field of type `repeat`.
+ * @csspart field - The whole field.
+ * @csspart label - Its label.
+ * @csspart row - One row.
+ */
+export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInputs[]> {
+  static override styles = [
+    ...super.styles,
+    buttons,
+    css`
+      .row {
+        display: grid;
+        gap: 1.25rem;
+        grid-template-columns: minmax(0, 1fr);
+        padding: 1rem 1.25rem;
+        margin: 0 0 0.75rem;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius-small);
+        background: var(--_raised);
+        min-inline-size: 0;
+      }
+      .row > legend {
+        font-weight: 650;
+        padding-inline: 0.5rem;
+      }
+    `,
+  ];
+
+  /** What is wrong inside the rows, in words, by `<row>.<field>`. */
+  @property({ attribute: false }) rowErrors: Record<string, string> = {};
+
+  @state() private spoken = '';
+
+  /** At least as many rows as are asked for, and one to begin with where rows are required. */
+  private get rows(): FieldInputs[] {
+    const least = this.definition.min ?? (this.definition.required ? 1 : 0);
+    const entered = this.value ?? [];
+    return [...entered, ...Array.from({ length: Math.max(0, least - entered.length) }, () => ({}))];
+  }
+
+  /** Moves to a field inside a row: `1.age`. */
+  override focusAt(path: string): void {
+    const field = path && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`row-${path}`)}`);
+    if (field) field.focus();
+    else this.focus();
+  }
+
+  private rowName(index: number): string {
+    const { row } = this.language.words.common.field;
+    return this.language.say(row, { label: this.definition.label, number: index + 1 });
+  }
+
+  private handleRowChange(index: number, event: FieldChangeEvent): void {
+    event.stopPropagation();
+    this.enter(this.rows.map((row, at) => (at === index ? { ...row, [event.name]: event.input } : row)));
+  }
+
+  private async add(): Promise<void> {
+    this.enter([...this.rows, {}]);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.row:last-of-type [id^="row-"]')?.focus();
+  }
+
+  private removeRow(index: number): void {
+    const rows = this.rows.filter((_, at) => at !== index);
+    this.spoken = this.language.say(this.language.words.common.field.rowRemoved, {
+      row: this.rowName(index),
+    });
+    this.enter(rows.length > 0 ? rows : undefined);
+    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+  }
+
+  private renderRow(row: FieldInputs, index: number): unknown {
+    const { language, rows, definition } = this;
+    const words = language.words.common.field;
+    return html`<fieldset
+      class="row"
+      part="row"
+      @field-change=${(event: FieldChangeEvent) => this.handleRowChange(index, event)}
+    >
+      <legend>${this.rowName(index)}</legend>
+      ${repeat(
+        visibleRowFields(definition.fields, row) as ServedField[],
+        ({ name }) => name,
+        (field) => {
+          const path = `${index}.${field.name}`;
+          const error = this.rowErrors[path] ?? '';
+          return fieldView({ definition: field, value: row[field.name], error, language, id: `row-${path}` });
+        },
+      )}
+      ${
+        rows.length > (definition.min ?? 0)
+          ? html`<button class="link-button" type="button" @click=${() => this.removeRow(index)}>
+              ${language.say(words.removeRow, { row: this.rowName(index) })}
+            </button>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  protected override renderControl(): unknown {
+    const { rows, definition } = this;
+    const full = definition.max !== undefined && rows.length >= definition.max;
+    return html`${rows.map((row, index) => this.renderRow(row, index))}
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+      ${
+        full
+          ? nothing
+          : html`<div>
+              <button class="button quiet add" type="button" @click=${() => void this.add()}>
+                ${this.language.words.common.field.addRow}
+              </button>
+            </div>`
+      }`;
+  }
+
+  protected override render(): unknown {
+    return this.renderGroup('group');
+  }
+}

@@ -1,0 +1,74 @@
+import type { ApplicantKind, PreferredChannel } from '@member-services/contract/forms';
+import type { CountForms, WordLoaders } from '../language.js';
+
+/** Words of every form that is sent: applicant, notice, checking, signing, sending, receipt. */
+export interface SubmissionWords<Forms extends CountForms = CountForms> {
+  step: string;
+  applicant: {
+    title: string;
+    notice: string;
+    wholeNotice: string;
+    kind: string;
+    kinds: Record<ApplicantKind, string>;
+    name: string;
+    nameHint: string;
+    namePurpose: string;
+    membershipNumber: string;
+    membershipNumberHint: string;
+    membershipNumberPurpose: string;
+    nationalId: string;
+    nationalIdPurpose: string;
+    mobile: string;
+    mobilePurpose: string;
+    email: string;
+    emailPurpose: string;
+    preferredChannel: string;
+    preferredChannelPurpose: string;
+    channels: Record<PreferredChannel, string>;
+  };
+  check: {
+    title: string;
+    lead: string;
+    notAnswered: string;
+    lookAgain: string;
+    consents: string;
+    noticeRead: string;
+    declare: string;
+    sign: string;
+    signHint: string;
+    send: string;
+    sending: string;
+  };
+  failed: {
+    title: string;
+    refused: string;
+    challenge: string;
+    keyReused: string;
+    formChanged: string;
+    again: string;
+    review: string;
+  };
+  received: {
+    title: string;
+    reference: string;
+    keep: string;
+    copy: string;
+    copied: string;
+    at: string;
+    asFirstSent: string;
+    next: string;
+    nextCheck: string;
+    nextDays: Forms;
+    nextTold: Record<PreferredChannel, string>;
+    nextCommittee: string;
+    track: string;
+    trackHere: string;
+    another: string;
+    files: string;
+  };
+}
+
+export const SUBMISSION_WORDS: WordLoaders<SubmissionWords> = {
+  ar: () => import('./submission.ar.js').then((module) => module.submissionAr),
+  en: () => import('./submission.en.js').then((module) => module.submissionEn),
+};

@@ -1,0 +1,91 @@
+import {
+  formatDay,
+  formatHijriDay,
+  formatMoney,
+  formatNumber,
+  normaliseAnswer,
+} from '@member-services/contract/forms';
+import type { Locale, ServedField } from '@member-services/contract/forms';
+import { visibleRowFields } from '@member-services/contract/forms';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FieldInput } from '../fields/field-input.js';
+import type { CommonWords } from '../language/messages/common.js';
+
+/** Where an answer is read back. */
+export interface ReadingBack {
+  locale: Locale;
+  words: CommonWords;
+  /** What stands for an answer that was not given. */
+  notAnswered: string;
+}
+
+const leftToRight = (text: string, look = '') => html`<bdi dir="ltr" class=${look}>${text}</bdi>`;
+
+/** An ID number in pairs, so that two swapped digits are seen (its check digit does not catch 09 for 90). */
+const inPairs = (digits: string) => digits.replace(/(\d{2})(?=\d)/g, '$1\u00a0');
+
+/** An answer as its reader would say it: labels instead of values, dates in words in both calendars. */
+export function answerInWords(field: ServedField, input: FieldInput, reading: ReadingBack): unknown {
+  const none = html`<span class="muted">${reading.notAnswered}</span>`;
+  if (field.type === 'attachment') return reading.words.field.attachmentLater;
+  if (field.type === 'repeat') {
+    const rows = Array.isArray(input) ? input.filter((row) => typeof row === 'object') : [];
+    return rows.length === 0
+      ? none
+      : html`<ul>
+          ${rows.map((row) => rowInWords(field, row, reading))}
+        </ul>`;
+  }
+  const answer = normaliseAnswer(field, input);
+  if (!answer.ok || answer.value === undefined) return none;
+  return singleInWords(field, answer.value, reading);
+}
+
+function rowInWords(
+  field: ServedField & { type: 'repeat' },
+  row: Record<string, FieldInput>,
+  reading: ReadingBack,
+): TemplateResult {
+  const asked = visibleRowFields(field.fields, row) as ServedField[];
+  return html`<li>
+    ${asked.map((inner) => html`<div>${inner.label}: ${answerInWords(inner, row[inner.name], reading)}</div>`)}
+  </li>`;
+}
+
+function singleInWords(
+  field: Exclude<ServedField, { type: 'repeat' | 'attachment' }>,
+  answer: string | number | boolean | string[],
+  { locale, words }: ReadingBack,
+): unknown {
+  if (typeof answer === 'boolean') return answer ? words.yes : words.no;
+  if (typeof answer === 'number') {
+    return field.type === 'money' ? formatMoney(answer, locale) : formatNumber(answer, locale);
+  }
+  if (Array.isArray(answer)) {
+    return html`<ul>
+      ${answer.map((value) => html`<li>${labelOf(field, value)}</li>`)}
+    </ul>`;
+  }
+  switch (field.type) {
+    case 'date':
+      return html`${formatDay(answer, locale)}<br /><span class="muted"
+          >${formatHijriDay(answer, locale)}</span
+        >`;
+    case 'nationalId':
+      return leftToRight(inPairs(answer), 'number');
+    case 'iban':
+      return leftToRight(answer.replace(/(.{4})(?=.)/g, '$1\u00a0'));
+    case 'mobile':
+    case 'email':
+      return leftToRight(answer);
+    default:
+      return html`<bdi>${labelOf(field, answer)}</bdi>`;
+  }
+}
+
+/** The label of a chosen option; text that was typed stands for itself. */
+function labelOf(field: ServedField, value: string): string {
+  const options = 'options' in field ? field.options : undefined;
+  return options?.find((option) => option.value === value)?.label ?? value;
+}

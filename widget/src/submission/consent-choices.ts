@@ -1,0 +1,71 @@
+import type { Consent, ConsentText } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonWords } from '../language/messages/common.js';
+
+/** One consent as it is asked; the privacy notice is one without further words. */
+export interface ConsentChoice {
+  purpose: string;
+  version: string;
+  label: string;
+  description?: string;
+  required: boolean;
+}
+
+/** A consent for each purpose (PDPL Implementing Regulation Art. 11), none ticked beforehand. */
+export function consentChoices(
+  choices: readonly ConsentChoice[],
+  given: Readonly<Record<string, boolean>>,
+  errorOf: (purpose: string) => string,
+  words: CommonWords,
+  onChange: (purpose: string, given: boolean) => void,
+): TemplateResult[] {
+  return choices.map((choice) => {
+    const error = errorOf(choice.purpose);
+    const id = `field-consent.${choice.purpose}`;
+    const handleChange = (event: Event) =>
+      onChange(choice.purpose, event.target instanceof HTMLInputElement && event.target.checked);
+    return html`<div class=${`consent${error ? ' invalid' : ''}`} part="consent">
+      <input
+        type="checkbox"
+        id=${id}
+        .checked=${given[choice.purpose] ?? false}
+        aria-describedby=${
+          [choice.description && `about-${id}`, error && `error-${id}`].filter(Boolean).join(' ') || nothing
+        }
+        aria-invalid=${error ? 'true' : nothing}
+        aria-required=${choice.required ? 'true' : nothing}
+        @change=${handleChange}
+      />
+      <label for=${id}>
+        ${choice.label} ${choice.required ? nothing : html`<span class="muted">(${words.optional})</span>`}
+      </label>
+      ${
+        choice.description
+          ? html`<p class="small muted" id=${`about-${id}`}>${choice.description}</p>`
+          : nothing
+      }
+      ${
+        error
+          ? html`<p class="error" id=${`error-${id}`}>
+              <span class="visually-hidden">${words.errorPrefix}</span> ${error}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  });
+}
+
+/** The consents as they are sent: every one that was asked, with what was answered. */
+export function consentsGiven(
+  choices: readonly ConsentChoice[],
+  given: Readonly<Record<string, boolean>>,
+): Consent[] {
+  return choices.map(({ purpose, version }) => ({ purpose, version, given: given[purpose] ?? false }));
+}
+
+/** The choice for a purpose, with the words that the catalogue has for it. */
+export function choiceOf(text: ConsentText, required: boolean): ConsentChoice {
+  const { purpose, version, label, description, withdrawal } = text;
+  return { purpose, version, label, description: `${description} ${withdrawal}`, required };
+}

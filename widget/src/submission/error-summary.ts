@@ -1,0 +1,42 @@
+import type { FieldError } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonWords } from '../language/messages/common.js';
+import { heading } from '../look/heading.js';
+import type { Problems, SayFault } from './problem.js';
+
+/** Id of the summary, for `focusOn`. */
+export const SUMMARY_ID = 'problems';
+
+/**
+ * Everything that is wrong, at the top, in the words that stand beside each field; each leads to its field. It is
+ * announced and takes focus (the pattern of GOV.UK's error summary, with scripted focus across shadow roots).
+ */
+export function errorSummary(
+  problems: Problems,
+  say: SayFault,
+  words: CommonWords,
+  level: number,
+  onFollow: (problem: FieldError) => void,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<div
+    class="panel danger summary"
+    part="error-summary"
+    id=${SUMMARY_ID}
+    role="alert"
+    tabindex="-1"
+  >
+    ${heading(level, 'heading', words.problem)}
+    <ul class="problems">
+      ${problems.map(
+        (problem) =>
+          html`<li>
+            <button class="link-button" type="button" @click=${() => onFollow(problem)}>
+              ${say(problem)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import type { FieldInputs } from '../fields/field-input.js';
+
+/** Everything that a person has entered in one form. It lives in the element, so that no rendering can lose it. */
+export interface FilledForm {
+  applicant: FieldInputs;
+  answers: FieldInputs;
+  /** Consents by purpose; none is given until it is ticked. */
+  consents: Record<string, boolean>;
+  signedName: string;
+  /** One for the whole life of the filled form, so that no retry can make two submissions of it. */
+  readonly idempotencyKey: string;
+  /** What only a program fills in. */
+  trap: string;
+  /** When the form was opened, milliseconds. */
+  readonly openedAt: number;
+}
+
+/**
+ * An empty form.
+ * @param now milliseconds
+ * @param randomKey 16 to 64 characters of `A–Z a–z 0–9 - _`
+ */
+export function emptyForm(now: number, randomKey: string): FilledForm {
+  return {
+    applicant: {},
+    answers: {},
+    consents: {},
+    signedName: '',
+    idempotencyKey: randomKey,
+    trap: '',
+    openedAt: now,
+  };
+}
+
+/** A key that nobody can guess and nobody has had; also where the page is not a secure context. */
+export function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** What every sent form looks like: steps, summary, answers, notice, consents, receipt. */
+export const submissionStyles = css`
+  .form {
+    display: grid;
+    gap: calc(var(--_gap) * 1.25);
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: var(--_measure);
+  }
+  .progress {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .bar {
+    display: flex;
+    gap: 0.375rem;
+  }
+  .bar > span {
+    flex: 1;
+    block-size: 0.375rem;
+    border-radius: 1rem;
+    background: var(--_line);
+  }
+  .bar > .done {
+    background: var(--_primary);
+  }
+  .summary {
+    border-inline-start-width: 6px;
+  }
+  .summary .link-button,
+  .summary .heading {
+    color: var(--_danger);
+  }
+  .summary .link-button {
+    font-weight: 650;
+  }
+  .problems {
+    list-style: none;
+  }
+  .notice summary {
+    min-block-size: var(--_target);
+  }
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .answers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    gap: 0.25rem 1.5rem;
+    align-items: baseline;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answer > dt {
+    font-weight: 650;
+  }
+  .answer > dd {
+    min-inline-size: 0;
+    white-space: pre-line;
+  }
+  .answer ul {
+    padding-inline-start: 1.25rem;
+  }
+  .answer .number {
+    font-size: 1.25rem;
+    font-weight: 700;
+    letter-spacing: normal;
+    font-variant-numeric: tabular-nums;
+  }
+  .consent {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.25rem 0.875rem;
+    padding: 0.75rem 0.875rem;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_radius-small);
+  }
+  .consent.invalid {
+    border-color: var(--_danger);
+    border-width: 2px;
+  }
+  .consent:has(:checked) {
+    border-color: var(--_primary);
+    background: var(--_tint);
+  }
+  .consent input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0.2rem 0 0;
+    accent-color: var(--_primary);
+    grid-row: span 3;
+  }
+  .consent label {
+    cursor: pointer;
+    min-block-size: 1.75rem;
+  }
+  .consent .error {
+    color: var(--_danger);
+    font-weight: 650;
+  }
+  .verbatim {
+    white-space: pre-line;
+  }
+  .reference {
+    font-size: clamp(1.75rem, 1.4rem + 2.5vw, 2.75rem);
+    font-weight: 750;
+    line-height: 1.3;
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+  }
+  :dir(rtl) > .reference {
+    text-align: end;
+  }
+  .receipt {
+    padding: clamp(1.25rem, 4vw, 2.25rem);
+    gap: 0.75rem;
+  }
+  @container (max-width: 34rem) {
+    .answer {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .answer > dd.value {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .receipt {
+      border: 2px solid #000;
+    }
+  }
+`;
