@@ -11,7 +11,11 @@ export interface PluginConfig {
   periods: WorkflowPeriods;
   /** Target in civil days for an answer, by category of inquiry. */
   inquiryDays: { question: number; suggestion: number; complaint: number };
+  /** How long after a conclusion the invitation to rate leaves. */
+  invitationDelayMs: number;
 }
+
+const HOUR_MS = 3_600_000;
 
 type Env = (name: string, fallback: string) => string;
 
@@ -21,6 +25,7 @@ export const config = {
     trackingPages: {},
     periods: DEFAULT_PERIODS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
+    invitationDelayMs: HOUR_MS,
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
   validator(set: PluginConfig): void {

@@ -4,6 +4,7 @@ export * from './text/civil-day.js';
 export * from './text/format.js';
 export * from './text/text-length.js';
 export * from './form/form-definition.js';
+export * from './form/cities.js';
 export * from './form/walk-form.js';
 export * from './form/inquiry-form.js';
 export * from './form/normalise-answer.js';

@@ -7,6 +7,7 @@ export const KEY_PURPOSES = [
   'national-id-index',
   'history',
   'invitation',
+  'rating',
 ] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 

@@ -1,12 +1,19 @@
 import type { FieldError, ReplayMeta } from '@member-services/contract/forms';
+import type { Context } from 'koa';
 
 /** What a public call may come to; each knows its HTTP status by its `kind`. */
 export type PublicAnswer =
-  | { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> }
-  | { kind: 'refused'; status: RefusalStatus; errors: FieldError[] };
+  { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> } | Refusal;
+
+/** A refusal with everything that is wrong. */
+export interface Refusal {
+  kind: 'refused';
+  status: RefusalStatus;
+  errors: FieldError[];
+}
 
 /** Every status with which the public interface refuses. */
-export const REFUSAL_STATUSES = [400, 403, 404, 405, 409, 410, 411, 413, 415, 422, 429, 503] as const;
+export const REFUSAL_STATUSES = [400, 403, 404, 405, 409, 410, 411, 413, 415, 422, 429, 500, 503] as const;
 export type RefusalStatus = (typeof REFUSAL_STATUSES)[number];
 
 /** A call to one of our POST routes, its body read and parsed, its query known to be empty. */
@@ -29,12 +36,21 @@ export interface PublicPostRoute {
   handle(call: PublicCall): Promise<PublicAnswer>;
 }
 
+/** One public GET call. It writes its answer itself, since files, kept answers and plain JSON differ in their headers. */
+export interface PublicGetRoute {
+  /** As above; a `*` at the end stands for any rest of the path. */
+  path: string;
+  /** Query keys that are documented; any other is refused. `any`: the query is not looked at, the answer never differs. */
+  query: readonly string[] | 'any';
+  answer(ctx: Context, params: Readonly<Record<string, string>>): Promise<Refusal | undefined>;
+}
+
 /** A refusal over one thing: where (`''` for the whole call), which code, with what limits. */
 export function refusal(
   status: RefusalStatus,
   code: FieldError['code'],
   path = '',
   params: FieldError['params'] = {},
-): PublicAnswer {
+): Refusal {
   return { kind: 'refused', status, errors: [{ path, code, params }] };
 }

@@ -1,0 +1,57 @@
+import type { Core, UID } from '@strapi/strapi';
+import { CONTENT_UIDS } from './types/content-types.js';
+import type { ContentUid } from './types/content-types.js';
+import type {
+  CategoryContent,
+  ContentSnapshot,
+  DocumentContent,
+  OrganisationContent,
+  QuestionContent,
+  ServiceContent,
+  TextContent,
+} from './content-snapshot.js';
+
+const BY_POSITION = [{ position: 'asc' }, { id: 'asc' }] as const;
+const ID_ONLY = { fields: ['documentId'] } as const;
+
+/** What we ask Strapi's document service for; its own types know our content only inside a built app. */
+interface Documents {
+  findMany(query: object): Promise<unknown[]>;
+  findFirst(query: object): Promise<unknown>;
+}
+
+/** Reads everything published. Drafts never come in: Strapi would hand them over unless asked for what is published. */
+export async function loadContent(strapi: Core.Strapi, version: number): Promise<ContentSnapshot> {
+  const published = (uid: ContentUid, query: object = {}) =>
+    documentsOf(strapi, uid).findMany({ status: 'published', sort: BY_POSITION, ...query });
+
+  const services = await published(CONTENT_UIDS.service, { populate: { relatedDocuments: ID_ONLY } });
+  const questions = await published(CONTENT_UIDS.question, {
+    populate: { category: { fields: ['documentId', 'slug'] }, relatedServices: ID_ONLY },
+  });
+  const categories = await documentsOf(strapi, CONTENT_UIDS.category).findMany({ sort: BY_POSITION });
+  const documents = await published(CONTENT_UIDS.document, { populate: { file: true } });
+  const texts = await published(CONTENT_UIDS.text, { sort: [{ id: 'asc' }] });
+  const organisation = await documentsOf(strapi, CONTENT_UIDS.organisation).findFirst({});
+
+  return {
+    version,
+    organisation: organisation as OrganisationContent | null,
+    services: (services as ServiceContent[]).filter(isComplete),
+    questions: questions as QuestionContent[],
+    categories: categories as CategoryContent[],
+    documents: documents as DocumentContent[],
+    texts: new Map((texts as TextContent[]).map((text) => [text.key, text])),
+  };
+}
+
+/** A service whose form is not made yet can be published, and is not offered until it is. */
+function isComplete(service: ServiceContent): boolean {
+  return (
+    Boolean(service.slug) && Array.isArray((service.form as Partial<ServiceContent['form']> | null)?.steps)
+  );
+}
+
+function documentsOf(strapi: Core.Strapi, uid: ContentUid): Documents {
+  return strapi.documents(uid as UID.ContentType) as Documents;
+}

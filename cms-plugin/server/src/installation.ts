@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { assertHonestClock, databaseClock, OffsetClock } from './clock/clock.js';
+import type { Clock } from './clock/clock.js';
+import type { PluginConfig } from './config.js';
+import { PublishedContent } from './content/published-content.js';
+import { readKeyRing } from './keys/key-ring.js';
+import type { KeyRing } from './keys/key-ring.js';
+import { createOutbox } from './outbox/create-outbox.js';
+import type { OutboxWorker } from './outbox/worker.js';
+
+/** What one running server works with. It belongs to its Strapi, never to the module: two may run in one process. */
+export interface Installation {
+  strapi: Core.Strapi;
+  knex: Knex;
+  keys: KeyRing;
+  settings: PluginConfig;
+  content: PublishedContent;
+  /** Sends what waits in the outbox; nudge it after a commit that put something in. */
+  outbox: OutboxWorker;
+  /** Ask it each time: tests and the demo put a moved one in its place. */
+  readonly clock: Clock;
+  /**
+   * Puts a clock in its place that can be moved ahead, and hands it over. For the demo's app and for tests: nothing
+   * that HTTP reaches calls it.
+   * @throws with `NODE_ENV=production`
+   */
+  moveableClock(): OffsetClock;
+}
+
+/** Made when the database stands; refuses to start without usable keys. */
+export function createInstallation({ strapi }: { strapi: Core.Strapi }): Installation {
+  const settings: PluginConfig = strapi.config.get('plugin::member-services');
+  const knex = strapi.db.connection;
+  const honest = databaseClock(knex);
+  let clock: Clock = honest;
+  const keys = readKeyRing(settings.keys);
+  const content = new PublishedContent(strapi);
+  const now = () => clock.now();
+  return {
+    strapi,
+    knex,
+    settings,
+    keys,
+    content,
+    outbox: createOutbox({ strapi, now, keys, content, configuredPages: settings.trackingPages }),
+    get clock() {
+      return clock;
+    },
+    moveableClock() {
+      const moved = new OffsetClock(honest);
+      assertHonestClock(moved, process.env['NODE_ENV']);
+      clock = moved;
+      return moved;
+    },
+  };
+}
+
+/** What the plugin of this Strapi works with. */
+export function installationOf(strapi: Core.Strapi): Installation {
+  return strapi.plugin('member-services').service('installation');
+}

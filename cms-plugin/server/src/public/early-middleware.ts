@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Context, Middleware } from 'koa';
+import type { Installation } from '../installation.js';
+import { installationOf } from '../installation.js';
+import { isUnavailable } from './availability.js';
+import { publicBase } from './public-base.js';
+import { matchPath } from './match-path.js';
+import type { PathParams } from './match-path.js';
+import { refusal } from './public-route.js';
+import type { PublicGetRoute, PublicPostRoute, Refusal } from './public-route.js';
+import { readJsonBody } from './read-json-body.js';
+import { setCommonHeaders, writeAnswer, writeRefusal } from './write-answer.js';
+
+/** Every public call of the plugin. */
+export interface PublicRoutes {
+  get: readonly PublicGetRoute[];
+  post: readonly PublicPostRoute[];
+}
+
+/**
+ * Answers every call under `/api/member-services` before Strapi's own middlewares run: with its own CORS, limits and
+ * error shape, for whoever calls. It never throws. All other paths pass by untouched.
+ */
+export function earlyMiddleware(
+  strapi: Core.Strapi,
+  routesOf: (of: Installation) => PublicRoutes,
+): Middleware {
+  const base = publicBase(strapi);
+  let routes: PublicRoutes | undefined;
+  return async (ctx, next) => {
+    if (ctx.path !== base && !ctx.path.startsWith(`${base}/`)) {
+      await next();
+      return;
+    }
+    setCommonHeaders(ctx);
+    try {
+      routes ??= routesOf(installationOf(strapi));
+      await answer(ctx, routes, ctx.path.slice(base.length));
+    } catch (error) {
+      writeRefusal(ctx, failure(strapi, error));
+    }
+    if (ctx.method === 'POST') strapi.log.http(`POST ${ctx.path.slice(0, 200)} ${String(ctx.status)}`);
+  };
+}
+
+async function answer(ctx: Context, routes: PublicRoutes, path: string): Promise<void> {
+  const get = found(routes.get, path);
+  const post = found(routes.post, path);
+  if (!get && !post) {
+    writeRefusal(ctx, refusal(404, 'notFound'));
+    return;
+  }
+  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS'];
+  if (ctx.method === 'OPTIONS') {
+    preflight(ctx, allowed);
+  } else if (!allowed.includes(ctx.method)) {
+    ctx.set('Allow', allowed.join(', '));
+    writeRefusal(ctx, refusal(405, 'methodNotAllowed'));
+  } else if (ctx.method === 'POST' && post) {
+    await answerPost(ctx, post);
+  } else if (get) {
+    await answerGet(ctx, get);
+  }
+}
+
+interface Found<Route> {
+  route: Route;
+  params: PathParams;
+}
+
+function found<Route extends { path: string }>(
+  routes: readonly Route[],
+  path: string,
+): Found<Route> | undefined {
+  for (const route of routes) {
+    const params = matchPath(route.path, path);
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
+function preflight(ctx: Context, allowed: readonly string[]): void {
+  ctx.set('Allow', allowed.join(', '));
+  ctx.set('Access-Control-Allow-Methods', allowed.join(', '));
+  ctx.set('Access-Control-Allow-Headers', 'Content-Type');
+  ctx.set('Access-Control-Max-Age', '86400');
+  ctx.status = 204;
+}
+
+async function answerGet(ctx: Context, { route, params }: Found<PublicGetRoute>): Promise<void> {
+  const refused = route.query === 'any' ? undefined : refusedQuery(ctx, route.query);
+  const outcome = refused ?? (await route.answer(ctx, params));
+  if (outcome) writeRefusal(ctx, outcome);
+}
+
+async function answerPost(ctx: Context, { route, params }: Found<PublicPostRoute>): Promise<void> {
+  const refused = refusedQuery(ctx, []);
+  if (refused) {
+    refuseUnread(ctx, refused);
+    return;
+  }
+  const body = await readJsonBody(ctx.req);
+  if (!body.ok) {
+    refuseUnread(ctx, body.refusal);
+    return;
+  }
+  writeAnswer(ctx, await route.handle({ params, body: body.value, address: ctx.ip }));
+}
+
+/** What was not read cannot be told from a next request on the same connection, so the connection ends. */
+function refuseUnread(ctx: Context, refused: Refusal): void {
+  if (!ctx.req.complete) ctx.set('Connection', 'close');
+  writeRefusal(ctx, refused);
+}
+
+/** Only documented keys, each once; a public answer depends on nothing else. */
+function refusedQuery(ctx: Context, documented: readonly string[]): Refusal | undefined {
+  for (const [key, value] of Object.entries(ctx.query)) {
+    if (!documented.includes(key)) return refusal(400, 'unknownQuery');
+    if (Array.isArray(value)) return refusal(400, 'duplicate', key);
+  }
+  return undefined;
+}
+
+/** The visitor learns that it is our fault; the log what it was, under a number, without what was sent. */
+function failure(strapi: Core.Strapi, error: unknown): Refusal {
+  if (isUnavailable(error)) {
+    strapi.log.warn('Member Services: the database is not available.');
+    return refusal(503, 'notReady');
+  }
+  const incident = randomBytes(6).toString('hex');
+  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  strapi.log.error(`Member Services, incident ${incident}: ${withoutBindings(cause)}`);
+  return refusal(500, 'internal', '', { incident });
+}
+
+/** A failed statement names its SQL before the database's own words; on some databases with the values in it. */
+function withoutBindings(cause: string): string {
+  const [first = '', ...frames] = cause.split('\n');
+  return [
+    first.split(' - ').at(-1)?.slice(0, 300) ?? '',
+    ...frames.filter((line) => /^\s+at /.test(line)),
+  ].join('\n');
+}

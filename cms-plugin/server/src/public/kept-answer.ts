@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context } from 'koa';
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+/** What comes compressed is made once and kept, so it may be pressed well; a smaller answer is not worth it. */
+const BROTLI_QUALITY = 9;
+const SMALL = 1024;
+
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+/** An answer that is the same for everybody: its bytes, as often compressed as it was asked for, and its tag. */
+export class KeptAnswer {
+  private readonly forms = new Map<Encoding, Promise<Buffer>>();
+  private readonly tag: string;
+
+  constructor(
+    private readonly body: Buffer,
+    private readonly mediaType: string,
+  ) {
+    this.tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  }
+
+  /** Writes the answer, or 304 to whoever has it already. */
+  async write(ctx: Context, cacheControl: string): Promise<void> {
+    const encoding = this.body.length < SMALL ? 'identity' : chosenEncoding(ctx);
+    ctx.set('Cache-Control', cacheControl);
+    ctx.vary('Accept-Encoding');
+    ctx.set('ETag', `"${this.tag}-${encoding}"`);
+    ctx.status = 200;
+    if (ctx.fresh) {
+      ctx.status = 304;
+      return;
+    }
+    ctx.type = this.mediaType;
+    if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+    ctx.body = await this.inForm(encoding);
+  }
+
+  private inForm(encoding: Encoding): Promise<Buffer> {
+    const known = this.forms.get(encoding);
+    if (known) return known;
+    const made = this.make(encoding);
+    this.forms.set(encoding, made);
+    return made;
+  }
+
+  private make(encoding: Encoding): Promise<Buffer> {
+    switch (encoding) {
+      case 'br':
+        return brotli(this.body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+      case 'gzip':
+        return gzipped(this.body);
+      case 'identity':
+        return Promise.resolve(this.body);
+    }
+  }
+}
+
+function chosenEncoding(ctx: Context): Encoding {
+  const accepted = ctx.get('Accept-Encoding');
+  if (accepted === '') return 'identity';
+  const chosen = ctx.acceptsEncodings(...ENCODINGS);
+  return ENCODINGS.find((encoding) => encoding === chosen) ?? 'identity';
+}

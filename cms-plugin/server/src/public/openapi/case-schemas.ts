@@ -1,0 +1,244 @@
+import {
+  ACTIONS,
+  APPLICANT_ACTIONS,
+  APPLICANT_KINDS,
+  CONCLUSIONS,
+  ERROR_CODES,
+  INQUIRY_CATEGORIES,
+  LOCALES,
+  PREFERRED_CHANNELS,
+  RATING_DRIVERS,
+  STATUSES,
+  SUBMISSION_KINDS,
+  TIMELINE_EVENTS,
+} from '@member-services/contract/forms';
+import type {
+  Applicant,
+  ApplicantActionBody,
+  AttachmentClaim,
+  CaseMessage,
+  Consent,
+  Declaration,
+  DecisionWindow,
+  FieldError,
+  Guard,
+  QuestionFeedbackBody,
+  QuestionMissBody,
+  RatingBody,
+  RatingReceipt,
+  ReplayMeta,
+  SubmissionBody,
+  SubmissionReceipt,
+  TimelineEntry,
+  Tracking,
+  TrackingBody,
+} from '@member-services/contract/forms';
+import { day, flag, instant, list, object, oneOf, optional, orNull, ref, text, whole } from './schema.js';
+import type { Schema } from './schema.js';
+
+const idempotencyKey: Schema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9_-]{16,64}$',
+  description:
+    'One per filled form, made by the browser: sending again with the same key has no second effect.',
+};
+const guard = optional(ref('Guard'));
+const token = text('Tracking token: from the link in the message.');
+const answers: Schema = {
+  type: 'object',
+  description: 'By field name of the form.',
+  additionalProperties: true,
+};
+const step: Schema = { type: 'integer', minimum: 1, maximum: 5 };
+
+/** What is sent and answered about a case, by name. */
+export const CASE_SCHEMAS = {
+  Guard: object<Guard>('Against spam, without asking anything of people.', {
+    trap: optional(text('A field that people do not see.')),
+    elapsedMs: optional(whole('Time taken.')),
+    proof: optional(text('Proof of work.')),
+  }),
+  Applicant: object<Applicant>('Who sends. Digits may be Arabic; mobiles are kept in E.164.', {
+    kind: oneOf(APPLICANT_KINDS),
+    name: text(),
+    membershipNumber: optional(text()),
+    nationalId: optional(text()),
+    mobile: optional(text()),
+    email: optional(text()),
+    preferredChannel: oneOf(PREFERRED_CHANNELS),
+  }),
+  Declaration: object<Declaration>('The applicant answers for the correctness of the data.', {
+    version: text(),
+    method: oneOf(['typed', 'drawn'], 'Both are equally valid.'),
+    signedName: optional(text()),
+    drawing: optional(text('PNG as a data URL.')),
+  }),
+  Consent: object<Consent>('Agreement to one purpose.', { purpose: text(), version: text(), given: flag() }),
+  AttachmentClaim: object<AttachmentClaim>('A file that was uploaded for a field.', {
+    field: text(),
+    uploadToken: text(),
+  }),
+  SubmissionBody: object<SubmissionBody>(
+    'A request or an inquiry. Answers of an inquiry: `subject`, `message`.',
+    {
+      idempotencyKey,
+      kind: oneOf(SUBMISSION_KINDS),
+      service: optional(text('Slug; only of a service request.')),
+      category: optional(oneOf(INQUIRY_CATEGORIES, 'Only of an inquiry.')),
+      locale: oneOf(LOCALES),
+      applicant: ref('Applicant'),
+      answers,
+      declaration: optional(ref('Declaration')),
+      consent: list(ref('Consent'), '`privacy-notice` is always among them.'),
+      attachments: list(ref('AttachmentClaim')),
+      formVersion: optional(whole('Version of the form that was filled in.')),
+      guard,
+    },
+  ),
+  DecisionWindow: object<DecisionWindow>('Between which days the committee’s answer is expected.', {
+    basis: oneOf(['estimated', 'fixed']),
+    earliest: day,
+    latest: day,
+  }),
+  SubmissionReceipt: object<SubmissionReceipt>('What the person keeps.', {
+    reference: text('To read aloud; shows nothing without the token.'),
+    trackingToken: token,
+    status: oneOf(STATUSES),
+    submittedAt: instant,
+    decisionWindow: orNull(ref('DecisionWindow')),
+  }),
+  ReplayMeta: object<ReplayMeta>('Whether the same sending was here before.', { replayed: flag() }),
+  TrackingBody: object<TrackingBody>('Reference and token.', { reference: text(), token, guard }),
+  TimelineEntry: object<TimelineEntry>('One step that the applicant may learn of.', {
+    at: instant,
+    event: oneOf(TIMELINE_EVENTS),
+    status: oneOf(STATUSES, 'After the step.'),
+    words: optional(text('Words addressed to the applicant, or their own.')),
+  }),
+  CaseMessage: object<CaseMessage>('A message between applicant and association.', {
+    at: instant,
+    from: oneOf(['applicant', 'staff']),
+    text: text(),
+  }),
+  Tracking: object<Tracking>('Where a case stands.', {
+    reference: text(),
+    kind: oneOf(SUBMISSION_KINDS),
+    serviceTitle: optional(text()),
+    category: optional(oneOf(INQUIRY_CATEGORIES)),
+    locale: oneOf(LOCALES),
+    status: oneOf(STATUSES),
+    submittedAt: instant,
+    dueOn: orNull(day),
+    decisionWindow: orNull(ref('DecisionWindow')),
+    timeline: list(ref('TimelineEntry')),
+    messages: list(ref('CaseMessage')),
+    question: optional(
+      object<NonNullable<Tracking['question']>>('What was asked.', { subject: text(), message: text() }),
+    ),
+    correction: optional(
+      object<NonNullable<Tracking['correction']>>('What has to be corrected.', {
+        reason: text(),
+        askedAt: instant,
+        fields: list(text()),
+      }),
+    ),
+    applicant: object<Tracking['applicant']>('The person, masked.', {
+      name: text(),
+      mobile: optional(text()),
+      email: optional(text()),
+    }),
+    actions: list(oneOf(ACTIONS), 'What the applicant may do now.'),
+    reopenUntil: orNull(day),
+    rating: orNull(
+      object<NonNullable<Tracking['rating']>>('A conclusion that may still be rated.', {
+        conclusion: oneOf(CONCLUSIONS),
+      }),
+    ),
+  }),
+  ApplicantActionBody: object<ApplicantActionBody>('What the applicant does from the tracking page.', {
+    token,
+    idempotencyKey,
+    action: oneOf(APPLICANT_ACTIONS),
+    words: optional(text()),
+    answers: optional(answers),
+    applicant: optional(
+      object<NonNullable<ApplicantActionBody['applicant']>>('Corrected data, of those asked for.', {
+        name: optional(text()),
+        membershipNumber: optional(text()),
+        nationalId: optional(text()),
+        mobile: optional(text()),
+        email: optional(text()),
+      }),
+    ),
+    guard,
+  }),
+  RatingBody: object<RatingBody>('A rating: a right, never a duty.', {
+    idempotencyKey,
+    subject: {
+      description: 'A concluded case, an invitation, or a service.',
+      anyOf: [
+        object<{ reference: string; token: string }>('A concluded case.', { reference: text(), token }),
+        object<{ invitation: string }>('An invitation.', { invitation: text() }),
+        object<{ service: string }>('A service, by anybody.', { service: text() }),
+      ],
+    },
+    satisfaction: step,
+    ease: optional(step),
+    drivers: optional({
+      type: 'object',
+      properties: Object.fromEntries(RATING_DRIVERS.map((driver) => [driver, step])),
+      additionalProperties: false,
+    }),
+    comment: optional(text()),
+    publishComment: optional(flag()),
+    locale: oneOf(LOCALES),
+    guard,
+  }),
+  RatingReceipt: object<RatingReceipt>('It was taken.', { accepted: { type: 'boolean', const: true } }),
+  QuestionFeedbackBody: object<QuestionFeedbackBody>('Was this helpful?', {
+    idempotencyKey,
+    helpful: flag(),
+    comment: optional(text()),
+    guard,
+  }),
+  QuestionMissBody: object<QuestionMissBody>('What was looked for and not found.', {
+    query: text('Numbers and names are removed before it is kept.'),
+    locale: oneOf(LOCALES),
+    guard,
+  }),
+  Health: object<{ status: 'ok' }>('This instance can serve.', { status: { type: 'string', const: 'ok' } }),
+  Nothing: object<Record<never, never>>('Nothing more.', {}),
+  FieldError: object<FieldError>(
+    'One fault: where, which, with what limits. A submitted value is never among them.',
+    {
+      path: text('`answers.amountRequested`; empty for the whole call.'),
+      code: oneOf(ERROR_CODES),
+      params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+    },
+  ),
+  ErrorBody: {
+    description: 'Every refusal.',
+    type: 'object',
+    properties: {
+      data: { type: 'null' },
+      error: {
+        type: 'object',
+        properties: {
+          status: whole(),
+          name: text(),
+          message: text(),
+          details: {
+            type: 'object',
+            properties: { errors: list(ref('FieldError')) },
+            required: ['errors'],
+            additionalProperties: false,
+          },
+        },
+        required: ['status', 'name', 'message', 'details'],
+        additionalProperties: false,
+      },
+    },
+    required: ['data', 'error'],
+    additionalProperties: false,
+  },
+} satisfies Record<string, Schema>;

@@ -1,0 +1,30 @@
+import type { Installation } from '../installation.js';
+import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
+import { ratingsRoute } from '../ratings/ratings-route.js';
+import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
+import { trackingRoute } from '../tracking/tracking-route.js';
+import { widgetRoute } from '../widget/widget-route.js';
+import { contentRoutes } from './content-routes.js';
+import type { PublicRoutes } from './early-middleware.js';
+import { healthRoute } from './health-route.js';
+import { openapiRoute } from './openapi/openapi-route.js';
+
+/** Every public call of the plugin, in one table; `openapi.json` is compared with it. */
+export function publicRoutes(installation: Installation): PublicRoutes {
+  return {
+    get: [
+      ...contentRoutes(installation),
+      openapiRoute(installation),
+      healthRoute(installation),
+      widgetRoute(),
+    ],
+    post: [
+      submissionsRoute(installation),
+      applicantActionsRoute(installation),
+      trackingRoute(installation),
+      ratingsRoute(installation),
+      feedbackRoute(installation),
+      missesRoute(installation),
+    ],
+  };
+}

@@ -1,0 +1,125 @@
+import { addDays, civilDayOf, daysBetween, fixedWindow, isEnded } from '@member-services/contract/forms';
+import type {
+  Action,
+  ActionOutcome,
+  Decision,
+  DecisionWindow,
+  WorkflowPeriods,
+} from '@member-services/contract/forms';
+import { decisionWindowOf } from './case-facts.js';
+import type { StoredSubmission } from './stored-submission.js';
+
+/** What of an action's input changes the submission itself. */
+export interface EffectInput {
+  words?: string;
+  fields?: string[];
+  decision?: Decision;
+  /** Stable id of whom the case is given to. */
+  assignee?: string;
+}
+
+/** An action that the workflow has allowed. */
+export interface AllowedAction {
+  action: Action;
+  input: EffectInput;
+  outcome: Extract<ActionOutcome, { ok: true }>;
+  /** Stable id of the member of staff; null for applicant and clock. */
+  person: string | null;
+  /** Milliseconds UTC. */
+  now: number;
+  periods: WorkflowPeriods;
+}
+
+type Change = Partial<StoredSubmission>;
+
+/** What an allowed action changes of a submission. Pure: the same columns whoever acts and wherever from. */
+export function effectsOf(submission: StoredSubmission, allowed: AllowedAction): Change {
+  return { ...movement(submission, allowed), ...ownEffect(submission, allowed) };
+}
+
+/** Where the case stands afterwards, and since when. */
+function movement(submission: StoredSubmission, { outcome, now }: AllowedAction): Change {
+  const { next, askingStatus, resumeStatus } = outcome;
+  if (next === submission.status) return {};
+  return {
+    status: next,
+    statusSince: now,
+    askingStatus,
+    resumeStatus,
+    endedAt: isEnded(next) ? now : null,
+  };
+}
+
+/** What this action changes beyond that. */
+function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change {
+  const { action, input, person, now, periods } = allowed;
+  const today = civilDayOf(now);
+  switch (action) {
+    case 'verify':
+      return { verifiedBy: person };
+    case 'requestCorrection':
+      return { correctionFields: input.fields ? [...input.fields] : [], remindedAt: null };
+    case 'supplyCorrection':
+      return { correctionFields: null, remindedAt: null, ...afterWaiting(submission, today) };
+    case 'remind':
+      return { remindedAt: now };
+    case 'raise':
+      return windowColumns(fixedWindow(today, periods));
+    case 'recordDecision':
+      return { recordedDecision: input.decision ?? null, recordedWords: input.words ?? null };
+    case 'releaseDecision':
+      return { recordedDecision: null, recordedWords: null };
+    case 'appeal':
+      return { appealed: true, ...newRound(submission, today, periods) };
+    case 'refer':
+      return { referralOpen: true };
+    case 'answerReferral':
+      return { referralOpen: false };
+    case 'answer':
+      return { answeredEver: true };
+    case 'assign':
+      return { assignee: input.assignee ?? person };
+    case 'submit':
+    case 'dismiss':
+    case 'decline':
+    case 'startDelivery':
+    case 'deliver':
+    case 'confirmDelivery':
+    case 'objectDelivery':
+    case 'lapse':
+    case 'close':
+    case 'withdraw':
+    case 'reopen':
+    case 'message':
+    case 'note':
+    case 'askHelp':
+      return {};
+  }
+}
+
+/** The days for which the applicant was awaited move an estimate and the target; a fixed window never moves (E5). */
+function afterWaiting(submission: StoredSubmission, today: string): Change {
+  const waited = daysBetween(civilDayOf(submission.statusSince), today);
+  const moved = (day: string) => addDays(day, waited);
+  const window = decisionWindowOf(submission);
+  return {
+    ...(submission.dueOn === null ? {} : { dueOn: moved(submission.dueOn) }),
+    ...(window?.basis === 'estimated'
+      ? windowColumns({ ...window, earliest: moved(window.earliest), latest: moved(window.latest) })
+      : {}),
+  };
+}
+
+/** An appeal starts a new round: with a committee it has a window of its own (policy A2, E5). */
+function newRound(submission: StoredSubmission, today: string, periods: WorkflowPeriods): Change {
+  return {
+    decisionRound: submission.decisionRound + 1,
+    recordedDecision: null,
+    recordedWords: null,
+    ...(submission.needsCommittee ? windowColumns(fixedWindow(today, periods)) : {}),
+  };
+}
+
+function windowColumns({ basis, earliest, latest }: DecisionWindow): Change {
+  return { decisionBasis: basis, decisionEarliest: earliest, decisionLatest: latest };
+}

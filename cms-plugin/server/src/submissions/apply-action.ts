@@ -1,0 +1,221 @@
+import { attempt, civilDayOf } from '@member-services/contract/forms';
+import type {
+  Action,
+  Actor,
+  ActorRole,
+  ErrorParams,
+  FieldError,
+  Rule,
+} from '@member-services/contract/forms';
+import { missingNeeds } from '@member-services/contract/validate';
+import type { Knex } from 'knex';
+import { appendHistory } from '../history/append-history.js';
+import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
+import type { Installation } from '../installation.js';
+import { notify } from '../outbox/notify.js';
+import { openRatingRight } from '../ratings/open-right.js';
+import { encodeRow } from '../tables/rows.js';
+import { effectsOf } from './action-effects.js';
+import type { EffectInput } from './action-effects.js';
+import { factsOf } from './case-facts.js';
+import { correctSubmission } from './correct-submission.js';
+import type { SuppliedData } from './correct-submission.js';
+import { findSubmission } from './find-submission.js';
+import type { SubmissionKey } from './find-submission.js';
+import { submissionColumns, SUBMISSIONS } from './stored-submission.js';
+import type { StoredSubmission } from './stored-submission.js';
+
+/** All that may come with an action; which of it must, the workflow table says. */
+export interface ActionInput extends EffectInput, SuppliedData {
+  /** For staff only. */
+  internalNote?: string;
+  /** Due day of a referral. */
+  dueOn?: string;
+  /** What was confirmed on verifying. */
+  checklist?: string[];
+}
+
+/** One action on one submission. */
+export interface ActionToTake {
+  submission: SubmissionKey;
+  actor: Actor;
+  /** Name of the member of staff, kept with the step; null for applicant and clock. */
+  staffName: string | null;
+  action: Action;
+  input: ActionInput;
+  /** Version that the actor saw; a stale one is refused. Absent: whatever stands now. */
+  expectedVersion?: number;
+  /** Milliseconds UTC; absent: the clock's. */
+  now?: number;
+}
+
+/** What an action comes to. */
+export type AppliedAction =
+  | { kind: 'applied'; submission: StoredSubmission; entry: StoredHistoryEntry }
+  | { kind: 'notFound' }
+  /** Somebody else acted in between; the submission as it stands now. */
+  | { kind: 'stale'; submission: StoredSubmission }
+  | {
+      kind: 'refused';
+      code: 'actionNotPermitted' | 'gateClosed' | 'conflictOfInterest';
+      params: ErrorParams;
+      submission: StoredSubmission;
+    }
+  | { kind: 'incomplete'; errors: FieldError[]; submission: StoredSubmission };
+
+/** Takes a transaction back without losing what it came to. */
+class TakenBack extends Error {
+  override readonly name = 'TakenBack';
+  constructor(readonly outcome: AppliedAction) {
+    super(outcome.kind);
+  }
+}
+
+/**
+ * The one way in which anybody acts on a submission: applicant, staff and clock. In one transaction it locks the row,
+ * asks the workflow, changes the columns, appends the chained history and puts what the applicant is told into the
+ * outbox. What is refused leaves no trace.
+ * @param trx a transaction that this becomes part of, such as the one that holds an idempotency key; its first
+ *   statement must have been a write
+ */
+export async function applyAction(
+  installation: Installation,
+  taken: ActionToTake,
+  trx?: Knex.Transaction,
+): Promise<AppliedAction> {
+  try {
+    return await (trx ?? installation.knex).transaction(async (inner) => {
+      const outcome = await applyWithin(inner, installation, taken);
+      if (outcome.kind !== 'applied') throw new TakenBack(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return error.outcome;
+    throw error;
+  }
+}
+
+async function applyWithin(
+  trx: Knex.Transaction,
+  installation: Installation,
+  taken: ActionToTake,
+): Promise<AppliedAction> {
+  // A write comes first: it locks the row, and SQLite refuses a transaction that reads before it writes.
+  const locked = await trx(SUBMISSIONS).where(taken.submission).increment('version', 1);
+  if (locked === 0) return { kind: 'notFound' };
+  const raised = await findSubmission(trx, taken.submission);
+  if (!raised) return { kind: 'notFound' };
+  const before = { ...raised, version: raised.version - 1 };
+  if (taken.expectedVersion !== undefined && taken.expectedVersion !== before.version) {
+    return { kind: 'stale', submission: before };
+  }
+  const now = taken.now ?? (await installation.clock.now(trx));
+  const { actor, action, input } = taken;
+  const { periods } = installation.settings;
+  const today = civilDayOf(now);
+  const outcome = attempt(factsOf(before), actor, action, today, periods);
+  if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params, submission: before };
+  const missing = missingNeeds(outcome.rule, { version: before.version, action, ...input });
+  if (missing.length > 0) return { kind: 'incomplete', errors: missing, submission: before };
+  const correction = await correctSubmission(trx, installation, before, suppliedBy(taken), today);
+  if (!correction.ok) return { kind: 'incomplete', errors: correction.errors, submission: before };
+
+  const change = {
+    ...correction.change,
+    ...effectsOf(before, { action, input, outcome, person: actor.person, now, periods }),
+  };
+  if (Object.keys(change).length > 0) {
+    await trx(SUBMISSIONS)
+      .where({ id: before.id })
+      .update(encodeRow<StoredSubmission>(submissionColumns, change));
+  }
+  const after: StoredSubmission = { ...raised, ...change };
+  const entry = await appendHistory(trx, installation.keys, {
+    submissionId: before.id,
+    at: now,
+    action,
+    role: roleIn(outcome.rule, actor),
+    staffId: actor.person,
+    staffName: taken.staffName,
+    status: after.status,
+    content: contentOf(taken, before, correction.answersBefore),
+  });
+  await tell(trx, installation, { taken, before, after, entry });
+  return { kind: 'applied', submission: after, entry };
+}
+
+interface WrittenStep {
+  taken: ActionToTake;
+  before: StoredSubmission;
+  after: StoredSubmission;
+  entry: StoredHistoryEntry;
+}
+
+/** Tells the applicant, and opens the right to rate where the step has concluded the case. */
+async function tell(
+  trx: Knex.Transaction,
+  { keys, settings }: Installation,
+  { taken, before, after, entry }: WrittenStep,
+): Promise<void> {
+  // An applicant needs no message about what they have just done themselves.
+  if (entry.role !== 'applicant') {
+    await notify(
+      trx,
+      {
+        action: taken.action,
+        submission: after,
+        decision: before.recordedDecision,
+        dueOn: taken.input.dueOn ?? null,
+        historyId: entry.id,
+        at: entry.at,
+      },
+      settings.periods,
+    );
+  }
+  await openRatingRight(
+    trx,
+    keys,
+    {
+      submission: after,
+      previousStatus: before.status,
+      sequence: entry.sequence,
+      historyId: entry.id,
+      at: entry.at,
+    },
+    settings.invitationDelayMs,
+  );
+}
+
+/** Only a correction changes what was sent. */
+function suppliedBy({ action, input }: ActionToTake): SuppliedData {
+  if (action !== 'supplyCorrection') return {};
+  const { answers, applicant } = input;
+  return { ...(answers ? { answers } : {}), ...(applicant ? { applicant } : {}) };
+}
+
+/** In which of their roles somebody acted: the first that the rule names. */
+function roleIn(rule: Rule, actor: Actor): ActorRole {
+  const role = rule.by.find((allowed) => actor.roles.includes(allowed));
+  if (!role) throw new Error('The workflow allowed an action to somebody in none of its roles.');
+  return role;
+}
+
+/** What is kept beside the step. The words of a decision become public with its release, not before. */
+function contentOf(
+  { action, input }: ActionToTake,
+  before: StoredSubmission,
+  answersBefore: HistoryContent['answersBefore'],
+): HistoryContent {
+  const words = action === 'releaseDecision' ? (before.recordedWords ?? undefined) : input.words;
+  const decision = action === 'releaseDecision' ? (before.recordedDecision ?? undefined) : input.decision;
+  return {
+    ...(words ? { words } : {}),
+    ...(input.internalNote ? { internalNote: input.internalNote } : {}),
+    ...(input.fields && input.fields.length > 0 ? { fields: [...input.fields] } : {}),
+    ...(decision ? { decision } : {}),
+    ...(input.dueOn ? { dueOn: input.dueOn } : {}),
+    ...(input.checklist ? { checklist: input.checklist } : {}),
+    ...(input.assignee ? { assignee: input.assignee } : {}),
+    ...(answersBefore ? { answersBefore } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import { civilDayOf } from '@member-services/contract/forms';
+import type { CaseFacts, DecisionWindow } from '@member-services/contract/forms';
+import type { StoredSubmission } from './stored-submission.js';
+
+/** What the workflow must know of a stored submission to say what may happen. */
+export function factsOf(submission: StoredSubmission): CaseFacts {
+  return {
+    kind: submission.kind,
+    needsCommittee: submission.needsCommittee,
+    status: submission.status,
+    askingStatus: submission.askingStatus,
+    resumeStatus: submission.resumeStatus,
+    statusSince: civilDayOf(submission.statusSince),
+    decisionWindow: decisionWindowOf(submission),
+    recordedDecision: submission.recordedDecision,
+    appealed: submission.appealed,
+    remindedOn: submission.remindedAt === null ? null : civilDayOf(submission.remindedAt),
+    referralOpen: submission.referralOpen,
+    verifiedBy: submission.verifiedBy,
+    concernedPerson: submission.concernedPerson,
+  };
+}
+
+/** When the committee's answer reaches the applicant; null where no committee decides. */
+export function decisionWindowOf(submission: StoredSubmission): DecisionWindow | null {
+  const { decisionBasis: basis, decisionEarliest: earliest, decisionLatest: latest } = submission;
+  return basis && earliest && latest ? { basis, earliest, latest } : null;
+}

@@ -1,0 +1,96 @@
+import { INQUIRY_APPLICANT, INQUIRY_FORM } from '@member-services/contract/forms';
+import type {
+  Answers,
+  Applicant,
+  ApplicantRequirements,
+  FieldError,
+  FormDefinition,
+} from '@member-services/contract/forms';
+import { validateCorrection } from '@member-services/contract/validate';
+import type { Knex } from 'knex';
+import { readFormVersion } from '../content/form-versions.js';
+import { recognise } from '../directory/recognise.js';
+import type { Installation } from '../installation.js';
+import { applicantColumns, applicantOf } from './applicant-columns.js';
+import type { StoredSubmission } from './stored-submission.js';
+
+/** What the applicant supplies: still as they typed it. */
+export interface SuppliedData {
+  answers?: Record<string, unknown>;
+  applicant?: Record<string, unknown>;
+}
+
+/** What a correction changes of a submission, with the answers that it replaces; or why it cannot be taken. */
+export type CorrectionOutcome =
+  | { ok: true; change: Partial<StoredSubmission>; answersBefore: Answers | undefined }
+  | { ok: false; errors: FieldError[] };
+
+/** Judges a correction against the form that was filled, and says what it changes. */
+export async function correctSubmission(
+  trx: Knex.Transaction,
+  { keys, content }: Installation,
+  submission: StoredSubmission,
+  supplied: SuppliedData,
+  today: string,
+): Promise<CorrectionOutcome> {
+  if (!supplied.answers && !supplied.applicant) return { ok: true, change: {}, answersBefore: undefined };
+  const filled = await filledForm(trx, content, submission);
+  const current = applicantOf(keys, submission);
+  const judged = validateCorrection(
+    {
+      ...filled,
+      answers: submission.answers,
+      applicant: current,
+      asked: submission.correctionFields ?? [],
+    },
+    supplied,
+    today,
+  );
+  if (!judged.ok) return judged;
+  const { answers, applicant } = judged.value;
+  return {
+    ok: true,
+    change: {
+      answers,
+      ...(supplied.applicant ? await personAnew(trx, keys, applicant) : {}),
+    },
+    answersBefore: supplied.answers ? submission.answers : undefined,
+  };
+}
+
+async function personAnew(
+  trx: Knex.Transaction,
+  keys: Installation['keys'],
+  applicant: Applicant,
+): Promise<Partial<StoredSubmission>> {
+  return { ...applicantColumns(keys, applicant), ...(await recognise(trx, keys, applicant)) };
+}
+
+interface FilledForm {
+  form: FormDefinition;
+  requirements: ApplicantRequirements;
+}
+
+/** Everything may be corrected that the service could have asked for: its present rules may be others. */
+const ANY_DATUM: ApplicantRequirements = {
+  membershipNumber: 'optional',
+  nationalId: 'optional',
+  mobile: 'optional',
+  email: 'optional',
+};
+
+async function filledForm(
+  trx: Knex.Transaction,
+  content: Installation['content'],
+  submission: StoredSubmission,
+): Promise<FilledForm> {
+  const { serviceDocumentId, formVersion } = submission;
+  if (serviceDocumentId === null || formVersion === null) {
+    return { form: INQUIRY_FORM, requirements: INQUIRY_APPLICANT };
+  }
+  const form = await readFormVersion(trx, serviceDocumentId, formVersion);
+  if (!form)
+    throw new Error(`The form of ${serviceDocumentId} at version ${String(formVersion)} is not kept.`);
+  const service = content.known()?.services.find(({ documentId }) => documentId === serviceDocumentId);
+  return { form, requirements: service?.applicant ?? ANY_DATUM };
+}

@@ -1,0 +1,112 @@
+import { addDays, civilDayOf, estimatedWindow, resolveText } from '@member-services/contract/forms';
+import type { Channel, SubmissionBody } from '@member-services/contract/forms';
+import type { PluginConfig } from '../config.js';
+import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
+import { TEXT_KEYS } from '../content/text-keys.js';
+import type { Recognised } from '../directory/recognise.js';
+import { sha256 } from '../domain/hashing.js';
+import { tokenHash, trackingToken } from '../domain/tracking-token.js';
+import type { KeyRing } from '../keys/key-ring.js';
+import { applicantColumns } from './applicant-columns.js';
+import type { StoredDeclaration, StoredSubmission } from './stored-submission.js';
+
+/** Everything that a new submission is made of. */
+export interface SubmissionParts {
+  /** Judged and normalised. */
+  body: SubmissionBody;
+  /** Absent for an inquiry. */
+  service: ServiceContent | undefined;
+  content: ContentSnapshot;
+  keys: KeyRing;
+  settings: PluginConfig;
+  recognised: Recognised;
+  reference: string;
+  channel: Channel;
+  /** Milliseconds UTC. */
+  now: number;
+}
+
+/** A submission that has no number yet. */
+export type NewSubmission = Omit<StoredSubmission, 'id'>;
+
+/** A submission as it begins. Everything but what the person wrote is the server's own: time, channel, deadlines. */
+export function newSubmission(parts: SubmissionParts): NewSubmission {
+  const { body, keys, recognised, reference, channel, now } = parts;
+  return {
+    reference,
+    kind: body.kind,
+    category: body.category ?? null,
+    ...subjectOf(parts),
+    locale: body.locale,
+    channel,
+    status: 'submitted',
+    askingStatus: null,
+    resumeStatus: null,
+    statusSince: now,
+    submittedAt: now,
+    decisionRound: 1,
+    recordedDecision: null,
+    recordedWords: null,
+    appealed: false,
+    remindedAt: null,
+    referralOpen: false,
+    verifiedBy: null,
+    assignee: null,
+    concernedPerson: null,
+    answeredEver: false,
+    version: 1,
+    endedAt: null,
+    ...tokenColumns(keys, reference),
+    ...applicantColumns(keys, body.applicant),
+    ...recognised,
+    answers: body.answers,
+    declaration: declarationOf(parts),
+    correctionFields: null,
+  };
+}
+
+/** What the submission keeps of its service, which may change or go (design: a republished entry is another row). */
+function subjectOf({ body, service, settings, now }: SubmissionParts) {
+  const today = civilDayOf(now);
+  if (!service) {
+    const days = settings.inquiryDays[body.category ?? 'question'];
+    return {
+      ...{ serviceDocumentId: null, serviceSlug: null, serviceTitle: null, formVersion: null },
+      ...{ department: null, retentionMonths: null, needsCommittee: false },
+      ...{ serviceLevelDays: days, dueOn: addDays(today, days) },
+      ...{ decisionBasis: null, decisionEarliest: null, decisionLatest: null },
+    };
+  }
+  const days = service.serviceLevelDays;
+  const window = service.needsCommittee ? estimatedWindow(today, days, settings.periods) : undefined;
+  return {
+    serviceDocumentId: service.documentId,
+    serviceSlug: service.slug,
+    serviceTitle: service.title,
+    formVersion: service.formVersion,
+    department: service.department,
+    needsCommittee: service.needsCommittee,
+    serviceLevelDays: days,
+    retentionMonths: service.retentionMonths,
+    dueOn: addDays(today, days),
+    decisionBasis: window?.basis ?? null,
+    decisionEarliest: window?.earliest ?? null,
+    decisionLatest: window?.latest ?? null,
+  };
+}
+
+function tokenColumns(keys: KeyRing, reference: string) {
+  const source = { reference, epoch: 1, keyId: keys.currentId };
+  return {
+    tokenEpoch: source.epoch,
+    tokenKeyId: source.keyId,
+    tokenHash: tokenHash(trackingToken(keys, source)),
+  };
+}
+
+/** The text is the server's own: what the person saw in their language, by its hash (policy E4). */
+function declarationOf({ body, content, now }: SubmissionParts): StoredDeclaration | null {
+  if (!body.declaration) return null;
+  const text = resolveText(content.texts.get(TEXT_KEYS.declaration)?.body, body.locale).text;
+  return { ...body.declaration, signedAt: now, textHash: sha256(text) };
+}

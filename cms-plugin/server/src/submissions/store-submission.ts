@@ -1,0 +1,73 @@
+import { resolveText } from '@member-services/contract/forms';
+import type { Consent, Locale, SubmissionBody } from '@member-services/contract/forms';
+import type { Knex } from 'knex';
+import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
+import { keepFormVersion } from '../content/form-versions.js';
+import { consentKey } from '../content/text-keys.js';
+import { sha256 } from '../domain/hashing.js';
+import { beginHistory } from '../history/append-history.js';
+import type { Installation } from '../installation.js';
+import { notify } from '../outbox/notify.js';
+import { insertRow } from '../tables/insert.js';
+import { encodeRow } from '../tables/rows.js';
+import type { NewSubmission } from './new-submission.js';
+import { submissionColumns, SUBMISSIONS } from './stored-submission.js';
+import type { StoredSubmission } from './stored-submission.js';
+
+/** What is stored together. */
+export interface SubmissionToStore {
+  record: NewSubmission;
+  body: SubmissionBody;
+  content: ContentSnapshot;
+  service: ServiceContent | undefined;
+}
+
+/** Writes a submission with all that belongs to it, in the transaction that holds its key. @returns its number */
+export async function storeSubmission(
+  trx: Knex.Transaction,
+  { keys, settings }: Installation,
+  { record, body, content, service }: SubmissionToStore,
+): Promise<number> {
+  const id = await insertRow(trx, SUBMISSIONS, encodeRow<StoredSubmission>(submissionColumns, record));
+  const at = record.submittedAt;
+  const entry = await beginHistory(trx, keys, {
+    submissionId: id,
+    at,
+    action: 'submit',
+    role: 'applicant',
+    staffId: null,
+    staffName: null,
+    status: record.status,
+  });
+  if (body.consent.length > 0) {
+    await trx('ms_consents').insert(body.consent.map((consent) => consentRow(id, consent, record, content)));
+  }
+  if (service) {
+    const { documentId, formVersion, form } = service;
+    await keepFormVersion(trx, { serviceDocumentId: documentId, version: formVersion, definition: form }, at);
+  }
+  await notify(
+    trx,
+    { action: 'submit', submission: { ...record, id }, historyId: entry.id, at },
+    settings.periods,
+  );
+  return id;
+}
+
+/** Agreement to one purpose, with the hash of the very text, how and when (PDPL Implementing Regulation Art. 11). */
+function consentRow(submissionId: number, consent: Consent, record: NewSubmission, content: ContentSnapshot) {
+  return {
+    submission_id: submissionId,
+    purpose: consent.purpose,
+    version: consent.version,
+    text_hash: sha256(consentText(content, consent.purpose, record.locale)),
+    given: consent.given,
+    method: record.declaration?.method === 'paper' ? 'paper' : 'web-form',
+    at: record.submittedAt,
+  };
+}
+
+function consentText(content: ContentSnapshot, purpose: string, locale: Locale): string {
+  const text = content.texts.get(consentKey(purpose));
+  return [text?.title, text?.summary, text?.body].map((part) => resolveText(part, locale).text).join('\n\n');
+}

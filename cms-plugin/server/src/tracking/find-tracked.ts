@@ -1,0 +1,20 @@
+import type { Installation } from '../installation.js';
+import { looksLikeToken, tokenHash, tokenMatches } from '../domain/tracking-token.js';
+import { findSubmission } from '../submissions/find-submission.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
+
+/** Compared with when there is no submission, so that an unknown reference costs what a wrong token costs. */
+const NOBODYS_HASH = tokenHash('nobody');
+
+/** The submission of that reference if the token opens it. Unknown and wrong come to the same, after the same work. */
+export async function findTracked(
+  { knex, keys }: Installation,
+  reference: string,
+  token: string,
+): Promise<StoredSubmission | undefined> {
+  const submission = await findSubmission(knex, { reference });
+  const opens = tokenMatches(token, submission?.tokenHash ?? NOBODYS_HASH);
+  // A key that is no longer valid takes its tokens along.
+  const valid = looksLikeToken(token) && keys.has(token.split('.', 1)[0] ?? '');
+  return opens && valid ? submission : undefined;
+}

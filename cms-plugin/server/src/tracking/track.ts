@@ -1,0 +1,24 @@
+import type { Conclusion, Tracking } from '@member-services/contract/forms';
+import { readHistory } from '../history/read-history.js';
+import type { Installation } from '../installation.js';
+import { isOver, latestRight } from '../ratings/find-right.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { serveTracking } from './serve-tracking.js';
+
+/** Reads what the tracking page of a submission shows at present. */
+export async function track(installation: Installation, submission: StoredSubmission): Promise<Tracking> {
+  const { knex, clock, settings } = installation;
+  const now = await clock.now();
+  const history = await readHistory(knex, submission.id);
+  const rateable = await rateableConclusion(installation, submission, now);
+  return serveTracking({ submission, history, rateable, now, periods: settings.periods });
+}
+
+async function rateableConclusion(
+  { knex }: Installation,
+  submission: StoredSubmission,
+  now: number,
+): Promise<Conclusion | null> {
+  const right = await latestRight(knex, submission.id);
+  return right && !right.used && !isOver(right, now) ? right.conclusion : null;
+}

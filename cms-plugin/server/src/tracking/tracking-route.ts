@@ -1,0 +1,20 @@
+import { validateTracking } from '@member-services/contract/validate';
+import type { Installation } from '../installation.js';
+import { refusal } from '../public/public-route.js';
+import type { PublicPostRoute } from '../public/public-route.js';
+import { findTracked } from './find-tracked.js';
+import { track } from './track.js';
+
+/** `POST /tracking`: where a case stands. Unknown and wrong answer alike (design: 404, same body). */
+export function trackingRoute(installation: Installation): PublicPostRoute {
+  return {
+    path: '/tracking',
+    async handle({ body }) {
+      const read = validateTracking(body);
+      if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
+      const submission = await findTracked(installation, read.value.reference, read.value.token);
+      if (!submission) return refusal(404, 'notFound');
+      return { kind: 'ok', data: await track(installation, submission) };
+    },
+  };
+}
