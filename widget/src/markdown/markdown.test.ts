@@ -14,7 +14,9 @@ describe('a text in Markdown', () => {
 
   it('has headings that fit the page, the topmost at the wanted level', async () => {
     const view = await shown('## Article\n\ntext\n\n### Part');
-    const levels = [...view.querySelectorAll('[role="heading"]')].map((one) => one.getAttribute('aria-level'));
+    const levels = [...view.querySelectorAll('[role="heading"]')].map((one) =>
+      one.getAttribute('aria-level'),
+    );
     expect(levels).to.deep.equal(['3', '4']);
   });
 
@@ -43,5 +45,11 @@ describe('a text in Markdown', () => {
   it('reads character references as characters', async () => {
     const view = await shown('Reading &amp; writing &lt;b&gt;');
     expect(view.querySelector('p')?.textContent).to.equal('Reading & writing <b>');
+  });
+
+  it('leaves places to write where a paper form has lines of dots', async () => {
+    const view = await shown('Name: .................... Date: .........');
+    expect(view.querySelectorAll('.blank')).to.have.length(2);
+    expect(view.textContent).to.contain('Name:').and.not.contain('..');
   });
 });

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { heading } from '../look/heading.js';
+import { withBlanks } from './blank.js';
 import { safeLink } from './safe-link.js';
 
 /** How a text is to be shown. */
@@ -64,8 +65,13 @@ function blocks(tokens: Token[] | undefined, look: MarkdownLook): TemplateResult
 
 function list(token: Tokens.List, look: MarkdownLook): TemplateResult {
   const items = token.items.map((item) => html`<li>${blocks(item.tokens, look)}</li>`);
-  if (!token.ordered) return html`<ul>${items}</ul>`;
-  return html`<ol start=${token.start === '' || token.start === 1 ? nothing : token.start}>${items}</ol>`;
+  if (!token.ordered)
+    return html`<ul>
+      ${items}
+    </ul>`;
+  return html`<ol start=${token.start === '' || token.start === 1 ? nothing : token.start}>
+    ${items}
+  </ol>`;
 }
 
 function table(token: Tokens.Table, look: MarkdownLook): TemplateResult {
@@ -78,9 +84,10 @@ function table(token: Tokens.Table, look: MarkdownLook): TemplateResult {
       </thead>
       <tbody>
         ${token.rows.map(
-          (row) => html`<tr>
-            ${row.map(({ tokens }) => html`<td>${inlines(tokens, look)}</td>`)}
-          </tr>`,
+          (row) =>
+            html`<tr>
+              ${row.map(({ tokens }) => html`<td>${inlines(tokens, look)}</td>`)}
+            </tr>`,
         )}
       </tbody>
     </table>
@@ -110,7 +117,7 @@ function inline(token: MarkedToken, look: MarkdownLook): TemplateResult {
     case 'image':
       return html`${token.text}`;
     case 'text':
-      return token.tokens ? html`${inlines(token.tokens, look)}` : html`${plain(token.text)}`;
+      return token.tokens ? html`${inlines(token.tokens, look)}` : html`${withBlanks(plain(token.text))}`;
     case 'list_item':
       return html`${blocks(token.tokens, look)}`;
     default:
@@ -139,5 +146,8 @@ const CHARACTER_REFERENCES: Record<string, string> = {
 
 /** The lexer leaves character references to whoever writes HTML; we write text. */
 function plain(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (reference) => CHARACTER_REFERENCES[reference] ?? reference);
+  return text.replace(
+    /&(?:amp|lt|gt|quot|#39|nbsp);/g,
+    (reference) => CHARACTER_REFERENCES[reference] ?? reference,
+  );
 }

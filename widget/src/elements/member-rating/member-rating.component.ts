@@ -66,7 +66,7 @@ export class MemberRating extends MemberElement<Words> {
   protected override readonly language = new LanguageController<Words>(
     this,
     { common: COMMON_WORDS, rating: RATING_WORDS },
-    () => this.load(),
+    () => void this.load(),
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);
@@ -92,11 +92,13 @@ export class MemberRating extends MemberElement<Words> {
   }
 
   /** The titles of services are needed only where one is to be chosen or named. */
-  private load(): void {
-    const { cms, language } = this;
+  private async load(): Promise<void> {
+    const { cms, language, catalogue } = this;
     if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
     const { locale } = language.current;
-    void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    if (catalogue.state.status === 'error')
+      this.emit('member-error', { code: catalogue.state.failure.cause });
   }
 
   private enter(change: Partial<FilledRating>): void {

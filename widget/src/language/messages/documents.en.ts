@@ -1,0 +1,20 @@
+import type { EnglishForms } from '../language.js';
+import type { DocumentsWords } from './documents.js';
+
+export const documentsEn: DocumentsWords<EnglishForms> = {
+  title: 'Bylaws and documents',
+  lead: 'The association’s bylaws, policies, guides and forms, each with its version and date.',
+  kinds: { bylaws: 'Bylaws', guide: 'Guide', form: 'Form', policy: 'Policy', other: 'Document' },
+  version: 'Version {{version}}',
+  inForceSince: 'In force since {{date}}',
+  draft: 'Draft, not adopted yet',
+  draftLead: 'This text is for information and may change before it is adopted.',
+  read: 'Read “{{title}}”',
+  back: 'All documents',
+  download: 'Download the file',
+  kilobytes: { one: '1 kB', other: '{{count}} kB' },
+  none: 'No documents are published at the moment.',
+  gone: 'We could not find this document; another one may have taken its place.',
+  print: 'Print on A4',
+  printBlocked: 'The browser did not open the print window. Allow windows for this site and try again.',
+};
