@@ -9,6 +9,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
       config: {
         keys: env('MEMBER_SERVICES_KEYS', ''),
         trackingPages: { ar: `${site}/track/`, en: `${site}/en/track/` },
+        ratingPages: { ar: `${site}/rate/`, en: `${site}/en/rate/` },
+        // Long enough for the news to arrive first, short enough for whoever tries the demo.
+        invitationDelayMs: 60_000,
       },
     },
     'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },

@@ -4,7 +4,7 @@ import type { PublishedContent } from '../content/published-content.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { deliver } from './deliver.js';
 import type { OutgoingMail } from './deliver.js';
-import type { TrackingPages } from './links.js';
+import type { LinkedPages } from './links.js';
 import { createOutboxWorker } from './worker.js';
 import type { OutboxWorker } from './worker.js';
 
@@ -19,17 +19,18 @@ export interface SendingParts {
   now: () => Promise<number>;
   keys: KeyRing;
   content: PublishedContent;
-  configuredPages: TrackingPages['configured'];
+  /** Which pages of the website links lead to. */
+  settings: LinkedPages;
 }
 
 /** Sends what waits in the outbox through the mail provider that Strapi is set up with, once it is started. */
-export function createOutbox({ strapi, now, keys, content, configuredPages }: SendingParts): OutboxWorker {
+export function createOutbox({ strapi, now, keys, content, settings }: SendingParts): OutboxWorker {
   const knex = strapi.db.connection;
   const parts = {
     knex,
     keys,
     content,
-    configuredPages,
+    settings,
     mailDomain: mailDomain(strapi),
     async send(mail: OutgoingMail) {
       await strapi.plugin('email').service<EmailService>('email').send(mail);

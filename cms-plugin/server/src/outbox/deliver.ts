@@ -13,8 +13,8 @@ import type { RawRow } from '../tables/rows.js';
 import type { StoredMessage } from './claim.js';
 import type { ComposedMessage } from './compose.js';
 import { describeMessage } from './describe-message.js';
-import { ratingLink, trackingLink, trackingPage } from './links.js';
-import type { TrackingPages } from './links.js';
+import { pagesFor, ratingLink, trackingLink } from './links.js';
+import type { LinkedPages } from './links.js';
 import type { Delivery } from './worker.js';
 
 /** A message that cannot be put together; the name of the class is what staff read beside the message. */
@@ -34,7 +34,7 @@ export interface DeliveryParts {
   knex: Knex;
   keys: KeyRing;
   content: PublishedContent;
-  configuredPages: TrackingPages['configured'];
+  settings: LinkedPages;
   /** Domain of the Message-IDs. */
   mailDomain: string;
   send(mail: OutgoingMail): Promise<void>;
@@ -46,17 +46,14 @@ export async function deliver(parts: DeliveryParts, message: StoredMessage): Pro
   const invitation = await invitationFor(parts, message);
   if (invitation.kind === 'pointless') return 'pointless';
   const content = await parts.content.current();
-  const page = trackingPage(
-    { ofOrganisation: content.organisation?.trackingUrl ?? null, configured: parts.configuredPages },
-    message.locale,
-  );
+  const pages = pagesFor(content, parts.settings, message.locale);
   const composed = describeMessage(content, {
     submission,
     event: message.event,
     locale: message.locale,
     parameters: message.parameters,
-    trackingUrl: trackingLink(page, submission.reference, currentToken(parts.keys, submission)),
-    ratingUrl: invitation.kind === 'valid' ? ratingLink(page, invitation.token) : null,
+    trackingUrl: trackingLink(pages.tracking, submission.reference, currentToken(parts.keys, submission)),
+    ratingUrl: invitation.kind === 'valid' ? ratingLink(pages.rating, invitation.token) : null,
     answer: await answerOf(parts.knex, message),
   });
   await parts.send({

@@ -1,14 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { TrackingPageMissing, ratingLink, trackingLink, trackingPage } from './links.js';
+import { TrackingPageMissing, pagesFor, ratingLink, trackingLink } from './links.js';
+
+const nobody = {
+  title: null,
+  licence: null,
+  phone: null,
+  email: null,
+  privacyEmail: null,
+  hours: null,
+  address: null,
+  departments: null,
+  cities: null,
+};
 
 describe('links in messages', () => {
   it('lead to the page of the language, the entry of the association before the configuration', () => {
-    const configured = { ar: 'https://site.example/track/', en: 'https://site.example/en/track/' };
-    expect(trackingPage({ ofOrganisation: null, configured }, 'en')).toBe('https://site.example/en/track/');
-    expect(trackingPage({ ofOrganisation: 'https://a.example/{{locale}}/t', configured }, 'en')).toBe(
-      'https://a.example/en/t',
+    const settings = {
+      trackingPages: { ar: 'https://site.example/track/', en: 'https://site.example/en/track/' },
+      ratingPages: { ar: 'https://site.example/rate/' },
+    };
+    expect(pagesFor({ organisation: null }, settings, 'en').tracking).toBe('https://site.example/en/track/');
+    expect(pagesFor({ organisation: null }, settings, 'ar').rating).toBe('https://site.example/rate/');
+    const own = { organisation: { ...nobody, trackingUrl: 'https://a.example/{{locale}}/t' } };
+    expect(pagesFor(own, settings, 'en').tracking).toBe('https://a.example/en/t');
+  });
+
+  it('lead to the tracking page where no page for ratings is set, and nowhere without either', () => {
+    const trackingPages = { en: 'https://site.example/' };
+    expect(pagesFor({ organisation: null }, { trackingPages, ratingPages: {} }, 'ar').rating).toBe(
+      'https://site.example/',
     );
-    expect(() => trackingPage({ ofOrganisation: null, configured: {} }, 'ar')).toThrow(TrackingPageMissing);
+    expect(() => pagesFor({ organisation: null }, { trackingPages: {}, ratingPages: {} }, 'ar')).toThrow(
+      TrackingPageMissing,
+    );
   });
 
   it('carry what is secret in the fragment alone', () => {

@@ -1,24 +1,41 @@
 import type { Locale } from '@member-services/contract/forms';
+import type { ContentSnapshot } from '../content/content-snapshot.js';
 
 /** Nobody has said which page of the website shows the tracking; links cannot be made. */
 export class TrackingPageMissing extends Error {
   override readonly name = 'TrackingPageMissing';
 }
 
-/** Where the pages of the website are set: the entry of the association first, then the configuration. */
-export interface TrackingPages {
-  /** Address in which `{{locale}}` stands for the language. */
-  ofOrganisation: string | null;
-  configured: Partial<Record<Locale, string>>;
+/** Pages of the website by language, as the configuration names them. */
+export interface LinkedPages {
+  trackingPages: Partial<Record<Locale, string>>;
+  ratingPages: Partial<Record<Locale, string>>;
 }
 
-/** The page of the website on which a person follows their case. @throws TrackingPageMissing */
-export function trackingPage({ ofOrganisation, configured }: TrackingPages, locale: Locale): string {
-  const page =
-    ofOrganisation?.replaceAll('{{locale}}', locale) ?? configured[locale] ?? Object.values(configured)[0];
-  if (!page)
+/** The pages that links of one language lead to. */
+export interface PagesOfLocale {
+  tracking: string;
+  rating: string;
+}
+
+/**
+ * Where links lead: the association's own entry first (`{{locale}}` stands for the language), then the configuration.
+ * @throws TrackingPageMissing
+ */
+export function pagesFor(
+  { organisation }: Pick<ContentSnapshot, 'organisation'>,
+  { trackingPages, ratingPages }: LinkedPages,
+  locale: Locale,
+): PagesOfLocale {
+  const ofOrganisation = organisation?.trackingUrl?.replaceAll('{{locale}}', locale);
+  const tracking = ofOrganisation || inLocale(trackingPages, locale);
+  if (!tracking)
     throw new TrackingPageMissing('No page of the website is set that tracking links could lead to.');
-  return page;
+  return { tracking, rating: inLocale(ratingPages, locale) ?? tracking };
+}
+
+function inLocale(pages: Partial<Record<Locale, string>>, locale: Locale): string | undefined {
+  return pages[locale] ?? Object.values(pages)[0];
 }
 
 /** Link to a case. Everything secret stands in the fragment, which no server, proxy or log ever sees. */

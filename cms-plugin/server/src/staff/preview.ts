@@ -7,7 +7,7 @@ import type {
 } from '@member-services/contract/forms';
 import { messagesTo } from '../outbox/address.js';
 import { describeMessage } from '../outbox/describe-message.js';
-import { trackingLink, trackingPage } from '../outbox/links.js';
+import { pagesFor, trackingLink } from '../outbox/links.js';
 import { eventFor } from '../outbox/notification-event.js';
 import { parametersOf } from '../outbox/notify.js';
 import { effectsOf } from '../submissions/action-effects.js';
@@ -83,16 +83,13 @@ async function emailOf(
   const told = messagesTo({ ...after, submissionId: after.id }, { event, parameters, historyId: null, at });
   if (!told.some(({ channel }) => channel === 'email')) return null;
   const content = await installation.content.current();
-  const pages = {
-    ofOrganisation: content.organisation?.trackingUrl ?? null,
-    configured: installation.settings.trackingPages,
-  };
+  const pages = pagesFor(content, installation.settings, after.locale);
   const { subject, text } = describeMessage(content, {
     submission: after,
     event,
     locale: after.locale,
     parameters,
-    trackingUrl: trackingLink(trackingPage(pages, after.locale), after.reference, '') + SECRET,
+    trackingUrl: trackingLink(pages.tracking, after.reference, '') + SECRET,
     ratingUrl: null,
     answer: words ?? null,
   });
