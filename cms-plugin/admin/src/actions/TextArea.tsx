@@ -2,11 +2,13 @@ import { Textarea } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 const Growing = styled(Textarea)`
-  textarea {
+  &&,
+  && textarea {
     field-sizing: content;
+    block-size: auto;
     min-block-size: 9rem;
     max-block-size: 40rem;
-    line-height: 1.6;
+    line-height: 1.7;
   }
 `;
 

@@ -24,28 +24,35 @@ import { MemberViewSection } from './MemberViewSection.js';
 import { NotificationsSection } from './NotificationsSection.js';
 import { SentSection } from './SentSection.js';
 
+/** Two columns on a desktop. On a phone they fall together, and what can be done comes right after what was sent. */
 const Columns = styled.div`
-  display: grid;
+  display: flex;
+  flex-direction: column;
   gap: 1.6rem;
-  align-items: start;
 
   > div {
+    display: contents;
+  }
+  > div > div {
     display: grid;
     gap: 1.6rem;
     min-inline-size: 0;
   }
   @media (min-width: 1080px) {
-    grid-template: 'matter actions' min-content 'matter beside' 1fr 'record beside' auto / minmax(
-        0,
-        1fr
-      ) 42rem;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 42rem;
+    align-items: start;
+
+    > div {
+      display: grid;
+      gap: 1.6rem;
+      min-inline-size: 0;
+    }
   }
 `;
 
-const Area = styled.div<{ $name: 'matter' | 'actions' | 'record' | 'beside' }>`
-  @media (min-width: 1080px) {
-    grid-area: ${({ $name }) => $name};
-  }
+const Area = styled.div<{ $order: number }>`
+  order: ${({ $order }) => $order};
 `;
 
 const Tools = styled.div`
@@ -89,28 +96,31 @@ export function CasePage() {
   );
 }
 
-/** On a phone what can be done comes right after what the case is about. */
 function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => void }) {
   return (
     <>
       <CaseFacts detail={detail} />
       <Columns>
-        <Area $name="matter">
-          <SentSection detail={detail} />
-          <ApplicantSection detail={detail} />
-        </Area>
-        <Area $name="actions">
-          <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
-        </Area>
-        <Area $name="record">
-          <DeclarationSection detail={detail} />
-          <HistorySection history={detail.history} />
-          <NotificationsSection notifications={detail.notifications} />
-        </Area>
-        <Area $name="beside">
-          <MemberViewSection detail={detail} />
-          <DocumentsSection />
-        </Area>
+        <div>
+          <Area $order={1}>
+            <SentSection detail={detail} />
+            <ApplicantSection detail={detail} />
+          </Area>
+          <Area $order={3}>
+            <DeclarationSection detail={detail} />
+            <HistorySection history={detail.history} />
+            <NotificationsSection notifications={detail.notifications} />
+          </Area>
+        </div>
+        <div>
+          <Area $order={2}>
+            <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
+          </Area>
+          <Area $order={4}>
+            <MemberViewSection detail={detail} />
+            <DocumentsSection />
+          </Area>
+        </div>
       </Columns>
     </>
   );

@@ -11,10 +11,17 @@ const Line = styled.span`
   align-items: baseline;
 `;
 
+interface HiddenProps {
+  /** What is covered, for assistive technology. */
+  about: string;
+  initiallyShown?: boolean;
+  children: ReactNode;
+}
+
 /** Something sensitive: covered until it is asked for, so that nobody passing by reads it. */
-export function Hidden({ about, children }: { about: string; children: ReactNode }) {
+export function Hidden({ about, initiallyShown = false, children }: HiddenProps) {
   const say = useWords();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(initiallyShown);
   return (
     <Line>
       {shown ? children : <span aria-hidden="true">••••••</span>}

@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { TextButton, Typography } from '@strapi/design-system';
 import {
   INQUIRY_FORM,
   directionOf,
@@ -26,18 +26,39 @@ const Groups = styled.div`
   }
 `;
 
+const Aside = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 1.2rem;
+`;
+
 /** What the person wrote, under the labels of the form as it was filled, in either language. */
 export function SentSection({ detail }: { detail: CaseDetail }) {
   const say = useWords();
   const panel = usePanelLanguage();
   const [locale, setLocale] = useState<Locale>(panel.locale);
+  const [allShown, setAllShown] = useState(false);
   const groups = useMemo(() => answerGroups(detail.form ?? INQUIRY_FORM, detail.answers), [detail]);
+
+  // Who answers an inquiry must read it; that is no reason to cover it first.
+  const covered = (row: AnswerRow) => row.sensitive && detail.kind === 'service-request';
+  const anySensitive = groups.some((group) => group.rows.some(covered));
 
   return (
     <Section
       title={say('case.sent')}
       hint={say('case.sentIn', { language: say(`language.${detail.locale}`) })}
-      aside={<LanguageSwitch value={locale} onChange={setLocale} label={say('case.labelsIn')} />}
+      aside={
+        <Aside>
+          {anySensitive && (
+            <TextButton aria-pressed={allShown} onClick={() => setAllShown(!allShown)}>
+              {say(allShown ? 'hidden.hideAll' : 'hidden.showAll')}
+            </TextButton>
+          )}
+          <LanguageSwitch value={locale} onChange={setLocale} label={say('case.labelsIn')} />
+        </Aside>
+      }
     >
       <Groups lang={locale} dir={directionOf(locale)}>
         {groups.map((group) => (
@@ -50,10 +71,11 @@ export function SentSection({ detail }: { detail: CaseDetail }) {
             <Pairs>
               {group.rows.map((row) => (
                 <AnswerPair
-                  key={row.name}
-                  label={resolveText(row.label, locale).text || row.name}
+                  key={`${row.name} ${allShown}`}
                   row={row}
                   locale={locale}
+                  covered={covered(row)}
+                  shown={allShown}
                 />
               ))}
             </Pairs>
@@ -64,12 +86,28 @@ export function SentSection({ detail }: { detail: CaseDetail }) {
   );
 }
 
-function AnswerPair({ label, row, locale }: { label: string; row: AnswerRow; locale: Locale }) {
+interface AnswerPairProps {
+  row: AnswerRow;
+  locale: Locale;
+  covered: boolean;
+  shown: boolean;
+}
+
+function AnswerPair({ row, locale, covered, shown }: AnswerPairProps) {
+  const label = resolveText(row.label, locale).text || row.name;
   const answer = <AnswerText answer={row.answer} locale={locale} />;
   return (
     <>
       <dt>{label}</dt>
-      <dd>{row.sensitive ? <Hidden about={label}>{answer}</Hidden> : answer}</dd>
+      <dd>
+        {covered ? (
+          <Hidden about={label} initiallyShown={shown}>
+            {answer}
+          </Hidden>
+        ) : (
+          answer
+        )}
+      </dd>
     </>
   );
 }

@@ -58,7 +58,7 @@ function FieldLine({ field }: { field: FieldDefinition }) {
             <code dir="ltr">{field.name}</code>
           </Typography>
           {missingLanguages(field.label).map((locale) => (
-            <Typography key={locale} tag="div" variant="pi" textColor="warning600">
+            <Typography key={locale} tag="div" variant="pi" textColor="warning700">
               {say(`localised.missing.${locale}`)}
             </Typography>
           ))}

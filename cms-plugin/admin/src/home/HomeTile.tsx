@@ -62,7 +62,13 @@ function Tile({ pick, nothing }: TileProps) {
     );
   }
   const { rows, count } = pick(loaded.data);
-  if (count === 0) return <Widget.NoData>{say(nothing)}</Widget.NoData>;
+  if (count === 0) {
+    return (
+      <Wide>
+        <Widget.NoData>{say(nothing)}</Widget.NoData>
+      </Wide>
+    );
+  }
   return (
     <Wide>
       <Typography variant="beta" tag="p">

@@ -13,8 +13,10 @@ const Pair = styled.div`
 `;
 
 const Growing = styled(Textarea)`
-  textarea {
+  &&,
+  && textarea {
     field-sizing: content;
+    block-size: auto;
     min-block-size: 12rem;
     max-block-size: 60rem;
     line-height: 1.7;

@@ -71,7 +71,7 @@ export default function LocalisedListInput(props: CustomFieldProps) {
               onChange={(changed) => save(list.map((other, place) => (place === index ? changed : other)))}
             />
             {missingLanguages(text).map((locale) => (
-              <Typography key={locale} variant="pi" textColor="warning600" role="status">
+              <Typography key={locale} variant="pi" textColor="warning700" role="status">
                 {say(`localised.missing.${locale}`)}
               </Typography>
             ))}

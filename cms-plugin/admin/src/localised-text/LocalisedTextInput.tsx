@@ -30,7 +30,7 @@ export default function LocalisedTextInput(props: CustomFieldProps) {
         onChange={(changed) => field.onChange(name, changed)}
       />
       {missing.map((locale) => (
-        <Typography key={locale} variant="pi" textColor="warning600" role="status">
+        <Typography key={locale} variant="pi" textColor="warning700" role="status">
           {say(`localised.missing.${locale}`)}
         </Typography>
       ))}

@@ -28,7 +28,7 @@ export function PaperAnswers({ form, answers, locale, words }: PaperAnswersProps
         <div key={group.name}>
           {groups.length > 1 && <h3>{resolveText(group.title, locale).text}</h3>}
           {group.rows.map((row) => (
-            <Line key={row.name}>
+            <Line key={row.name} style={{ alignItems: 'start' }}>
               <span>{resolveText(row.label, locale).text || row.name}</span>
               <span>
                 <AnswerText answer={row.answer} locale={locale} />

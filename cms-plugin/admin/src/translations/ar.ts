@@ -136,6 +136,8 @@ export const ar = {
   'case.labelsIn': 'لغة أسماء الحقول',
   'hidden.show': 'إظهار: {about}',
   'hidden.hide': 'إخفاء: {about}',
+  'hidden.showAll': 'إظهار البيانات الحساسة',
+  'hidden.hideAll': 'إخفاء البيانات الحساسة',
   'hidden.showShort': 'إظهار',
   'hidden.hideShort': 'إخفاء',
 

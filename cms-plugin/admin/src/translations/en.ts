@@ -116,6 +116,8 @@ export const en: Record<keyof typeof ar, string> = {
   'case.labelsIn': 'Language of the labels',
   'hidden.show': 'Show: {about}',
   'hidden.hide': 'Hide: {about}',
+  'hidden.showAll': 'Show sensitive data',
+  'hidden.hideAll': 'Hide sensitive data',
   'hidden.showShort': 'Show',
   'hidden.hideShort': 'Hide',
 
