@@ -59,7 +59,7 @@ describe('the demo that fills itself', () => {
     if (!first || !second) throw new Error('There are no texts.');
     await texts.update({ documentId: first.documentId, data: edit });
     await texts.delete({ documentId: second.documentId });
-    await instance.app.store.set({ ...progress, value: { done: ['accounts'] } });
+    await instance.app.store.set({ ...progress, value: { startedAt: Date.now(), done: ['accounts'] } });
 
     await restart();
 

@@ -15,7 +15,7 @@ interface PluginServices {
     submit(body: unknown, options: SubmitOptions): Promise<SubmitOutcome>;
     act(taken: StepToTake): Promise<{ kind: string; errors?: unknown; code?: string; params?: unknown }>;
   };
-  ratings: { rate(body: unknown, options: { now: number }): Promise<{ kind: string }> };
+  ratings: { rate(body: unknown): Promise<{ kind: string }> };
 }
 
 export interface SubmitOptions {

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 /** How far the filling has come; absent where this installation was never the demo's to fill. */
 export interface Progress {
+  /** When the filling began, milliseconds UTC: the day to which sample data are moved, also when it is resumed. */
+  startedAt: number;
   done: string[];
 }
 

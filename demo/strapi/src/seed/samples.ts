@@ -12,54 +12,67 @@ interface Refusal {
   errors?: unknown;
 }
 
+/** What all samples of one filling share. */
+interface Filling {
+  strapi: Core.Strapi;
+  staff: StaffByRole;
+  /** By how many days the samples are moved. */
+  days: number;
+}
+
+/** A sample that has been sent, as its sender knows it. */
+type Sent = { sample: Sample; reference: string; trackingToken: string };
+
 const LONG_AGO = 3 * 365 * 86_400_000;
 
-/** Signed with a drawing or on paper, of which the sample data hold no picture; a typed name is equally valid. */
+/** Signed with a drawing, of which the sample data hold no picture; a typed name is equally valid. */
 const methodOf = (method: string): string => (method === 'drawn' ? 'typed' : method);
 
 /**
  * Sends every sample submission through the code that a visitor's takes, and takes each later step as its role took
- * it, all at the instants of the sample moved to today. Meanwhile the installation's clock stands long ago, so that
- * nothing of it is mailed: it was mailed in its day.
+ * it, all at the instants of the sample moved to today. Meanwhile the installation's clock stands in the past, so
+ * that nothing of it is mailed: it was mailed in its day.
  */
-export async function seedSamples(strapi: Core.Strapi): Promise<void> {
+export async function seedSamples(strapi: Core.Strapi, startedAt: number): Promise<void> {
   if (process.env['NODE_ENV'] === 'production') {
     strapi.log.info('No sample submissions are put in: this is production.');
     return;
   }
   const { anchor, submissions } = dataFiles.samples();
-  const staff = await staffByRole(strapi);
+  const filling = { strapi, staff: await staffByRole(strapi), days: daysSince(anchor, startedAt) };
   const clock = pluginService(strapi, 'installation').moveableClock();
-  const days = daysSince(anchor, await clock.now());
-  clock.advance(-LONG_AGO);
+  const present = await clock.now();
+  let moved = 0;
+  const moveTo = async (instant: number): Promise<void> => {
+    const ahead = instant - (await clock.now());
+    moved += ahead;
+    clock.advance(ahead);
+  };
+
+  await moveTo(present - LONG_AGO);
   try {
-    for (const sample of submissions) await seedSample(strapi, sample, days, staff);
-    await noteAsMailed(strapi, (await clock.now()) + LONG_AGO);
+    const sent: Sent[] = [];
+    for (const sample of submissions) sent.push(await sendSample(filling, sample));
+    await noteAsMailed(strapi, present);
+    for (const one of sent) await rateSample(filling, one, moveTo);
   } finally {
-    clock.advance(LONG_AGO);
+    clock.advance(-moved);
   }
 }
 
-async function seedSample(
-  strapi: Core.Strapi,
-  sample: Sample,
-  days: number,
-  staff: StaffByRole,
-): Promise<void> {
+async function sendSample({ strapi, staff, days }: Filling, sample: Sample): Promise<Sent> {
   const service = pluginService(strapi, 'submissions');
-  const submittedAt = laterInstant(sample.submittedAt, days);
   const sent = await service.submit(bodyOf(sample, days), {
     channel: sample.channel,
     declarationMethods: ['typed', 'drawn', 'paper'],
-    now: submittedAt,
+    now: laterInstant(sample.submittedAt, days),
   });
-  // Replayed: a start that was cut off has put it in already, perhaps with some of its steps.
   if (sent.kind === 'invalid' || sent.kind === 'keyReused') throw refused(sample, 'submit', sent);
-  const { reference } = sent.receipt;
+  const { reference, trackingToken } = sent.receipt;
 
-  const steps = sample.history.slice(1);
+  // Replayed: a start that was cut off has put it in already, perhaps with some of its steps.
   const taken = sent.kind === 'replayed' ? await stepsTaken(strapi, reference) : 0;
-  for (const step of steps.slice(taken)) {
+  for (const step of sample.history.slice(1 + taken)) {
     const outcome = await service.act({
       submission: { reference },
       ...actorFor(step, staff),
@@ -69,6 +82,24 @@ async function seedSample(
     });
     if (outcome.kind !== 'applied') throw refused(sample, step.action, outcome);
   }
+  return { sample, reference, trackingToken };
+}
+
+/** Rates as the sample's sender did, by the link that they follow their case with. */
+async function rateSample(
+  { strapi, days }: Filling,
+  { sample, reference, trackingToken }: Sent,
+  moveTo: (instant: number) => Promise<void>,
+): Promise<void> {
+  if (!sample.rating) return;
+  const { at, ...rating } = sample.rating;
+  await moveTo(laterInstant(at, days));
+  const outcome = await pluginService(strapi, 'ratings').rate({
+    idempotencyKey: `demo-rating-${sample.key}`,
+    subject: { reference, token: trackingToken },
+    ...rating,
+  });
+  if (outcome.kind !== 'accepted') throw refused(sample, 'rate', outcome);
 }
 
 /** Names the sample and why, never what it holds. */

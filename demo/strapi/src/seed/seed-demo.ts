@@ -7,7 +7,7 @@ import { seedSamples } from './samples.js';
 
 interface Stage {
   name: string;
-  fill: (strapi: Core.Strapi) => Promise<void>;
+  fill: (strapi: Core.Strapi, startedAt: number) => Promise<void>;
   /** To which extents of filling it belongs. */
   extents: readonly string[];
 }
@@ -26,13 +26,14 @@ const stages: readonly Stage[] = [
  */
 export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   const extent = process.env['MEMBER_SERVICES_SEED'] ?? 'all';
-  const progress = (await readProgress(strapi)) ?? ((await isEmpty(strapi)) ? { done: [] } : null);
+  const progress =
+    (await readProgress(strapi)) ?? ((await isEmpty(strapi)) ? { startedAt: Date.now(), done: [] } : null);
   if (progress === null) return;
 
   for (const { name, fill, extents } of stages) {
     if (progress.done.includes(name) || !extents.includes(extent)) continue;
     await writeProgress(strapi, progress);
-    await fill(strapi);
+    await fill(strapi, progress.startedAt);
     progress.done.push(name);
     await writeProgress(strapi, progress);
     strapi.log.info(`The demo's ${name} are in place.`);
