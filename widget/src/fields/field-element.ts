@@ -109,17 +109,18 @@ export abstract class FieldElement<
 
   /** A field of several inputs: a fieldset names the group. */
   protected renderGroup(role?: 'radiogroup' | 'group'): TemplateResult {
-    return html`<fieldset
-      class=${`field${this.error ? ' invalid' : ''}`}
-      part="field"
-      role=${role ?? nothing}
-      aria-describedby=${this.describedBy}
-      aria-invalid=${role === 'radiogroup' && this.error ? 'true' : nothing}
-      aria-required=${role === 'radiogroup' && this.definition.required ? 'true' : nothing}
-    >
-      <legend class="label" part="label">${this.renderLabel()}</legend>
-      ${this.renderTexts()} ${this.renderControl()} ${this.renderPurpose()}
-    </fieldset>`;
+    return html`<div class=${`field${this.error ? ' invalid' : ''}`} part="field">
+      <fieldset
+        class="group"
+        role=${role ?? nothing}
+        aria-describedby=${this.describedBy}
+        aria-invalid=${role === 'radiogroup' && this.error ? 'true' : nothing}
+        aria-required=${role === 'radiogroup' && this.definition.required ? 'true' : nothing}
+      >
+        <legend class="label" part="label">${this.renderLabel()}</legend>
+        ${this.renderTexts()} ${this.renderControl()} ${this.renderPurpose()}
+      </fieldset>
+    </div>`;
   }
 
   protected override render(): unknown {

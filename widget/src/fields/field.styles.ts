@@ -13,15 +13,21 @@ export const fieldStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  .field {
+  .field,
+  .group {
     display: grid;
     gap: 0.375rem;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: var(--_measure);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  .field {
+    max-inline-size: var(--_measure);
+  }
+  .group > .label {
+    margin-block-end: 0.375rem;
   }
   .invalid {
     border-inline-start: 4px solid var(--_danger);
@@ -66,7 +72,7 @@ export const fieldStyles = css`
     line-height: 1.5;
   }
   .control.half {
-    max-inline-size: 20rem;
+    max-inline-size: 22rem;
   }
   .control.short {
     max-inline-size: 9rem;
@@ -88,23 +94,27 @@ export const fieldStyles = css`
   .why {
     font-size: 0.9375rem;
     color: var(--_muted);
+    margin-block: -0.5rem -0.75rem;
   }
   .why > summary {
     cursor: pointer;
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
-    color: var(--_primary);
     text-decoration: underline;
     text-decoration-style: dotted;
     text-underline-offset: 0.3em;
+    list-style: none;
+  }
+  .why > summary:hover {
+    color: var(--_primary);
   }
   .why > summary::-webkit-details-marker {
     display: none;
   }
   .why > p {
     margin: 0;
-    padding-block-end: 0.25rem;
+    padding-block-end: 0.75rem;
   }
   .visually-hidden {
     position: absolute;

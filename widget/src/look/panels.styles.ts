@@ -5,8 +5,7 @@ export const panels = css`
   .view {
     display: grid;
     gap: calc(var(--_gap) * 1.25);
-    padding: clamp(1rem, 4vw, 2.5rem);
-    border-radius: var(--_radius);
+    padding: var(--_frame, clamp(1rem, 4vw, 2.5rem));
     grid-template-columns: minmax(0, 1fr);
   }
   .stack {

@@ -93,6 +93,12 @@ export const prose = css`
     flex: none;
     margin-block-end: 0.2em;
   }
+  summary:dir(rtl)::before {
+    rotate: -45deg;
+  }
+  details[open] > summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
   details[open] > summary::before {
     rotate: 225deg;
     margin-block-end: -0.2em;

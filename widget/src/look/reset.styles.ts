@@ -23,6 +23,7 @@ export const reset = css`
     line-height: var(--_leading);
     color: var(--_text);
     background: var(--_surface);
+    border-radius: var(--_radius);
     overflow-wrap: break-word;
     text-align: start;
     -webkit-text-size-adjust: 100%;

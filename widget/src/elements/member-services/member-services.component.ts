@@ -1,9 +1,8 @@
-import type { Catalogue, ServiceSummary } from '@member-services/contract/forms';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ApplicantKind, Catalogue, Locale } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
-import type { Cms } from '../../data/cms.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -11,10 +10,19 @@ import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import { SERVICES_WORDS } from '../../language/messages/services.js';
 import type { ServicesWords } from '../../language/messages/services.js';
-import { heading } from '../../look/heading.js';
+import { RouteController } from '../../navigation/route-controller.js';
+import { isView, VIEWS } from '../../navigation/route.js';
+import type { Route, View } from '../../navigation/route.js';
+import { ELEMENT_LOADERS, isElementTag } from '../element-loaders.js';
 import { MemberElement } from '../member-element.js';
+import { servicesStyles } from './member-services.styles.js';
+import { servicesList } from './services-list.js';
+import { VIEW_TAGS, viewElement } from './view-element.js';
 
 type Words = { common: CommonWords; services: ServicesWords };
+
+/** The views whose element this build has. */
+const OFFERED = VIEWS.filter((view) => view === 'services' || isElementTag(VIEW_TAGS[view]));
 
 /**
  * Everything that Member Services offers, with its own navigation.
@@ -23,9 +31,28 @@ type Words = { common: CommonWords; services: ServicesWords };
  * @slot intro - Words of the page above the view.
  * @slot footer - Words of the page below the view.
  * @event member-ready - The first view stands.
+ * @event member-submitted - The CMS has received a submission; `detail`: `{reference, kind}`.
+ * @event member-rated - The CMS has received a rating.
  * @event member-error - Something failed; `detail.code` says what.
+ * @attr route - Makes this one use the address fragment where several stand on a page.
+ * @csspart root - The wall against the page's styles, with language and direction.
+ * @csspart menu - The navigation.
+ * @csspart service - One service in the list.
+ * @cssproperty --member-primary - Colour of buttons and links.
+ * @cssproperty --member-font - Typeface; the page's own without it.
  */
 export class MemberServices extends MemberElement<Words> {
+  static override styles = [...super.styles, servicesStyles];
+
+  /** The view to begin with: `services`, `track`, `faqs`, `ask`, `rate` or `documents`. */
+  @property() view: View = 'services';
+
+  @state() private audience: ApplicantKind | null = null;
+  /** Tags whose code has arrived. */
+  @state() private loaded: ReadonlySet<string> = new Set();
+  /** The view whose code could not be loaded. */
+  @state() private missing: string | null = null;
+
   protected override readonly language = new LanguageController<Words>(
     this,
     { common: COMMON_WORDS, services: SERVICES_WORDS },
@@ -34,22 +61,108 @@ export class MemberServices extends MemberElement<Words> {
 
   private readonly catalogue = new TaskController<Catalogue>(this);
 
-  private load(locale: 'ar' | 'en'): void {
+  private readonly place = new RouteController(
+    this,
+    () => ({ view: isView(this.getAttribute('view')) ? this.view : 'services', service: null }),
+    () => void this.focusOn('place'),
+  );
+
+  private load(locale: Locale): void {
     const { cms } = this;
-    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    if (!cms) return;
+    void this.catalogue
+      .run((signal) => readCatalogue(cms, locale, signal), true)
+      .then(async () => {
+        const { state: reading } = this.catalogue;
+        if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
+        if (reading.status !== 'complete') return;
+        await this.updateComplete;
+        this.announceReady();
+      });
   }
 
-  protected override renderView(language: Language<Words>, _cms: Cms): unknown {
+  /** Brings the code of what is in view. */
+  private need(tag: string): boolean {
+    if (this.loaded.has(tag)) return true;
+    if (isElementTag(tag) && this.missing !== tag) {
+      ELEMENT_LOADERS[tag]().then(
+        () => (this.loaded = new Set(this.loaded).add(tag)),
+        () => (this.missing = tag),
+      );
+    }
+    return false;
+  }
+
+  private link(route: Route, label: unknown, look: string, current: boolean): unknown {
+    const href = this.place.hrefOf(route);
+    const here = current ? 'page' : nothing;
+    return href
+      ? html`<a class=${look} href=${href} aria-current=${here}>${label}</a>`
+      : html`<button class=${look} type="button" aria-current=${here} @click=${() => this.place.go(route)}>
+          ${label}
+        </button>`;
+  }
+
+  private renderMenu({ words }: Language<Words>): unknown {
+    if (OFFERED.length < 2) return nothing;
+    const entry = (view: View) =>
+      html`<li>
+        ${this.link({ view, service: null }, words.services.views[view], 'place-link', this.place.route.view === view)}
+      </li>`;
+    return html`<nav class="menu" part="menu" aria-label=${words.services.menu}>
+      <ul>
+        ${OFFERED.map(entry)}
+      </ul>
+    </nav>`;
+  }
+
+  protected override renderView(language: Language<Words>): unknown {
     return this.catalogue.render({
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
-      complete: ({ services }) => this.renderServices(services, language),
+      complete: (catalogue) => html`${this.renderMenu(language)} ${this.renderPlace(catalogue, language)}`,
       error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
     });
   }
 
-  private renderServices(services: ServiceSummary[], { words }: Language<Words>): TemplateResult {
-    return html`${heading(this.headingLevel, 'title', words.services.title)}
-    ${services.map((service) => html`<p>${service.title}</p>`)}`;
+  private renderPlace(catalogue: Catalogue, language: Language<Words>): unknown {
+    const { view, service } = this.place.route;
+    if (view === 'services' && service) return this.renderService(service, language);
+    if (view === 'services') {
+      return servicesList({
+        services: catalogue.services,
+        language,
+        level: this.headingLevel,
+        audience: this.audience,
+        onAudience: (audience) => (this.audience = audience),
+        hrefOf: (slug) => this.place.hrefOf({ view: 'services', service: slug }),
+        onOpen: (slug) => this.place.go({ view: 'services', service: slug }),
+      });
+    }
+    if (!this.need(VIEW_TAGS[view])) return this.renderWaiting(VIEW_TAGS[view], language);
+    return html`<div class="place nested" id="place" tabindex="-1">
+      ${viewElement(view, this.api, this.headingLevel)}
+    </div>`;
+  }
+
+  private renderService(slug: string, language: Language<Words>): unknown {
+    if (!this.need('member-request')) return this.renderWaiting('member-request', language);
+    const page = this.place.inFragment ? (location.href.split('#')[0] ?? '') : nothing;
+    return html`<div>
+        ${this.link({ view: 'services', service: null }, language.words.services.backToServices, 'back-link', false)}
+      </div>
+      <div class="place nested" id="place" tabindex="-1">
+        <member-request
+          service=${slug}
+          api=${this.api ?? nothing}
+          heading-level=${this.headingLevel}
+          tracking-page=${page}
+        ></member-request>
+      </div>`;
+  }
+
+  private renderWaiting(tag: string, language: Language<Words>): unknown {
+    if (this.missing !== tag) return html`<p role="status">${language.words.common.loading}</p>`;
+    return failurePanel({ cause: 'offline' }, language, () => (this.missing = null));
   }
 }

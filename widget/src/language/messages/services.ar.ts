@@ -5,7 +5,8 @@ export const servicesAr: ServicesWords<ArabicForms> = {
   title: 'خدماتنا',
   lead: 'اختاروا الخدمة لتقرؤوا ما تحتاجون إليه وترسلوا طلبكم. لا حاجة إلى حساب أو كلمة مرور.',
   all: 'الكل',
-  open: 'التفاصيل والطلب',
+  forWhom: 'لمن الخدمة',
+  audience: { member: 'للأعضاء', supporter: 'للداعمين', volunteer: 'للمتطوعين', public: 'للجميع' },
   backToServices: 'كل الخدمات',
   committee: 'بقرار من لجنة البحث',
   days: {
@@ -20,8 +21,8 @@ export const servicesAr: ServicesWords<ArabicForms> = {
   menu: 'خدمات الأعضاء',
   views: {
     services: 'الخدمات',
-    tracking: 'متابعة طلب',
-    questions: 'أسئلة وأجوبة',
+    track: 'متابعة طلب',
+    faqs: 'أسئلة وأجوبة',
     ask: 'اسألونا',
     rate: 'قيّموا الخدمة',
     documents: 'اللوائح والوثائق',

@@ -1,3 +1,5 @@
+import type { ApplicantKind } from '@member-services/contract/forms';
+import type { View } from '../../navigation/route.js';
 import type { CountForms, WordLoaders } from '../language.js';
 
 /** Words of `<member-services>`. */
@@ -5,20 +7,14 @@ export interface ServicesWords<Forms extends CountForms = CountForms> {
   title: string;
   lead: string;
   all: string;
-  open: string;
+  forWhom: string;
+  audience: Record<ApplicantKind, string>;
   backToServices: string;
   committee: string;
   days: Forms;
   none: string;
   menu: string;
-  views: {
-    services: string;
-    tracking: string;
-    questions: string;
-    ask: string;
-    rate: string;
-    documents: string;
-  };
+  views: Record<View, string>;
 }
 
 export const SERVICES_WORDS: WordLoaders<ServicesWords> = {

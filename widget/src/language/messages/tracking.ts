@@ -1,0 +1,75 @@
+import type {
+  ApplicantAction,
+  InquiryCategory,
+  Status,
+  TimelineEvent,
+} from '@member-services/contract/forms';
+import type { WordLoaders } from '../language.js';
+
+/** What an action is called, what it says to whoever is about to take it, and what is said when it is done. */
+export interface ActionWords {
+  button: string;
+  lead: string;
+  /** Label of the words that go with it; empty where it takes none. */
+  words: string;
+  send: string;
+  done: string;
+}
+
+/** Words of `<member-tracking>`. */
+export interface TrackingWords {
+  title: string;
+  titleOf: Record<InquiryCategory, string>;
+  lookup: {
+    lead: string;
+    reference: string;
+    referenceHint: string;
+    token: string;
+    tokenHint: string;
+    find: string;
+    referenceMissing: string;
+    tokenMissing: string;
+    unknown: string;
+    unknownLead: string;
+    another: string;
+  };
+  reference: string;
+  sentOn: string;
+  refresh: string;
+  refreshed: string;
+  /** A day with its Hijri date beside it. */
+  bothCalendars: string;
+  status: Record<Status, string>;
+  /** What the status means for a request, in a sentence. */
+  meaning: Record<Status, string>;
+  /** The same for an inquiry, where it differs. */
+  inquiryMeaning: { submitted: string; 'awaiting-applicant': string; withdrawn: string };
+  next: string;
+  window: { title: string; estimated: string; fixed: string; waiting: string; late: string };
+  dueOn: string;
+  reopenUntil: string;
+  answer: string;
+  reason: string;
+  asked: string;
+  yourMessage: string;
+  timeline: string;
+  now: string;
+  events: Record<TimelineEvent, string>;
+  messages: string;
+  noMessages: string;
+  from: { applicant: string; staff: string };
+  actions: string;
+  action: Record<ApplicantAction, ActionWords>;
+  wordsMissing: string;
+  nothingEntered: string;
+  sending: string;
+  failed: string;
+  conflict: string;
+  keptWords: string;
+  rate: string;
+}
+
+export const TRACKING_WORDS: WordLoaders<TrackingWords> = {
+  ar: () => import('./tracking.ar.js').then((module) => module.trackingAr),
+  en: () => import('./tracking.en.js').then((module) => module.trackingEn),
+};

@@ -1,0 +1,40 @@
+/** The views of `<member-services>`, in the order of its menu. */
+export const VIEWS = ['services', 'track', 'faqs', 'ask', 'rate', 'documents'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Where one is: a view, or one service of the first. What else a fragment holds is its view's own matter. */
+export interface Route {
+  view: View;
+  /** Slug of the service in view, in `services`; of the service to rate, in `rate`. */
+  service: string | null;
+}
+
+export function isView(text: string | null | undefined): text is View {
+  return VIEWS.some((view) => view === text);
+}
+
+/** Whether a fragment is ours; every other one is left alone. */
+export function isOurs(fragment: string): boolean {
+  return /^#ms(\/|%2F)/i.test(fragment);
+}
+
+/** The route that a fragment names, or null where it is not ours or names no view. */
+export function routeOf(fragment: string): Route | null {
+  if (!isOurs(fragment)) return null;
+  const [, view, ...rest] = decodeURIComponentSafely(fragment).split('/');
+  if (!isView(view)) return null;
+  return { view, service: view === 'services' ? (rest[0] ?? '') || null : null };
+}
+
+/** The fragment of a route: `#ms/track`, `#ms/services/membership-renewal`. */
+export function fragmentOf({ view, service }: Route): string {
+  return `#ms/${view}${view === 'services' && service ? `/${encodeURIComponent(service)}` : ''}`;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
