@@ -7,6 +7,8 @@ export interface PluginConfig {
   keys: string;
   /** Pages of the website that tracking links lead to, by language; the entry of the association comes first. */
   trackingPages: Partial<Record<Locale, string>>;
+  /** Pages that invitations to rate lead to, by language; without one, the tracking page. */
+  ratingPages: Partial<Record<Locale, string>>;
   /** Periods of the workflow in civil days. */
   periods: WorkflowPeriods;
   /** Target in civil days for an answer, by category of inquiry. */
@@ -23,6 +25,7 @@ export const config = {
   default: ({ env }: { env: Env }): PluginConfig => ({
     keys: env('MEMBER_SERVICES_KEYS', ''),
     trackingPages: {},
+    ratingPages: {},
     periods: DEFAULT_PERIODS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
     invitationDelayMs: HOUR_MS,

@@ -43,7 +43,7 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     settings,
     keys,
     content,
-    outbox: createOutbox({ strapi, now, keys, content, configuredPages: settings.trackingPages }),
+    outbox: createOutbox({ strapi, now, keys, content, settings }),
     get clock() {
       return clock;
     },

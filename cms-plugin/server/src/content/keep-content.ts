@@ -12,6 +12,12 @@ import { CONTENT_UIDS } from './types/content-types.js';
 type DocumentMiddleware = Modules.Documents.Middleware.Middleware;
 type MiddlewareContext = Parameters<DocumentMiddleware>[0];
 
+/** What Strapi hands to the work of a transaction; its own types leave the callback open. */
+interface StrapiTransaction {
+  trx: Knex.Transaction;
+  onCommit: (callback: () => void) => void;
+}
+
 const OURS: readonly string[] = Object.values(CONTENT_UIDS);
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
 const CHANGES: readonly string[] = [...WRITES, 'delete', 'publish', 'unpublish', 'discardDraft'];
@@ -23,15 +29,14 @@ const CHANGES: readonly string[] = [...WRITES, 'delete', 'publish', 'unpublish',
 export function keepContent(strapi: Core.Strapi): DocumentMiddleware {
   return async (context, next) => {
     if (!OURS.includes(context.uid) || !CHANGES.includes(context.action)) return next();
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    return strapi.db.transaction(async ({ trx, onCommit }: StrapiTransaction) => {
       if (WRITES.includes(context.action)) await complete(strapi, context);
       const result = await next();
       const { clock, content } = installationOf(strapi);
-      const transaction = trx as Knex.Transaction;
-      const at = await clock.now(transaction);
+      const at = await clock.now(trx);
       if (context.uid === CONTENT_UIDS.service)
-        await keepPublishedForm(strapi, transaction, documentIdIn(result), at);
-      await raiseContentVersion(transaction, at);
+        await keepPublishedForm(strapi, trx, documentIdIn(result), at);
+      await raiseContentVersion(trx, at);
       onCommit(() => content.forget());
       return result;
     });

@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { APPLICANT_KINDS, INQUIRY_APPLICANT } from '@member-services/contract/forms';
 import { CONTENT_UIDS } from './types/content-types.js';
 import type { ContentUid } from './types/content-types.js';
 import type {
@@ -37,7 +38,7 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
   return {
     version,
     organisation: organisation as OrganisationContent | null,
-    services: (services as ServiceContent[]).filter(isComplete),
+    services: (services as StoredService[]).filter(isComplete).map(withDefaults),
     questions: questions as QuestionContent[],
     categories: categories as CategoryContent[],
     documents: documents as DocumentContent[],
@@ -46,12 +47,30 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
 }
 
 /** A service whose form is not made yet can be published, and is not offered until it is. */
-function isComplete(service: ServiceContent): boolean {
-  return (
-    Boolean(service.slug) && Array.isArray((service.form as Partial<ServiceContent['form']> | null)?.steps)
-  );
+function isComplete(service: StoredService): service is CompleteService {
+  return Boolean(service.slug) && Array.isArray(service.form?.steps);
+}
+
+type Fillable = 'audience' | 'applicant' | 'whatYouNeed' | 'steps' | 'consents';
+/** A service as it stands in the database: an editor may have left these out. */
+type StoredService = Omit<ServiceContent, Fillable | 'form'> & {
+  [Key in Fillable]: ServiceContent[Key] | null;
+} & { form: ServiceContent['form'] | null };
+
+type CompleteService = StoredService & { form: ServiceContent['form'] };
+
+/** What an editor has left empty asks for as little as possible. */
+function withDefaults(service: CompleteService): ServiceContent {
+  return {
+    ...service,
+    audience: service.audience ?? [...APPLICANT_KINDS],
+    applicant: { ...INQUIRY_APPLICANT, ...service.applicant },
+    whatYouNeed: service.whatYouNeed ?? [],
+    steps: service.steps ?? [],
+    consents: service.consents ?? [],
+  };
 }
 
 function documentsOf(strapi: Core.Strapi, uid: ContentUid): Documents {
-  return strapi.documents(uid as UID.ContentType) as Documents;
+  return strapi.documents(uid);
 }

@@ -47,7 +47,9 @@ export function entryMac(keys: KeyRing, entry: ChainedEntry): string {
     entry.keyId,
     entry.previousMac,
   ];
-  return createHmac('sha256', keys.subKey(entry.keyId, 'history')).update(JSON.stringify(sealed)).digest('hex');
+  return createHmac('sha256', keys.subKey(entry.keyId, 'history'))
+    .update(JSON.stringify(sealed))
+    .digest('hex');
 }
 
 /** Digest of an entry's content. Erasing content and salt together leaves a digest that says nothing any more. */

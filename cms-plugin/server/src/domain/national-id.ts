@@ -15,9 +15,15 @@ export interface SealedNationalId {
 }
 
 /** @param nonce 12 random bytes, never used twice; given only by tests */
-export function sealNationalId(keys: KeyRing, number: string, nonce = randomBytes(NONCE_BYTES)): SealedNationalId {
+export function sealNationalId(
+  keys: KeyRing,
+  number: string,
+  nonce = randomBytes(NONCE_BYTES),
+): SealedNationalId {
   const keyId = keys.currentId;
-  const cipher = createCipheriv(ALGORITHM, keys.subKey(keyId, 'national-id'), nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv(ALGORITHM, keys.subKey(keyId, 'national-id'), nonce, {
+    authTagLength: TAG_BYTES,
+  });
   cipher.setAAD(Buffer.from(keyId));
   const sealed = Buffer.concat([nonce, cipher.update(number, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   return { cipher: `${keyId}.${sealed.toString('base64url')}`, index: indexUnder(keys, keyId, number) };
@@ -35,7 +41,9 @@ export function openNationalId(keys: KeyRing, text: string): string {
   );
   decipher.setAAD(Buffer.from(keyId));
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  return (
+    decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+  );
 }
 
 /** Under every valid key: what a look-up must search for, since rows may have been written with any of them. */

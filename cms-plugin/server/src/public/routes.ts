@@ -3,7 +3,7 @@ import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
 import { trackingRoute } from '../tracking/tracking-route.js';
-import { widgetRoute } from '../widget/widget-route.js';
+import { widgetRoute } from '../embed/embed-route.js';
 import { contentRoutes } from './content-routes.js';
 import type { PublicRoutes } from './early-middleware.js';
 import { healthRoute } from './health-route.js';

@@ -73,9 +73,12 @@ function messagesIn(history: readonly HistoryEntryWithContent[]): CaseMessage[] 
 
 function subjectOf(
   submission: StoredSubmission,
-): Partial<Pick<Tracking, 'serviceTitle' | 'category' | 'question'>> {
+): Partial<Pick<Tracking, 'service' | 'serviceTitle' | 'category' | 'question'>> {
   if (submission.kind === 'service-request') {
-    return { serviceTitle: resolveText(submission.serviceTitle, submission.locale).text };
+    return {
+      ...(submission.serviceSlug ? { service: submission.serviceSlug } : {}),
+      serviceTitle: resolveText(submission.serviceTitle, submission.locale).text,
+    };
   }
   const { subject, message } = submission.answers;
   return {

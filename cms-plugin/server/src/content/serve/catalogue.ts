@@ -16,8 +16,7 @@ import type {
   TextContent,
 } from '../content-snapshot.js';
 import { consentTexts, TEXT_KEYS } from '../text-keys.js';
-import { Reading } from './reading.js';
-import type { ServedContent } from './reading.js';
+import type { Reading, ServedContent } from './reading.js';
 
 /** What the catalogue tells beside content. */
 export interface CatalogueSettings {

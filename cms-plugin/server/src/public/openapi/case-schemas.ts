@@ -123,6 +123,7 @@ export const CASE_SCHEMAS = {
   Tracking: object<Tracking>('Where a case stands.', {
     reference: text(),
     kind: oneOf(SUBMISSION_KINDS),
+    service: optional(text()),
     serviceTitle: optional(text()),
     category: optional(oneOf(INQUIRY_CATEGORIES)),
     locale: oneOf(LOCALES),
@@ -207,7 +208,7 @@ export const CASE_SCHEMAS = {
     guard,
   }),
   Health: object<{ status: 'ok' }>('This instance can serve.', { status: { type: 'string', const: 'ok' } }),
-  Nothing: object<Record<never, never>>('Nothing more.', {}),
+  Nothing: { description: 'Nothing more.', type: 'object', properties: {}, additionalProperties: false },
   FieldError: object<FieldError>(
     'One fault: where, which, with what limits. A submitted value is never among them.',
     {

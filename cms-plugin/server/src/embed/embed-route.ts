@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { refusal } from '../public/public-route.js';
 import type { PublicGetRoute } from '../public/public-route.js';
-import { readWidgetFiles } from './widget-files.js';
+import { readWidgetFiles } from './embed-files.js';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const BRIEFLY = 'public, max-age=300, must-revalidate';
