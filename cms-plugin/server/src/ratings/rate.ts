@@ -1,5 +1,7 @@
 import type { RatingBody } from '@member-services/contract/forms';
+import type { Knex } from 'knex';
 import type { Installation } from '../installation.js';
+import { retryOnContention } from '../tables/retry-on-contention.js';
 import { serviceNamed } from '../content/content-snapshot.js';
 import { findTracked } from '../tracking/find-tracked.js';
 import { isOver, latestRight, rightByInvitation } from './find-right.js';
@@ -54,18 +56,22 @@ async function rateConclusion(
   const rating = ratingOf(body, thing, ratingKey(keys, body.idempotencyKey), now);
   if (!right.used && isOver(right, now)) return { kind: 'over' };
   try {
-    return await knex.transaction(async (trx) => {
-      const taken = await trx(RATING_RIGHTS).where({ id: right.id, used: false }).update({ used: true });
-      const standing = await ratingByKey(trx, rating.randomKey);
-      if (taken === 0) return replayOf(standing, rating);
-      if (standing) throw new KeyTaken();
-      await insertRating(trx, rating);
-      return { kind: 'accepted', replayed: false };
-    });
+    return await retryOnContention(() => useRight(knex, right, rating));
   } catch (error) {
     if (error instanceof KeyTaken) return { kind: 'key-reused' };
     throw error;
   }
+}
+
+function useRight(knex: Knex, right: RatingRight, rating: StoredRating): Promise<RatingOutcome> {
+  return knex.transaction(async (trx) => {
+    const taken = await trx(RATING_RIGHTS).where({ id: right.id, used: false }).update({ used: true });
+    const standing = await ratingByKey(trx, rating.randomKey);
+    if (taken === 0) return replayOf(standing, rating);
+    if (standing) throw new KeyTaken();
+    await insertRating(trx, rating);
+    return { kind: 'accepted', replayed: false };
+  });
 }
 
 /** Gives the right back: its rating cannot be stored under a key that stands for another. */
@@ -95,5 +101,7 @@ async function rateService(
   const rating = ratingOf(body, thing, ratingKey(keys, body.idempotencyKey), await clock.now());
   const before = await ratingByKey(knex, rating.randomKey);
   if (before) return replayOf(before, rating);
-  return replayOf(await insertRatingOnce(knex, rating), rating);
+  const standing = await insertRatingOnce(knex, rating);
+  const stored = standing !== undefined && saysTheSame(standing, rating);
+  return stored ? { kind: 'accepted', replayed: false } : { kind: 'key-reused' };
 }
