@@ -1,10 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { arabicGaps } from './arabic-gaps.js';
 
 /** The panel can be used in Arabic; without this line no plugin is ever asked for its Arabic words. */
-const config = { locales: ['ar'] };
+const config = { locales: ['ar'], translations: { ar: arabicGaps } };
+
+/** Strapi keeps in the browser, per installation, that its announcement on top of every page was dismissed. */
+async function dismissAnnouncement(): Promise<void> {
+  const answer = await fetch('/admin/init');
+  const { data } = (await answer.json()) as { data: { uuid: string } };
+  localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${data.uuid}`, 'true');
+}
 
 const bootstrap = (_app: StrapiApp): void => {
-  // Everything of the panel comes from the plugin.
+  dismissAnnouncement().catch(() => undefined); // it then stands there until somebody closes it
 };
 
 export default { config, bootstrap };
