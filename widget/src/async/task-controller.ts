@@ -65,6 +65,14 @@ export class TaskController<Value> implements ReactiveController {
     );
   }
 
+  /** Forgets value and work, as if nothing had begun. */
+  clear(): void {
+    this.abort?.abort();
+    this.abort = null;
+    this.work = null;
+    this.settle({ status: 'initial' });
+  }
+
   /** Begins the last work again, after a failure. */
   retry(): void {
     if (this.work) void this.run(this.work);

@@ -69,6 +69,8 @@ export interface CaseMessage {
 export interface Tracking {
   reference: string;
   kind: SubmissionKind;
+  /** Slug of the service, to load its form where something is to be corrected; absent for an inquiry. */
+  service?: string;
   /** Name of the service as it was when the request was sent; absent for an inquiry. */
   serviceTitle?: string;
   category?: InquiryCategory;
@@ -106,6 +108,10 @@ export const APPLICANT_ACTIONS = [
 ] as const satisfies readonly Action[];
 export type ApplicantAction = (typeof APPLICANT_ACTIONS)[number];
 
+/** Data of the applicant that a correction may ask for, named `applicant.mobile` among the fields asked for. */
+export const CORRECTABLE_DATA = ['name', 'membershipNumber', 'nationalId', 'mobile', 'email'] as const;
+export type CorrectableDatum = (typeof CORRECTABLE_DATA)[number];
+
 /** `POST /submissions/:reference/actions` */
 export interface ApplicantActionBody {
   token: string;
@@ -115,5 +121,7 @@ export interface ApplicantActionBody {
   words?: string;
   /** Corrected answers, only of the fields asked for (`supplyCorrection`). */
   answers?: Answers;
+  /** Corrected data of the applicant, only of those asked for (`supplyCorrection`). */
+  applicant?: Partial<Record<CorrectableDatum, string>>;
   guard?: Guard;
 }

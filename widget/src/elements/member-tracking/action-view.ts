@@ -1,0 +1,166 @@
+import { APPLICANT_ACTIONS } from '@member-services/contract/forms';
+import type { ApplicantAction, ServedField, Tracking } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { failureSentence } from '../../failures/failure-panel.js';
+import type { FieldChangeEvent } from '../../fields/field-input.js';
+import { fieldView } from '../../fields/field-view.js';
+import { heading } from '../../look/heading.js';
+import { sayFaults } from '../../submission/fault-words.js';
+import { errorAt } from '../../submission/problem.js';
+import type { CaseActions } from './case-actions.js';
+import type { TrackingLanguage } from './tracking-words.js';
+
+/** Id of the open form's heading, of the words for a failure, and of what is missing, for `focusOn`. */
+export const ACTION_ID = 'action';
+export const ACTION_FAILED_ID = 'action-failed';
+
+const WORDS_LENGTH = 5_000;
+
+export interface ActionView {
+  tracking: Tracking;
+  actions: CaseActions;
+  /** The fields to correct, as far as they could be read. */
+  fields: readonly ServedField[];
+  onChoose: (action: ApplicantAction | null) => void;
+  onSend: () => void;
+}
+
+/** What the applicant may do now, in the order of the contract, each as a button that opens its form. */
+export function actionsView(view: ActionView, language: TrackingLanguage, level: number): unknown {
+  const { tracking, actions } = view;
+  const { words } = language;
+  const offered = APPLICANT_ACTIONS.filter((action) => tracking.actions.includes(action));
+  const kept = actions.keptWords(offered);
+  return html`${
+    actions.state.status === 'conflict'
+      ? html`<div class="panel notice" role="alert" id=${ACTION_FAILED_ID} tabindex="-1">
+          <p>${words.tracking.conflict}</p>
+        </div>`
+      : nothing
+  }
+  ${
+    kept
+      ? html`<label class="stack tight">
+          <strong>${words.tracking.keptWords}</strong>
+          <textarea class="control" rows="5" readonly dir="auto" .value=${kept}></textarea>
+        </label>`
+      : nothing
+  }
+  ${
+    offered.length > 0
+      ? html`<section class="stack" part="actions">
+          ${heading(level, 'subtitle', words.tracking.actions)}
+          ${offered.map((action) =>
+            action === actions.open
+              ? openForm(view, action, language, level + 1)
+              : html`<div>
+                  <button
+                    class=${PRIMARY.includes(action) ? 'button' : 'button quiet'}
+                    type="button"
+                    id=${`choose-${action}`}
+                    aria-expanded="false"
+                    @click=${() => view.onChoose(action)}
+                  >
+                    ${words.tracking.action[action].button}
+                  </button>
+                </div>`,
+          )}
+        </section>`
+      : nothing
+  }`;
+}
+
+/** What the association waits for stands out. */
+const PRIMARY: readonly ApplicantAction[] = ['supplyCorrection', 'confirmDelivery'];
+
+/** Actions that take words only if the person likes to give some. */
+const OPTIONAL_WORDS: readonly ApplicantAction[] = ['supplyCorrection', 'withdraw', 'reopen'];
+
+function openForm(
+  view: ActionView,
+  action: ApplicantAction,
+  language: TrackingLanguage,
+  level: number,
+): TemplateResult {
+  const { actions, onSend, onChoose } = view;
+  const { words } = language;
+  const texts = words.tracking.action[action];
+  const isSending = actions.state.status === 'sending';
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    onSend();
+  };
+  const handleField = ({ name, input }: FieldChangeEvent) => {
+    if (name === 'words') actions.write(action, typeof input === 'string' ? input : '');
+    else actions.correct(name, input);
+  };
+  return html`<form
+    class="panel action"
+    part="action"
+    novalidate
+    @submit=${handleSubmit}
+    @field-change=${handleField}
+  >
+    ${heading(level, 'heading', texts.button, ACTION_ID)}
+    <p>${texts.lead}</p>
+    ${action === 'supplyCorrection' ? correctedFields(view, language) : nothing}
+    ${texts.words ? wordsField(action, actions, language) : nothing} ${failed(actions, language)}
+    <div class="buttons">
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+        ${isSending ? words.tracking.sending : texts.send}
+      </button>
+      <button class="link-button" type="button" @click=${() => onChoose(null)}>${words.common.back}</button>
+    </div>
+  </form>`;
+}
+
+function correctedFields({ fields, actions }: ActionView, language: TrackingLanguage): unknown {
+  const say = sayFaults(language);
+  return fields.map((definition) => {
+    const path = definition.name.startsWith('applicant.') ? definition.name : `answers.${definition.name}`;
+    return fieldView({
+      definition,
+      value: actions.corrected[definition.name],
+      error: errorAt(actions.problems, path, say),
+      language,
+      id: `field-${path}`,
+    });
+  });
+}
+
+function wordsField(
+  action: ApplicantAction,
+  actions: CaseActions,
+  language: TrackingLanguage,
+): TemplateResult {
+  const { tracking } = language.words;
+  const definition = {
+    name: 'words',
+    type: 'textarea',
+    label: tracking.action[action].words,
+    required: !OPTIONAL_WORDS.includes(action),
+    maxLength: WORDS_LENGTH,
+  } as const satisfies ServedField;
+  const missing = action === 'supplyCorrection' ? tracking.nothingEntered : tracking.wordsMissing;
+  return html`<member-textarea-field
+    id="field-words"
+    .definition=${definition}
+    .value=${actions.wordsOf(action)}
+    .error=${actions.state.status === 'missing' ? missing : ''}
+    .language=${language}
+  ></member-textarea-field>`;
+}
+
+function failed({ state }: CaseActions, language: TrackingLanguage): unknown {
+  if (state.status !== 'failed') return nothing;
+  const { common, tracking, submission } = language.words;
+  const isChallenge =
+    state.failure.cause === 'refused' &&
+    state.failure.errors.some(({ code }) => code === 'challengeRequired');
+  return html`<div class="panel danger" role="alert" id=${ACTION_FAILED_ID} tabindex="-1">
+    <p><strong>${tracking.failed}</strong></p>
+    <p>${isChallenge ? submission.failed.challenge : failureSentence(state.failure, language)}</p>
+    <p>${common.failure.kept}</p>
+  </div>`;
+}

@@ -1,0 +1,188 @@
+import type {
+  Answers,
+  AnswerValue,
+  ApplicantAction,
+  ApplicantActionBody,
+  FieldError,
+  Tracking,
+} from '@member-services/contract/forms';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cms } from '../../data/cms.js';
+import type { Failure } from '../../data/outcome.js';
+import { act } from '../../data/tracking.js';
+import type { FieldInput, FieldInputs } from '../../fields/field-input.js';
+import type { TrackingLink } from '../../navigation/secret-link.js';
+import { randomKey } from '../../submission/filled-form.js';
+
+/** Where the action that is being taken stands. */
+export type ActionState =
+  | { status: 'idle' }
+  | { status: 'missing' }
+  | { status: 'sending' }
+  | { status: 'failed'; failure: Failure }
+  /** The case had moved on; what was typed is kept. */
+  | { status: 'conflict' }
+  | { status: 'done'; action: ApplicantAction };
+
+/** What comes of it for the page. */
+export interface ActionListener {
+  /** The CMS took it; this is the case now. */
+  onTaken: (tracking: Tracking) => void;
+  /** The case had moved on: it has to be read again. */
+  onConflict: () => void;
+  onFailed: (code: string) => void;
+}
+
+/** Actions that say nothing without words. */
+const NEED_WORDS: readonly ApplicantAction[] = ['message', 'appeal', 'objectDelivery', 'askHelp'];
+
+/**
+ * The actions of the applicant: which one is open, what was typed for each, and sending it, one at a time. What was
+ * typed outlives every rendering, failure and conflict; it is let go only when it has arrived.
+ */
+export class CaseActions implements ReactiveController {
+  /** The action whose form is open. */
+  open: ApplicantAction | null = null;
+  state: ActionState = { status: 'idle' };
+  /** Corrected answers and data, by the names that were asked for (`amount`, `applicant.mobile`). */
+  corrected: FieldInputs = {};
+
+  private typed: Partial<Record<ApplicantAction, string>> = {};
+  private attempt: { key: string; contents: string } | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly listener: ActionListener,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to take up: the state has stayed.
+  }
+
+  wordsOf(action: ApplicantAction): string {
+    return this.typed[action] ?? '';
+  }
+
+  /** What was refused of the corrected fields, as far as it concerns one of them. */
+  get problems(): FieldError[] {
+    const { state } = this;
+    return state.status === 'failed' && state.failure.cause === 'refused' ? state.failure.errors : [];
+  }
+
+  /** Words typed for an action that is no longer offered. */
+  keptWords(offered: readonly string[]): string {
+    if (this.state.status !== 'conflict' || !this.open || offered.includes(this.open)) return '';
+    return this.wordsOf(this.open);
+  }
+
+  choose(action: ApplicantAction | null): void {
+    this.open = action;
+    this.settle({ status: 'idle' });
+  }
+
+  write(action: ApplicantAction, words: string): void {
+    this.typed = { ...this.typed, [action]: words };
+    if (this.state.status === 'missing') this.state = { status: 'idle' };
+    this.host.requestUpdate();
+  }
+
+  correct(name: string, input: FieldInput): void {
+    this.corrected = { ...this.corrected, [name]: input };
+    if (this.state.status === 'missing') this.state = { status: 'idle' };
+    this.host.requestUpdate();
+  }
+
+  /** Forgets everything: another case is shown, or nobody's. */
+  forget(): void {
+    this.open = null;
+    this.typed = {};
+    this.corrected = {};
+    this.attempt = null;
+    this.settle({ status: 'idle' });
+  }
+
+  /** Sends the open action; a call while one is under way does nothing. */
+  async send(cms: Cms, { reference, token }: TrackingLink, openedAt: number): Promise<void> {
+    const action = this.open;
+    if (!action || this.state.status === 'sending') return;
+    const contents = this.contentsOf(action);
+    if (!contents) {
+      this.settle({ status: 'missing' });
+      return;
+    }
+    this.settle({ status: 'sending' });
+    const body = {
+      token,
+      idempotencyKey: this.keyFor(JSON.stringify(contents)),
+      ...contents,
+      guard: { elapsedMs: Math.max(0, Date.now() - openedAt) },
+    } satisfies ApplicantActionBody;
+    const outcome = await act(cms, reference, body);
+    if (outcome.ok) this.taken(action, outcome.data);
+    else this.refused(outcome.failure);
+  }
+
+  private taken(action: ApplicantAction, tracking: Tracking): void {
+    this.typed = { ...this.typed, [action]: '' };
+    if (action === 'supplyCorrection') this.corrected = {};
+    this.attempt = null;
+    this.open = null;
+    this.settle({ status: 'done', action });
+    this.listener.onTaken(tracking);
+  }
+
+  private refused(failure: Failure): void {
+    if (failure.cause === 'refused' && failure.status === 409) {
+      this.settle({ status: 'conflict' });
+      this.listener.onConflict();
+      return;
+    }
+    this.settle({ status: 'failed', failure });
+    this.listener.onFailed(failure.cause);
+  }
+
+  /** The same contents are the same attempt, so that a retry is taken once; other contents are another. */
+  private keyFor(contents: string): string {
+    if (this.attempt?.contents !== contents) this.attempt = { key: randomKey(), contents };
+    return this.attempt.key;
+  }
+
+  private contentsOf(
+    action: ApplicantAction,
+  ): Pick<ApplicantActionBody, 'action' | 'words' | 'answers' | 'applicant'> | null {
+    const words = this.wordsOf(action).trim();
+    const { answers, applicant } = action === 'supplyCorrection' ? split(this.corrected) : {};
+    const isEmpty = !words && !answers && !applicant;
+    if (isEmpty && (NEED_WORDS.includes(action) || action === 'supplyCorrection')) return null;
+    return {
+      action,
+      ...(words ? { words } : {}),
+      ...(answers ? { answers } : {}),
+      ...(applicant ? { applicant } : {}),
+    };
+  }
+
+  private settle(state: ActionState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+const OF_APPLICANT = 'applicant.';
+
+/** What was entered, parted into answers and data of the applicant; what was left empty is not sent. */
+function split(corrected: FieldInputs): Pick<ApplicantActionBody, 'answers' | 'applicant'> {
+  const applicant: Record<string, string> = {};
+  const answers: Answers = {};
+  for (const [name, input] of Object.entries(corrected)) {
+    if (input === undefined || input === '') continue;
+    if (!name.startsWith(OF_APPLICANT)) answers[name] = input as AnswerValue;
+    else if (typeof input === 'string') applicant[name.slice(OF_APPLICANT.length)] = input;
+  }
+  return {
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+    ...(Object.keys(applicant).length > 0 ? { applicant } : {}),
+  };
+}

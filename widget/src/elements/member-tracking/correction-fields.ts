@@ -1,0 +1,44 @@
+import { APPLICANT_KINDS } from '@member-services/contract/forms';
+import type { Locale, ServedField, Tracking } from '@member-services/contract/forms';
+import type { Cms } from '../../data/cms.js';
+import type { Outcome } from '../../data/outcome.js';
+import { readService } from '../../data/service.js';
+import { loadFields } from '../../fields/field-loaders.js';
+import type { SubmissionWords } from '../../language/messages/submission.js';
+import { applicantFields } from '../../submission/applicant-fields.js';
+
+const EVERYTHING = {
+  membershipNumber: 'optional',
+  nationalId: 'optional',
+  mobile: 'optional',
+  email: 'optional',
+} as const;
+
+/**
+ * The fields that staff asked to correct, as the form of the service defines them. None is required here: what is left
+ * empty stays as it was sent. A field that the form no longer has is answered in words.
+ */
+export async function readCorrectionFields(
+  cms: Cms,
+  { correction, service }: Tracking,
+  locale: Locale,
+  words: SubmissionWords['applicant'],
+  signal: AbortSignal,
+): Promise<Outcome<ServedField[]>> {
+  const asked = correction?.fields ?? [];
+  const ofApplicant = applicantFields(EVERYTHING, APPLICANT_KINDS, words).map((field) => ({
+    ...field,
+    name: `applicant.${field.name}`,
+  }));
+  let ofForm: ServedField[] = [];
+  if (service && asked.some((name) => !name.startsWith('applicant.'))) {
+    const outcome = await readService(cms, service, locale, signal);
+    if (!outcome.ok) return outcome;
+    ofForm = outcome.data.form.steps.flatMap(({ fields }) => fields);
+  }
+  const fields = [...ofApplicant, ...ofForm]
+    .filter(({ name }) => asked.includes(name))
+    .map(({ showWhen: _always, ...field }): ServedField => ({ ...field, required: false }));
+  await loadFields(fields);
+  return { ok: true, data: fields, meta: {} };
+}

@@ -1,0 +1,291 @@
+import type { Catalogue, Locale, ServedField, Tracking } from '@member-services/contract/forms';
+import { parseReference } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { TaskController } from '../../async/task-controller.js';
+import { readCatalogue } from '../../data/catalogue.js';
+import type { Cms } from '../../data/cms.js';
+import { readTracking } from '../../data/tracking.js';
+import { failurePanel } from '../../failures/failure-panel.js';
+import '../../fields/text-field/text-field.js';
+import '../../fields/textarea-field/textarea-field.js';
+import { LanguageController } from '../../language/language-controller.js';
+import { heading } from '../../look/heading.js';
+import { skeleton, skeletonStyles } from '../../look/skeleton.js';
+import { trackingLinkOf } from '../../navigation/secret-link.js';
+import type { TrackingLink } from '../../navigation/secret-link.js';
+import { MemberElement } from '../member-element.js';
+import { ACTION_FAILED_ID, ACTION_ID, actionsView } from './action-view.js';
+import { CaseActions } from './case-actions.js';
+import { CASE_ID, caseSummary, messagesView, questionView, timelineView } from './case-view.js';
+import { readCorrectionFields } from './correction-fields.js';
+import { lookupView, UNKNOWN_ID } from './lookup-view.js';
+import { trackingStyles } from './member-tracking.styles.js';
+import { TRACKING_TABLES } from './tracking-words.js';
+import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
+
+/**
+ * One case as its applicant sees it: where it stands, what comes next and when, what happened, and what can be done.
+ * Found by the link in the fragment (`#ms/track/<reference>/<token>`) or by reference and link code. The token stands
+ * in the fragment and in the body of calls, nowhere else.
+ * @summary Look-up, status, timeline, messages, actions.
+ * @slot - What is shown until the element stands and when the CMS is away: how to reach the association.
+ * @slot intro - Words of the page above the view.
+ * @slot footer - Words of the page below the view.
+ * @event member-ready - The first view stands.
+ * @event member-rated - A rating was received.
+ * @event member-error - Something failed; `detail.code` says what.
+ * @csspart status - Where the case stands.
+ * @csspart window - When the committee's answer comes.
+ * @csspart words - What staff wrote.
+ * @csspart timeline - What has happened.
+ * @csspart messages - What was written back and forth.
+ * @csspart actions - What can be done now.
+ */
+export class MemberTracking extends MemberElement<TrackingTables> {
+  static override styles = [...MemberElement.styles, skeletonStyles, trackingStyles];
+
+  /** Reference of the case to show, together with `token`; without them the fragment is read. */
+  @property({ attribute: false }) reference: string | null = null;
+
+  /** Token of the tracking link. Never an attribute: attributes are in the page's markup. */
+  @property({ attribute: false }) token: string | null = null;
+
+  protected override readonly language = new LanguageController<TrackingTables>(
+    this,
+    TRACKING_TABLES,
+    ({ locale }) => this.handleLanguage(locale),
+  );
+
+  private readonly tracking = new TaskController<Tracking>(this);
+  private readonly correction = new TaskController<ServedField[]>(this);
+  private readonly catalogue = new TaskController<Catalogue>(this);
+
+  private readonly actions = new CaseActions(this, {
+    onTaken: (tracking) => void this.show(tracking),
+    onConflict: () => void this.read(true),
+    onFailed: (code) => this.emit('member-error', { code }),
+  });
+
+  /** What opens the case; null while nobody has said. */
+  private link: TrackingLink | null = null;
+  private openedAt = Date.now();
+
+  @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
+  /** The page lies in the browser's back-forward store: nobody's data may wait in it. */
+  @state() private away = false;
+  /** Read out politely; text only. */
+  @state() private spoken = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.handleFragment);
+    window.addEventListener('pagehide', this.handlePageHide);
+    window.addEventListener('pageshow', this.handlePageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.handleFragment);
+    window.removeEventListener('pagehide', this.handlePageHide);
+    window.removeEventListener('pageshow', this.handlePageShow);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('reference') || changed.has('token'))) this.follow();
+  }
+
+  private readonly handleFragment = (): void => {
+    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
+  };
+
+  private readonly handlePageHide = (): void => {
+    this.away = true;
+  };
+
+  /** Back from the store: the case is read anew, never shown as it was. */
+  private readonly handlePageShow = ({ persisted }: PageTransitionEvent): void => {
+    this.away = false;
+    if (persisted && this.link) void this.read(false);
+  };
+
+  private handleLanguage(locale: Locale): void {
+    if (this.tracking.state.status === 'initial') this.follow();
+    else if (this.tracking.state.status === 'complete')
+      this.readCorrection(this.tracking.state.value, locale);
+  }
+
+  /** Takes up the case that the properties or the fragment name. */
+  private follow(): void {
+    const { reference, token } = this;
+    const link = reference && token ? { reference, token } : trackingLinkOf(window.location.hash);
+    if (!link || (link.reference === this.link?.reference && link.token === this.link.token)) return;
+    this.link = link;
+    this.actions.forget();
+    void this.read(false);
+  }
+
+  private async read(keep: boolean): Promise<void> {
+    const { cms, link, tracking } = this;
+    if (!cms || !link) return;
+    await tracking.run((signal) => readTracking(cms, link, signal), keep);
+    const { state: reading } = tracking;
+    if (reading.status === 'complete') {
+      this.openedAt = Date.now();
+      this.lookup = { ...this.lookup, unknown: false };
+      this.readCorrection(reading.value, this.language.current?.locale ?? 'ar');
+      if (reading.value.rating) void import('../member-rating/member-rating.js');
+      if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
+    } else if (reading.status === 'error') {
+      await this.handleFailure(reading.failure.cause);
+    }
+  }
+
+  /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
+  private async handleFailure(cause: string): Promise<void> {
+    if (cause !== 'notFound' && cause !== 'refused') {
+      this.emit('member-error', { code: cause });
+      return;
+    }
+    const { cms, language } = this;
+    const locale = language.current?.locale ?? 'ar';
+    this.lookup = { ...this.lookup, reference: this.link?.reference ?? '', token: '', unknown: true };
+    this.forget();
+    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    await this.focusOn(UNKNOWN_ID);
+  }
+
+  private forget(): void {
+    this.link = null;
+    this.actions.forget();
+    this.tracking.clear();
+  }
+
+  private readCorrection(tracking: Tracking, locale: Locale): void {
+    const { cms, language } = this;
+    if (!cms || !tracking.correction?.fields.length || !language.current) return;
+    const { applicant } = language.current.words.submission;
+    void this.correction.run(
+      (signal) => readCorrectionFields(cms, tracking, locale, applicant, signal),
+      true,
+    );
+  }
+
+  /** An action was taken: the case as it stands after it. */
+  private async show(tracking: Tracking): Promise<void> {
+    const { state: acting } = this.actions;
+    const { words } = this.language.current ?? {};
+    if (acting.status === 'done' && words) this.spoken = words.tracking.action[acting.action].done;
+    await this.tracking.run(() => Promise.resolve({ ok: true, data: tracking, meta: {} }), true);
+    if (tracking.rating) void import('../member-rating/member-rating.js');
+    await this.focusOn(CASE_ID);
+  }
+
+  private async refresh(): Promise<void> {
+    await this.read(true);
+    const { state: reading } = this.tracking;
+    const { current } = this.language;
+    if (reading.status !== 'complete' || !current) return;
+    const { tracking } = current.words;
+    this.spoken = current.say(tracking.refreshed, { status: tracking.status[reading.value.status] });
+  }
+
+  private readonly handleFind = (): void => {
+    const reference = this.lookup.reference.trim();
+    const token = this.lookup.token.trim();
+    this.lookup = { ...this.lookup, asked: true };
+    if (!reference || !token) {
+      void this.focusOn(reference ? 'lookup-token' : 'lookup-reference');
+      return;
+    }
+    // Whoever pastes the whole link as the code means the same.
+    const pasted = trackingLinkOf(token.slice(Math.max(0, token.indexOf('#'))));
+    this.link = pasted ?? { reference: parseReference(reference) ?? reference, token };
+    void this.read(false);
+  };
+
+  private async send(): Promise<void> {
+    const { cms, link, actions } = this;
+    if (!cms || !link) return;
+    await actions.send(cms, link, this.openedAt);
+    if (actions.state.status === 'failed') await this.focusOn(ACTION_FAILED_ID);
+    if (actions.state.status === 'missing') await this.focusOn('field-words');
+  }
+
+  private renderLookup(language: TrackingLanguage): unknown {
+    const { lookup, catalogue, headingLevel } = this;
+    return lookupView(
+      {
+        ...lookup,
+        contact: catalogue.state.status === 'complete' ? catalogue.state.value.organisation : null,
+        onEnter: (name, text) => (this.lookup = { ...this.lookup, [name]: text }),
+        onFind: this.handleFind,
+      },
+      language,
+      headingLevel,
+    );
+  }
+
+  private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
+    const { words } = language;
+    const { actions, headingLevel: level } = this;
+    const done = actions.state.status === 'done' ? words.tracking.action[actions.state.action].done : '';
+    return html`${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
+      ${caseSummary(tracking, language, level, Date.now())} ${questionView(tracking, language)}
+      ${actionsView(
+        {
+          tracking,
+          actions,
+          fields: this.correction.state.status === 'complete' ? this.correction.state.value : [],
+          onChoose: (action) => {
+            const left = actions.open;
+            actions.choose(action);
+            void this.focusOn(action ? ACTION_ID : `choose-${left ?? ''}`);
+          },
+          onSend: () => void this.send(),
+        },
+        language,
+        level + 1,
+      )}
+      ${this.renderRating(tracking, language)} ${timelineView(tracking, language, level + 1)}
+      ${messagesView(tracking, language, level + 1)}
+      <div class="row">
+        <button class="button quiet" type="button" @click=${() => void this.refresh()}>
+          ${words.tracking.refresh}
+        </button>
+        <button class="link-button" type="button" @click=${() => this.forget()}>
+          ${words.tracking.lookup.another}
+        </button>
+      </div>`;
+  }
+
+  private renderRating(tracking: Tracking, { words }: TrackingLanguage): unknown {
+    if (!tracking.rating || !this.link || !this.cms) return nothing;
+    return html`<section class="panel" part="rating" aria-label=${words.tracking.rate}>
+      <member-rating
+        api=${this.cms.address}
+        heading-level=${this.headingLevel + 1}
+        .reference=${this.link.reference}
+        .token=${this.link.token}
+      ></member-rating>
+    </section>`;
+  }
+
+  protected override renderView(language: TrackingLanguage, _cms: Cms): unknown {
+    const { words } = language;
+    if (this.away) return nothing;
+    return html`${this.tracking.render({
+        initial: () => this.renderLookup(language),
+        pending: () =>
+          html`${heading(this.headingLevel, 'title', words.tracking.title)} ${skeleton(words.common.loading)}`,
+        complete: (tracking) => this.renderCase(tracking, language),
+        error: (failure) => failurePanel(failure, language, () => void this.read(false)),
+      })}
+      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+  }
+
+  protected override updated(): void {
+    if (this.language.current && this.tracking.state.status !== 'pending') this.announceReady();
+  }
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** A case: status, words of staff, timeline along a line, messages, actions. */
+export const trackingStyles = css`
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    color: var(--_muted);
+  }
+  .ref {
+    direction: ltr;
+    color: var(--_text);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .panel,
+  .action,
+  .messages {
+    max-inline-size: var(--_measure);
+  }
+  .words {
+    margin: 0;
+    white-space: pre-line;
+    text-align: start;
+  }
+  blockquote.words {
+    max-inline-size: var(--_measure);
+    padding: 0.875rem 1.25rem;
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+  }
+  .timeline {
+    list-style: none;
+    display: grid;
+    max-inline-size: var(--_measure);
+  }
+  .timeline > li {
+    position: relative;
+    display: grid;
+    gap: 0.125rem;
+    padding-inline-start: 2rem;
+    padding-block-end: 1.25rem;
+  }
+  .timeline > li::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.6em 0;
+    inset-inline-start: 0.5rem;
+    inline-size: 2px;
+    background: var(--_line);
+  }
+  .timeline > li:last-child::before {
+    display: none;
+  }
+  .timeline > li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.125rem;
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+    border-radius: 50%;
+    border: 2px solid var(--_primary);
+    background: var(--_surface);
+  }
+  .timeline > li:last-child::after {
+    background: var(--_primary);
+  }
+  .messages {
+    list-style: none;
+    display: grid;
+    gap: 0.75rem;
+  }
+  .messages > li {
+    padding: 0.75rem 1rem;
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    margin-inline-end: 2rem;
+  }
+  .messages > .applicant {
+    background: var(--_tint);
+    margin-inline: 2rem 0;
+  }
+  .action {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .lookup {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: var(--_measure);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+  }
+  member-rating::part(view) {
+    padding: 0;
+  }
+`;
