@@ -2,10 +2,14 @@ import { directionOf } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
+import { FAULT_WORDS } from './messages/faults.js';
 import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
 
 type LanguageHost = ReactiveControllerHost & Element;
 type Loaders<Words> = { [Area in keyof Words]: WordLoaders<Words[Area]> };
+
+/** How long to wait before words are sent for again, in milliseconds. */
+const RETRY_MS = 3000;
 
 /** What a sentence shows until i18next has arrived: nothing, at the height of a line. */
 const UNTIL_THEN = '\u00a0';
@@ -18,9 +22,6 @@ const UNTIL_THEN = '\u00a0';
 export class LanguageController<Words extends object> implements ReactiveController {
   /** Null until the words of the first language have arrived. */
   current: Language<Words> | null = null;
-  /** The words could not be loaded (network, blocked script). */
-  failed = false;
-
   private observer: MutationObserver | null = null;
   private wanted: Locale | null = null;
 
@@ -46,22 +47,20 @@ export class LanguageController<Words extends object> implements ReactiveControl
     this.observer = null;
   }
 
-  /** Loads again what failed to load. */
-  retry(): void {
-    this.failed = false;
-    this.wanted = null;
-    this.follow();
-  }
-
   private follow(): void {
     const locale = localeOfTag(nearestLang(this.host));
     if (locale === this.wanted) return;
     this.wanted = locale;
-    this.load(locale).catch(() => {
-      if (this.wanted !== locale) return;
-      this.failed = true;
-      this.host.requestUpdate();
-    });
+    this.load(locale).catch(() => this.retryLater(locale));
+  }
+
+  /** Words that did not arrive (a broken network) are sent for again, as long as they are wanted. */
+  private retryLater(locale: Locale): void {
+    setTimeout(() => {
+      if (this.wanted !== locale || !this.observer) return;
+      this.wanted = null;
+      this.follow();
+    }, RETRY_MS);
   }
 
   private async load(locale: Locale): Promise<void> {
@@ -71,16 +70,15 @@ export class LanguageController<Words extends object> implements ReactiveControl
     );
     if (this.wanted !== locale) return;
     const words = Object.fromEntries(tables) as Words;
-    this.failed = false;
-    this.settle({ locale, direction: directionOf(locale), words, say: () => UNTIL_THEN });
+    this.settle({ locale, direction: directionOf(locale), words, say: () => UNTIL_THEN, faults: null });
     await this.host.updateComplete;
     await this.addSentences(locale, words);
   }
 
   private async addSentences(locale: Locale, words: Words): Promise<void> {
-    const { sentencesOf } = await import('./sentences.js');
+    const [{ sentencesOf }, faults] = await Promise.all([import('./sentences.js'), FAULT_WORDS[locale]()]);
     const say = await sentencesOf(locale);
-    if (this.wanted === locale) this.settle({ locale, direction: directionOf(locale), words, say });
+    if (this.wanted === locale) this.settle({ locale, direction: directionOf(locale), words, say, faults });
   }
 
   private settle(language: Language<Words>): void {

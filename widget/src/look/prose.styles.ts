@@ -62,6 +62,8 @@ export const prose = css`
     gap: 0.75rem;
     max-inline-size: var(--_measure);
   }
+  ul.prose,
+  ol.prose,
   .prose ul,
   .prose ol {
     padding-inline-start: 1.5rem;

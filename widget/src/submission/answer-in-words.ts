@@ -80,7 +80,7 @@ function singleInWords(
     case 'email':
       return leftToRight(answer);
     default:
-      return html`<bdi>${labelOf(field, answer)}</bdi>`;
+      return html`<bdi class="written">${labelOf(field, answer)}</bdi>`;
   }
 }
 

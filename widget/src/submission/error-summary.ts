@@ -9,7 +9,8 @@ import type { Problems, SayFault } from './problem.js';
 export const SUMMARY_ID = 'problems';
 
 /**
- * Everything that is wrong, at the top, in the words that stand beside each field; each leads to its field. It is
+ * Everything that is wrong, at the top, in the words that stand beside each field, with the field's name before them;
+ * each leads to its field. It is
  * announced and takes focus (the pattern of GOV.UK's error summary, with scripted focus across shadow roots).
  */
 export function errorSummary(
@@ -18,8 +19,13 @@ export function errorSummary(
   words: CommonWords,
   level: number,
   onFollow: (problem: FieldError) => void,
+  labelOf: (path: string) => string = () => '',
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
+  const entry = (problem: FieldError) => {
+    const label = labelOf(problem.path);
+    return label ? `${label}: ${say(problem)}` : say(problem);
+  };
   return html`<div
     class="panel danger summary"
     part="error-summary"
@@ -33,7 +39,7 @@ export function errorSummary(
         (problem) =>
           html`<li>
             <button class="link-button" type="button" @click=${() => onFollow(problem)}>
-              ${say(problem)}
+              ${entry(problem)}
             </button>
           </li>`,
       )}

@@ -65,6 +65,8 @@ export const submissionStyles = css`
   }
   .answer > dd {
     min-inline-size: 0;
+  }
+  .answer bdi.written {
     white-space: pre-line;
   }
   .answer ul {
@@ -129,6 +131,7 @@ export const submissionStyles = css`
   @container (max-width: 34rem) {
     .answer {
       grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.25rem 0.75rem;
     }
     .answer > dd.value {
       grid-row: 2;

@@ -1,4 +1,4 @@
-import type { FieldError } from '@member-services/contract/forms';
+import type { ServedField } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
@@ -40,6 +40,7 @@ export function formView(view: RequestView): TemplateResult {
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
+  const labelOf = (path: string) => labelAt(path, view);
   const isSending = flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
@@ -48,7 +49,7 @@ export function formView(view: RequestView): TemplateResult {
   return html`<form class="form" novalidate autocomplete="on" @submit=${handleSubmit} part="form">
     ${progress(language.say(submission.step, { step: at + 1, steps: steps.length }), at + 1, steps.length)}
     ${heading(level + 1, 'subtitle', stepTitle(step, flow, language), STEP_ID)}
-    ${errorSummary(flow.problems, say, common, level + 2, (problem: FieldError) => flow.follow(content, problem))}
+    ${errorSummary(flow.problems, say, common, level + 2, (problem) => flow.follow(content, problem), labelOf)}
     ${notSent(view)} ${stepContents(view, step, say)}
     ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
@@ -65,6 +66,19 @@ export function formView(view: RequestView): TemplateResult {
     </div>
     <p class="visually-hidden" role="status">${isSending ? submission.check.sending : ''}</p>
   </form>`;
+}
+
+/** The name of the field that a fault concerns; a consent or a signature speaks for itself. */
+function labelAt(path: string, { content, language }: RequestView): string {
+  const [area, name = '', , inner] = path.split('.');
+  const { applicant, audience, form } = content.service;
+  const fields: Record<string, ServedField[]> = {
+    applicant: applicantFields(applicant, audience, language.words.submission.applicant),
+    answers: form.steps.flatMap((step) => step.fields),
+  };
+  const field = fields[area ?? '']?.find((one) => one.name === name);
+  const row = field?.type === 'repeat' ? field.fields.find((one) => one.name === inner) : undefined;
+  return row?.label ?? field?.label ?? '';
 }
 
 function sendLabel({ flow, language }: RequestView): string {

@@ -6,7 +6,7 @@ export const servicesAr: ServicesWords<ArabicForms> = {
   lead: 'اختاروا الخدمة لتقرؤوا ما تحتاجون إليه وترسلوا طلبكم. لا حاجة إلى حساب أو كلمة مرور.',
   all: 'الكل',
   forWhom: 'لمن الخدمة',
-  audience: { member: 'للأعضاء', supporter: 'للداعمين', volunteer: 'للمتطوعين', public: 'للجميع' },
+  audience: { member: 'للأعضاء', supporter: 'للداعمين', volunteer: 'للمتطوعين', public: 'لعموم الناس' },
   backToServices: 'كل الخدمات',
   committee: 'بقرار من لجنة البحث',
   days: {

@@ -10,7 +10,7 @@ export const servicesEn: ServicesWords<EnglishForms> = {
     member: 'For members',
     supporter: 'For supporters',
     volunteer: 'For volunteers',
-    public: 'For everyone',
+    public: 'For the public',
   },
   backToServices: 'All services',
   committee: 'Decided by the research committee',
