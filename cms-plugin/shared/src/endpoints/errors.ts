@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'declarationRequired',
   'signatureRequired',
   'versionOutdated',
+  'unsafePattern',
+  'unknownField',
   // the whole call
   'malformedJson',
   'unknownQuery',

@@ -10,14 +10,24 @@ export interface Guard {
   proof?: string;
 }
 
+/** How a declaration is signed; `paper` only where staff record it with the scan (policy D1, E4). */
+export const DECLARATION_METHODS = ['typed', 'drawn', 'paper'] as const;
+export type DeclarationMethod = (typeof DECLARATION_METHODS)[number];
+
 /** The applicant answers for the correctness of the data (policy E4). */
 export interface Declaration {
   version: string;
-  method: 'typed' | 'drawn';
+  method: DeclarationMethod;
+  /** The full name as typed; what makes a typed declaration a signature. */
   signedName?: string;
+  /** A PNG as a data URL; what makes a drawn declaration a signature. */
   drawing?: string;
 }
 
+/** Asked of everybody before the first field (PDPL Art. 12–13): the privacy notice was read. */
+export const PRIVACY_NOTICE = 'privacy-notice';
+
+/** Agreement to one purpose, under one version of its text. `privacy-notice` always is among them. */
 export interface Consent {
   purpose: string;
   version: string;

@@ -1,0 +1,32 @@
+import type { FieldOption } from './form-definition.js';
+
+/** The cities that a city field offers unless its form lists others. */
+export const CITIES: readonly FieldOption[] = [
+  { value: 'riyadh', label: { ar: 'الرياض', en: 'Riyadh' } },
+  { value: 'kharj', label: { ar: 'الخرج', en: 'Al Kharj' } },
+  { value: 'makkah', label: { ar: 'مكة المكرمة', en: 'Makkah' } },
+  { value: 'jeddah', label: { ar: 'جدة', en: 'Jeddah' } },
+  { value: 'taif', label: { ar: 'الطائف', en: 'Taif' } },
+  { value: 'madinah', label: { ar: 'المدينة المنورة', en: 'Madinah' } },
+  { value: 'yanbu', label: { ar: 'ينبع', en: 'Yanbu' } },
+  { value: 'dammam', label: { ar: 'الدمام', en: 'Dammam' } },
+  { value: 'khobar', label: { ar: 'الخبر', en: 'Khobar' } },
+  { value: 'dhahran', label: { ar: 'الظهران', en: 'Dhahran' } },
+  { value: 'ahsa', label: { ar: 'الأحساء', en: 'Al Ahsa' } },
+  { value: 'jubail', label: { ar: 'الجبيل', en: 'Jubail' } },
+  { value: 'qatif', label: { ar: 'القطيف', en: 'Qatif' } },
+  { value: 'hafar-al-batin', label: { ar: 'حفر الباطن', en: 'Hafar Al Batin' } },
+  { value: 'buraydah', label: { ar: 'بريدة', en: 'Buraydah' } },
+  { value: 'unayzah', label: { ar: 'عنيزة', en: 'Unayzah' } },
+  { value: 'hail', label: { ar: 'حائل', en: 'Hail' } },
+  { value: 'tabuk', label: { ar: 'تبوك', en: 'Tabuk' } },
+  { value: 'sakaka', label: { ar: 'سكاكا', en: 'Sakaka' } },
+  { value: 'arar', label: { ar: 'عرعر', en: 'Arar' } },
+  { value: 'abha', label: { ar: 'أبها', en: 'Abha' } },
+  { value: 'khamis-mushait', label: { ar: 'خميس مشيط', en: 'Khamis Mushait' } },
+  { value: 'bisha', label: { ar: 'بيشة', en: 'Bisha' } },
+  { value: 'najran', label: { ar: 'نجران', en: 'Najran' } },
+  { value: 'jazan', label: { ar: 'جازان', en: 'Jazan' } },
+  { value: 'al-baha', label: { ar: 'الباحة', en: 'Al Baha' } },
+  { value: 'other', label: { ar: 'مدينة أخرى', en: 'Another city' } },
+];

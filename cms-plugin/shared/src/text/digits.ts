@@ -1,0 +1,9 @@
+const ZEROS = [0x0660, 0x06f0] as const;
+
+/** Arabic-Indic (٠–٩) and Persian (۰–۹) digits as ASCII; everything else stays. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code >= ZEROS[1] ? ZEROS[1] : ZEROS[0]));
+  });
+}

@@ -1,0 +1,37 @@
+/** A text as it is stored, or why it cannot be. */
+export type NormalisedText = { ok: true; text: string } | { ok: false; code: 'invalidCharacters' };
+
+/**
+ * Characters that nobody sees and that hide or turn others: soft hyphen, joiners and zero-width spaces, bidirectional
+ * controls, invisible operators, fillers, tags. The joiners (U+200C, U+200D) go too: Arabic needs none, and a name
+ * that holds one matches no directory. C0 and C1 controls but line feed and tab are dropped as well.
+ */
+const INVISIBLE =
+  // The controls are the point of this expression.
+  // eslint-disable-next-line no-control-regex
+  /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/**
+ * A text as it is stored: without invisible characters, line breaks as LF, NFC, trimmed. One of nothing visible is
+ * empty. NUL and lone surrogates, which not every database can hold, are refused.
+ */
+export function normaliseText(raw: string): NormalisedText {
+  if (raw.includes('\0') || LONE_SURROGATE.test(raw)) return { ok: false, code: 'invalidCharacters' };
+  const text = raw.replace(LINE_BREAK, '\n').replace(INVISIBLE, '').normalize('NFC').trim();
+  return { ok: true, text: VISIBLE.test(text) ? text : '' };
+}
+
+/** The same for one line: every run of white space is one space. */
+export function normaliseLine(raw: string): NormalisedText {
+  const result = normaliseText(raw);
+  return result.ok ? { ok: true, text: result.text.replace(/\s+/g, ' ') } : result;
+}
+
+/** A short machine-like value (number, code) without the spaces, hyphens and invisible characters people put in. */
+export function stripSeparators(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[\s\-\u2010-\u2015\u2212_.()/]/g, '');
+}

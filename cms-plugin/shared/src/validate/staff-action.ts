@@ -1,0 +1,98 @@
+import type { FieldError, Validated } from '../endpoints/errors.js';
+import type { StaffActionBody, VerificationCheck } from '../staff/inbox.js';
+import { VERIFICATION_CHECKS } from '../staff/inbox.js';
+import { isCivilDay } from '../text/civil-day.js';
+import { normaliseDate } from '../field/date.js';
+import type { Action } from '../workflow/submission.js';
+import { ACTIONS, DECISIONS } from '../workflow/submission.js';
+import type { Need, Rule } from '../workflow/workflow-table.js';
+import { BodyReader } from './body-reader.js';
+import { given, WORDS_LENGTH } from './common-parts.js';
+
+const MAX_FIELDS = 200;
+
+/**
+ * Judges the body of a staff action: its shape, and what the workflow's rule needs with it.
+ * @param today civil day of Asia/Riyadh: nothing is due before it
+ * @param ruleOf the rule that holds for the action in the case's status, where it is known
+ */
+export function validateStaffAction(
+  input: unknown,
+  today: string,
+  ruleOf: (action: Action) => Rule | undefined = () => undefined,
+): Validated<StaffActionBody> {
+  const reader = new BodyReader(input, [
+    'version',
+    'action',
+    'words',
+    'internalNote',
+    'fields',
+    'dueOn',
+    'decision',
+    'checklist',
+    'assignee',
+  ]);
+  const action = reader.requiredChoice('action', ACTIONS);
+  const body: StaffActionBody = {
+    version: reader.requiredWhole('version', 1, Number.MAX_SAFE_INTEGER / 100),
+    action,
+    ...given('words', reader.text('words', { maxLength: WORDS_LENGTH })),
+    ...given('internalNote', reader.text('internalNote', { maxLength: WORDS_LENGTH })),
+    ...given('fields', readNames(reader, 'fields', MAX_FIELDS)),
+    ...given('dueOn', readDueOn(reader, today)),
+    ...given('decision', reader.choice('decision', DECISIONS)),
+    ...given('checklist', readChecklist(reader)),
+    ...given('assignee', reader.line('assignee', { maxLength: 100 })),
+  };
+  if (reader.errors.length > 0) return { ok: false, errors: reader.errors };
+  const missing = missingNeeds(ruleOf(action), body);
+  return missing.length > 0 ? { ok: false, errors: missing } : { ok: true, value: body };
+}
+
+/** What a rule needs and the body lacks; an inquiry without an answer is not answered (policy E1). */
+export function missingNeeds(rule: Rule | undefined, body: StaffActionBody): FieldError[] {
+  return (rule?.needs ?? []).flatMap((need) => lackOf(need, body));
+}
+
+function lackOf(need: Need, body: StaffActionBody): FieldError[] {
+  if (need === 'checklist') return uncheckedOf(body.checklist ?? []);
+  const value = body[need];
+  if (value !== undefined && value.length > 0) return [];
+  if (need === 'words') {
+    return [{ path: 'words', code: body.action === 'answer' ? 'answerRequired' : 'reasonRequired', params: {} }];
+  }
+  return [{ path: need, code: 'required', params: {} }];
+}
+
+/** Each item of the checklist must be confirmed before a request moves on (policy E2). */
+function uncheckedOf(checklist: readonly string[]): FieldError[] {
+  return VERIFICATION_CHECKS.filter((check) => !checklist.includes(check)).map((check) => ({
+    path: `checklist.${check}`,
+    code: 'required',
+    params: {},
+  }));
+}
+
+function readDueOn(reader: BodyReader, today: string): string | undefined {
+  const read = normaliseDate(reader.raw('dueOn'));
+  if (!read.ok) reader.refuse('dueOn', read.fault.code, read.fault.params);
+  else if (read.value !== undefined && isCivilDay(today) && read.value < today) {
+    reader.refuse('dueOn', 'dateTooEarly', { min: today });
+  } else return read.value;
+  return undefined;
+}
+
+function readNames(reader: BodyReader, key: string, max: number): string[] | undefined {
+  if (reader.raw(key) === undefined) return undefined;
+  const names = reader.list(key, max).filter((name): name is string => typeof name === 'string' && name.length <= 100);
+  if (names.length !== reader.list(key, max).length) reader.refuse(key, 'invalidType');
+  return names;
+}
+
+function readChecklist(reader: BodyReader): VerificationCheck[] | undefined {
+  const names = readNames(reader, 'checklist', VERIFICATION_CHECKS.length);
+  if (names?.some((name) => !VERIFICATION_CHECKS.some((check) => check === name))) {
+    reader.refuse('checklist', 'notAnOption');
+  }
+  return names && VERIFICATION_CHECKS.filter((check) => names.includes(check));
+}
