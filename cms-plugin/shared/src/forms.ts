@@ -13,6 +13,8 @@ export * from './applicant/applicant.js';
 export * from './field/date.js';
 export * from './reference/reference-number.js';
 export * from './search/fold-text.js';
+export * from './search/question-search.js';
+export * from './search/search-terms.js';
 export * from './workflow/submission.js';
 export * from './workflow/case-facts.js';
 export * from './workflow/workflow-table.js';
