@@ -26,21 +26,27 @@ export function ActionsSection({ detail, onChanged }: ActionsSectionProps) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [chosen, setChosen] = useState<StaffAction | null>(null);
+  // The list of actions takes the focus only when it comes back from a form, not when the page opens.
+  const [returned, setReturned] = useState(false);
   const possible = detail.actions.filter(isStaffAction);
   const sorted = [...possible].sort((one, other) => Number(isMain(other)) - Number(isMain(one)));
 
+  function leave() {
+    setChosen(null);
+    setReturned(true);
+  }
+
   if (chosen !== null) {
     return (
-      <Section title={say(`act.${chosen}`)} hint={say(`act.${chosen}.hint`)}>
+      <Section key={chosen} takesFocus title={say(`act.${chosen}`)} hint={say(`act.${chosen}.hint`)}>
         <ActionForm
-          key={chosen}
           action={chosen}
           detail={detail}
-          onCancel={() => setChosen(null)}
+          onCancel={leave}
           onRefreshed={onChanged}
           onDone={() => {
             toggleNotification({ type: 'success', message: say(`did.${chosen}`) });
-            setChosen(null);
+            leave();
             onChanged();
           }}
         />
@@ -49,7 +55,7 @@ export function ActionsSection({ detail, onChanged }: ActionsSectionProps) {
   }
 
   return (
-    <Section title={say('actions.title')}>
+    <Section key="list" takesFocus={returned} title={say('actions.title')}>
       {sorted.length === 0 && (
         <Typography tag="p" textColor="neutral600">
           {say('actions.none')}

@@ -6,6 +6,7 @@ import {
   type CannedReply,
   type CaseDetail,
   type Locale,
+  type StaffAction,
 } from '@member-services/contract/forms';
 import { useFormikContext } from 'formik';
 import { useCallback, useId, useState } from 'react';
@@ -41,27 +42,28 @@ const Row = styled.div`
 `;
 
 interface ReplyPickerProps {
+  action: StaffAction;
   detail: CaseDetail;
   onPick: (text: string) => void;
 }
 
 /** Ready-made texts in the applicant's language, or the other one on demand, with what is known filled in. */
-export function ReplyPicker({ detail, onPick }: ReplyPickerProps) {
+export function ReplyPicker(props: ReplyPickerProps) {
   const permissions = useAuth('ReplyPicker', (state) => state.permissions);
   const allowed = permissions.some(({ action }) => action === PAGE_PERMISSIONS.readReplies);
-  return allowed ? <Replies detail={detail} onPick={onPick} /> : null;
+  return allowed ? <Replies {...props} /> : null;
 }
 
-function Replies({ detail, onPick }: ReplyPickerProps) {
+function Replies(props: ReplyPickerProps) {
   const client = useStaffClient();
   const load = useCallback(() => readCannedReplies(client), [client]);
   const { loaded } = useLoaded(load);
   // Without ready-made texts one writes by hand; that is no fault of this form.
   if (loaded.state !== 'ready' || loaded.data.length === 0) return null;
-  return <ReplyChoice detail={detail} replies={loaded.data} onPick={onPick} />;
+  return <ReplyChoice {...props} replies={loaded.data} />;
 }
 
-function ReplyChoice({ detail, replies, onPick }: ReplyPickerProps & { replies: CannedReply[] }) {
+function ReplyChoice({ action, detail, replies, onPick }: ReplyPickerProps & { replies: CannedReply[] }) {
   const say = useWords();
   const panel = usePanelLanguage();
   const today = useToday();
@@ -92,7 +94,12 @@ function ReplyChoice({ detail, replies, onPick }: ReplyPickerProps & { replies: 
         disabled={body === undefined}
         onClick={() => {
           if (body === undefined) return;
-          const known = replyValues(detail, { fields: values.fields, dueOn: values.dueOn }, locale, today);
+          const known = replyValues(
+            detail,
+            { action, fields: values.fields, dueOn: values.dueOn },
+            locale,
+            today,
+          );
           onPick(fillReply(body, known, (name) => placeholderName(name, locale)));
         }}
       >

@@ -21,6 +21,7 @@ export function WordsField({ action, detail, required }: WordsFieldProps) {
   return (
     <>
       <ReplyPicker
+        action={action}
         detail={detail}
         onPick={(reply) => void setFieldValue('words', joined(values.words, reply))}
       />

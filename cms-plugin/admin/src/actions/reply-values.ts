@@ -6,18 +6,19 @@ import {
   resolveText,
   type CaseDetail,
   type Locale,
+  type StaffAction,
 } from '@member-services/contract/forms';
 import { correctableFields } from './correctable-fields.js';
 import { itemList, type ReplyValues } from './fill-reply.js';
 
 /**
  * All that is known of a case for a ready-made reply in one language. What is not known is absent.
- * @param chosen what the form holds: fields to be corrected, due day of a referral
+ * @param chosen which action, and what its form holds: fields to be corrected, due day of a referral
  * @param today civil day of Asia/Riyadh
  */
 export function replyValues(
   detail: CaseDetail,
-  chosen: { fields: readonly string[]; dueOn: string },
+  chosen: { action: StaffAction; fields: readonly string[]; dueOn: string },
   locale: Locale,
   today: string,
 ): ReplyValues {
@@ -26,12 +27,15 @@ export function replyValues(
     .map((field) => field.label);
   const service = resolveText(detail.serviceTitle, locale).text;
   const window = detail.decisionWindow;
+  // A correction is awaited for as long as the message about it says.
+  const dueDay =
+    chosen.action === 'requestCorrection' ? addDays(today, DEFAULT_PERIODS.lapseDays) : chosen.dueOn;
   return defined({
     name: detail.applicantName,
     reference: formatReference(detail.reference),
     service: service === '' ? undefined : service,
     date: formatDay(today, locale),
-    dueDate: chosen.dueOn === '' ? undefined : formatDay(chosen.dueOn, locale),
+    dueDate: dueDay === '' ? undefined : formatDay(dueDay, locale),
     earliest: window ? formatDay(window.earliest, locale) : undefined,
     latest: window ? formatDay(window.latest, locale) : undefined,
     appealUntil: formatDay(addDays(today, DEFAULT_PERIODS.appealDays), locale),

@@ -68,6 +68,10 @@ function purposeWords(purpose: string, say: ReturnType<typeof useWords>): string
       return say('consent.privacyNotice');
     case 'process-request':
       return say('consent.processRequest');
+    case 'health-data':
+      return say('consent.healthData');
+    case 'share-with-provider':
+      return say('consent.shareWithProvider');
     case 'news':
       return say('consent.news');
     default:

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Card = styled.section`
@@ -8,6 +8,10 @@ const Card = styled.section`
   border-radius: ${({ theme }) => theme.borderRadius};
   padding: 1.6rem;
   min-inline-size: 0;
+
+  h2:focus {
+    outline: none;
+  }
   ${({ theme }) => theme.breakpoints.medium} {
     padding: 2rem 2.4rem;
   }
@@ -28,17 +32,23 @@ interface SectionProps {
   hint?: ReactNode;
   /** Small controls beside the title. */
   aside?: ReactNode;
+  /** Moves the focus to the title when the section appears, for one that takes another's place. */
+  takesFocus?: boolean;
   children: ReactNode;
 }
 
 /** One matter on a page, under a heading that names it. */
-export function Section({ title, hint, aside, children }: SectionProps) {
+export function Section({ title, hint, aside, takesFocus = false, children }: SectionProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <Card aria-labelledby={id}>
       <Head>
         <div>
-          <Typography tag="h2" variant="delta" id={id}>
+          <Typography tag="h2" variant="delta" id={id} ref={heading} tabIndex={-1}>
             {title}
           </Typography>
           {hint !== undefined && (

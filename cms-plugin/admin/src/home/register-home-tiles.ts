@@ -1,4 +1,4 @@
-import type { StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS, PLUGIN_ID } from '@member-services/contract/forms';
 import { Clock, Message, WarningCircle } from '@strapi/icons';
 import { pagePath } from '../frame/our-pages.js';
@@ -7,7 +7,7 @@ import { message } from '../translations/words.js';
 /** Three tiles on Strapi's home page for whoever reads the inbox; what they hold depends on the person's roles. */
 export function registerHomeTiles(app: StrapiApp): void {
   const permissions = [{ action: PAGE_PERMISSIONS.readInbox, subject: null }];
-  app.widgets.register([
+  const tiles = [
     {
       id: 'waiting-for-me',
       pluginId: PLUGIN_ID,
@@ -35,5 +35,7 @@ export function registerHomeTiles(app: StrapiApp): void {
       permissions,
       component: () => import('./HomeTile.js').then(({ NewSinceYesterday }) => NewSinceYesterday),
     },
-  ]);
+  ] satisfies WidgetArgs[];
+  // The day's work comes before Strapi's own tiles.
+  app.widgets.register((others) => [...tiles, ...others]);
 }

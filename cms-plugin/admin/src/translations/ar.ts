@@ -177,6 +177,8 @@ export const ar = {
   'consent.notGiven': 'لم يوافق',
   'consent.privacyNotice': 'الاطلاع على إشعار الخصوصية',
   'consent.processRequest': 'معالجة الطلب',
+  'consent.healthData': 'معالجة البيانات الصحية',
+  'consent.shareWithProvider': 'إرسال البيانات إلى الجهة المنفذة',
   'consent.news': 'أخبار الجمعية',
   'consent.other': 'موافقة: {purpose}',
 

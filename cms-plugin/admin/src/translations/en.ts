@@ -157,6 +157,8 @@ export const en: Record<keyof typeof ar, string> = {
   'consent.notGiven': 'Not given',
   'consent.privacyNotice': 'Privacy notice read',
   'consent.processRequest': 'Processing the request',
+  'consent.healthData': 'Processing health data',
+  'consent.shareWithProvider': 'Sharing with the provider',
   'consent.news': 'News of the association',
   'consent.other': 'Consent: {purpose}',
 
