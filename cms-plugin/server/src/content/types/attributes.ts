@@ -2,11 +2,19 @@
  * Functions, each call with an object of its own: Strapi writes column names into what it is given.
  */
 
+/** How much room the input of a localised text gives: one line, a few sentences, or a text in Markdown. */
+const ROOM = {
+  line: {},
+  paragraphs: { options: { multiline: true } },
+  markdown: { options: { multiline: true, markdown: true } },
+} as const;
+
 /** A text with its languages side by side. */
-export const localisedText = () =>
+export const localisedText = (room: keyof typeof ROOM = 'line') =>
   ({
     type: 'customField',
     customField: 'plugin::member-services.localised-text',
+    ...structuredClone(ROOM[room]),
   }) as const;
 
 /** A list of such texts. */

@@ -16,9 +16,9 @@ export const document = {
     /** The text was adopted by the association; until then it is shown as a draft. */
     adopted: { type: 'boolean', default: false },
     title: localisedText(),
-    summary: localisedText(),
+    summary: localisedText('paragraphs'),
     /** Markdown with numbered clauses; empty where the document is a file. */
-    body: localisedText(),
+    body: localisedText('markdown'),
     /** Public like the document itself. */
     file: { type: 'media', multiple: false, allowedTypes: ['files'] },
     position: position(),

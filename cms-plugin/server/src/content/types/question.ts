@@ -17,7 +17,7 @@ export const question = {
       target: 'plugin::member-services.question-category',
     },
     question: localisedText(),
-    answer: localisedText(),
+    answer: localisedText('markdown'),
     /** `{ar: string[], en: string[]}`: other words by which people look for it. */
     keywords: { type: 'json' },
     relatedServices: {

@@ -20,7 +20,7 @@ export const service = {
     searchText: searchText(),
     slug: { type: 'uid' },
     title: localisedText(),
-    summary: localisedText(),
+    summary: localisedText('paragraphs'),
     audience: { type: 'json' },
     applicant: { type: 'json' },
     /** Id of a department of the organisation. */

@@ -24,10 +24,10 @@ export const text = {
     /** Title of a notice or reply, label of a consent, subject of an e-mail. */
     title: localisedText(),
     /** Summary of a notice, description of a consent. */
-    summary: localisedText(),
+    summary: localisedText('paragraphs'),
     /** Markdown of a notice, text of a reply or e-mail, withdrawal of a consent. */
-    body: localisedText(),
-    sms: localisedText(),
+    body: localisedText('markdown'),
+    sms: localisedText('paragraphs'),
     /** Names that may stand in double braces. */
     placeholders: { type: 'json' },
   },
