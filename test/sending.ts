@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ErrorBody, SubmissionReceipt, SuccessBody, Tracking } from '@member-services/contract/forms';
+import type { ErrorBody, SubmissionReceipt, Tracking } from '@member-services/contract/forms';
 
 /** What a call came to: its status, headers and body as JSON. */
 export interface Answer<Data = unknown> {
@@ -7,7 +7,14 @@ export interface Answer<Data = unknown> {
   headers: Headers;
   /** The body as text, byte for byte. */
   text: string;
-  body: SuccessBody<Data, { replayed?: boolean }> & ErrorBody;
+  body: ReadableBody<Data>;
+}
+
+/** Success and refusal in one, so that a test may look for either; what is not there is undefined. */
+interface ReadableBody<Data> {
+  data: Data;
+  meta: { replayed?: boolean };
+  error: ErrorBody['error'];
 }
 
 const BASE = '/api/member-services';

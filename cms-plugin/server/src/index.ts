@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { auditService } from './audit/audit-service.js';
+import { startCheckpointTimer } from './audit/checkpoint-timer.js';
 import { config } from './config.js';
 import { keepContent } from './content/keep-content.js';
 import { contentTypes } from './content/types/content-types.js';
@@ -8,7 +10,9 @@ import { createInstallation, installationOf } from './installation.js';
 import { earlyMiddleware } from './public/early-middleware.js';
 import { publicRoutes } from './public/routes.js';
 import { ratingsService } from './ratings/ratings-service.js';
-import { ensureRoles, ensureRolesOnStart, registerPermissions } from './roles/ensure-roles.js';
+import { registerPermissions } from './roles/ensure-roles.js';
+import { rolesService } from './roles/roles-service.js';
+import type { RolesService } from './roles/roles-service.js';
 import { staffController } from './staff/staff-controller.js';
 import { staffRouter } from './staff/staff-routes.js';
 import { submissionsService } from './submissions/submissions-service.js';
@@ -20,10 +24,11 @@ export default {
 
   services: {
     installation: createInstallation,
-    roles: ({ strapi }: { strapi: Core.Strapi }) => ({ ensure: () => ensureRoles(strapi) }),
+    roles: rolesService,
     submissions: submissionsService,
     directory: directoryService,
     ratings: ratingsService,
+    audit: auditService,
   },
 
   controllers: { staff: staffController },
@@ -36,13 +41,17 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    // Keys are looked at before anything else: a server that could not read what it stores must not start.
+    const installation = installationOf(strapi);
     await migrate(strapi.db.connection);
     await registerPermissions(strapi);
-    await ensureRolesOnStart(strapi);
-    installationOf(strapi).outbox.start();
+    await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
+    installation.outbox.start();
+    installation.untilEnd(startCheckpointTimer(installation));
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await installationOf(strapi).outbox.stop();
+    await strapi.plugin('member-services').service<RolesService>('roles').settled();
+    await installationOf(strapi).end();
   },
 };

@@ -20,6 +20,10 @@ export interface Installation {
   outbox: OutboxWorker;
   /** Ask it each time: tests and the demo put a moved one in its place. */
   readonly clock: Clock;
+  /** Names what has to be ended when the server ends. */
+  untilEnd(ending: () => void): void;
+  /** Ends the outbox and everything else that was begun. */
+  end(): Promise<void>;
   /**
    * Puts a clock in its place that can be moved ahead, and hands it over. For the demo's app and for tests: nothing
    * that HTTP reaches calls it.
@@ -37,15 +41,22 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   const keys = readKeyRing(settings.keys);
   const content = new PublishedContent(strapi);
   const now = () => clock.now();
+  const outbox = createOutbox({ strapi, now, keys, content, settings });
+  const endings: (() => void)[] = [];
   return {
     strapi,
     knex,
     settings,
     keys,
     content,
-    outbox: createOutbox({ strapi, now, keys, content, settings }),
+    outbox,
     get clock() {
       return clock;
+    },
+    untilEnd: (ending) => void endings.push(ending),
+    async end() {
+      for (const ending of endings.splice(0)) ending();
+      await outbox.stop();
     },
     moveableClock() {
       const moved = new OffsetClock(honest);

@@ -4,10 +4,7 @@ import { availableDatabases } from '../../../../test/available-databases.js';
 import { exampleInquiry, exampleRequest, post, send, trackingOf } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
-
-interface Counted {
-  count: number | string;
-}
+import type { DirectoryService } from '../directory/directory-service.js';
 
 describe.each(availableDatabases)('what a visitor sends, on %s', (database) => {
   let instance: StrapiInstance;
@@ -15,7 +12,7 @@ describe.each(availableDatabases)('what a visitor sends, on %s', (database) => {
     instance = await startStrapiInstance({ database, seed: 'content' });
     await instance.app
       .plugin('member-services')
-      .service('directory')
+      .service<DirectoryService>('directory')
       .importMembers([
         {
           membershipNumber: '10001',
@@ -33,7 +30,10 @@ describe.each(availableDatabases)('what a visitor sends, on %s', (database) => {
   const rowOf = async (reference: string): Promise<Record<string, unknown>> =>
     (await knex()('ms_submissions').where({ reference }).first()) as Record<string, unknown>;
   const countOf = async (table: string, where: object): Promise<number> => {
-    const row: Counted | undefined = await knex()(table).where(where).count<Counted>({ count: '*' }).first();
+    const row: { count?: unknown } | undefined = await knex()(table)
+      .where(where)
+      .count({ count: '*' })
+      .first();
     return Number(row?.count);
   };
 

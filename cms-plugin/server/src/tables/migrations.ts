@@ -5,6 +5,7 @@ import { createRatings } from './first/ratings.js';
 import { createRunning } from './first/running.js';
 import { createSending } from './first/sending.js';
 import { createSubmissions } from './first/submissions.js';
+import { addCheckpointExtent } from './second/checkpoint-extent.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
 interface NumberedMigration {
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
       await createRatings(knex);
     },
   },
+  { name: '0002-checkpoint-extent', up: addCheckpointExtent },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

@@ -11,6 +11,7 @@ import {
 } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+import type { Installation } from '../installation.js';
 import type { ActionToTake } from '../submissions/apply-action.js';
 import type { SubmissionsService } from '../submissions/submissions-service.js';
 
@@ -23,8 +24,8 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
   beforeAll(async () => {
     instance = await startStrapiInstance({ database, seed: 'content' });
     const plugin = instance.app.plugin('member-services');
-    staff = plugin.service('submissions');
-    const clock: { advance(milliseconds: number): void } = plugin.service('installation').moveableClock();
+    staff = plugin.service<SubmissionsService>('submissions');
+    const clock = plugin.service<Installation>('installation').moveableClock();
     days = (count) => clock.advance(count * DAY_MS);
   });
   afterAll(() => instance.stop());
