@@ -25,7 +25,7 @@ function sentenceOf(failure: Failure, language: Language<Words>): string {
 
 /**
  * Sending failed: it says so plainly (never a false success), that nothing typed is lost, why, and how to go on. The
- * retry carries the same idempotency key.
+ * retry is the form's own submit, with the same idempotency key.
  */
 export function sendingFailure(
   failure: Failure,
@@ -41,12 +41,10 @@ export function sendingFailure(
     <p>${sentenceOf(failure, language)}</p>
     <p>${common.failure.kept}</p>
     ${failure.cause === 'refused' ? '' : contactPanel(contact, common)}
-    ${
-      outdated
-        ? html`<div class="buttons">
-            <button class="button quiet" type="button" @click=${onReload}>${submission.failed.review}</button>
-          </div>`
-        : ''
-    }
+    <div class="buttons">
+      ${outdated
+        ? html`<button class="button" type="button" @click=${onReload}>${submission.failed.review}</button>`
+        : html`<button class="button" type="submit">${submission.failed.again}</button>`}
+    </div>
   </div>`;
 }

@@ -144,7 +144,7 @@ export function buildService(overrides: Partial<ServiceCard> = {}): ServiceCard 
 /** The CMS's answer to a submission. */
 export function buildReceipt(overrides: Partial<SubmissionReceipt> = {}): SubmissionReceipt {
   return {
-    reference: 'K7MX2-9QT4R',
+    reference: 'K7MX29QT4R',
     trackingToken: 'tracking-token',
     status: 'submitted',
     submittedAt: '2026-11-25T18:00:00.000Z',

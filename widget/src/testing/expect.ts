@@ -1,3 +1,25 @@
+import { render } from 'lit';
+import type { TemplateResult } from 'lit';
+
 /** The assertions and fixtures of the tests, from one place. */
 export { expect } from '@esm-bundle/chai';
-export { fixture, html, nextFrame, waitUntil } from '@open-wc/testing-helpers';
+export { waitUntil } from '@open-wc/testing-helpers';
+export { html } from 'lit';
+
+const containers = new Set<HTMLElement>();
+
+afterEach(() => {
+  for (const container of containers) container.remove();
+  containers.clear();
+});
+
+/** Renders a template into the page for one test; waits for no frame, which a page in the background never gets. */
+export async function fixture<Fixture extends Element>(template: TemplateResult): Promise<Fixture> {
+  const container = document.createElement('div');
+  containers.add(container);
+  document.body.append(container);
+  render(template, container);
+  const element = container.firstElementChild as Fixture & { updateComplete?: Promise<boolean> };
+  await element.updateComplete;
+  return element;
+}

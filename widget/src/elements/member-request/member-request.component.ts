@@ -147,7 +147,10 @@ export class MemberRequest extends MemberElement<RequestTables> {
     if (flow.sending.state.status === 'received') return this.renderReceipt(content, language);
     const isFirst = flow.step(content).name === 'applicant';
     const { title, summary } = content.service;
-    const onReload = () => this.load(language.locale, true);
+    const onReload = () => {
+      this.load(language.locale, true);
+      flow.review();
+    };
     return html`<header class="opening">
         ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
       </header>

@@ -161,6 +161,13 @@ export class RequestFlow implements ReactiveController {
     this.move({ field: path });
   }
 
+  /** Through the form once more, with everything in it: it has changed in the meantime. */
+  review(): void {
+    this.problems = [];
+    this.returning = false;
+    this.goTo({ name: 'applicant' });
+  }
+
   /** A new, empty form with a key of its own. */
   startAnew(): void {
     this.filled = emptyForm(Date.now(), randomKey());

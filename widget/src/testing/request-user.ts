@@ -1,0 +1,93 @@
+import type { FieldElement } from '../fields/field-element.js';
+import { FieldChangeEvent } from '../fields/field-input.js';
+import type { FieldInput } from '../fields/field-input.js';
+import type { ServedField } from '@member-services/contract/forms';
+import { waitUntil } from './expect.js';
+import type { MemberRequest } from '../elements/member-request/member-request.component.js';
+
+type AnyField = FieldElement<ServedField, FieldInput>;
+
+/** A person in front of a request, for tests: speaks of what is seen, not of how it is made. */
+export class RequestUser {
+  constructor(readonly element: MemberRequest) {}
+
+  /** All that is to be read, in fields too. */
+  get text(): string {
+    return textOf(this.root).replace(/\s+/g, ' ');
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  async until(words: string): Promise<void> {
+    await waitUntil(() => this.text.includes(words), `"${words}" did not appear`, { timeout: 5000 });
+  }
+
+  /** Enters answers as their fields would tell them. */
+  async fill(area: string, inputs: Record<string, FieldInput>): Promise<void> {
+    for (const [name, input] of Object.entries(inputs)) {
+      const field = this.field(area, name);
+      field.value = input;
+      field.dispatchEvent(new FieldChangeEvent(name, input));
+      await this.element.updateComplete;
+    }
+  }
+
+  valueOf(area: string, name: string): FieldInput {
+    return this.field(area, name).value;
+  }
+
+  async tick(purpose: string): Promise<void> {
+    this.find(`#field-consent\\.${purpose}`)?.click();
+    await this.element.updateComplete;
+  }
+
+  submit(): void {
+    this.root.querySelector('form')?.requestSubmit();
+  }
+
+  /** Sends the step and waits for what comes of it: another step, faults, or a failure. */
+  async next(): Promise<void> {
+    const before = this.text;
+    this.submit();
+    await waitUntil(() => this.text !== before || this.focused?.getAttribute('role') === 'alert', 'Nothing came', {
+      timeout: 5000,
+    });
+    await this.element.updateComplete;
+  }
+
+  /** Presses the button with these words, seen or only heard. */
+  async press(words: string): Promise<void> {
+    const named = () =>
+      [...this.root.querySelectorAll('button')].find((button) =>
+        button.textContent.replace(/\s+/g, ' ').includes(words),
+      );
+    await waitUntil(() => named() !== undefined, `There is no button "${words}"`);
+    named()?.click();
+    await this.element.updateComplete;
+  }
+
+  private get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('The element has no root yet.');
+    return shadowRoot;
+  }
+
+  private field(area: string, name: string): AnyField {
+    const field = this.root.querySelector<AnyField>(`#field-${area}\\.${name}`);
+    if (!field) throw new Error(`There is no field ${area}.${name}.`);
+    return field;
+  }
+}
+
+function textOf(node: Node): string {
+  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof Text) return node.data;
+  const inside = node instanceof Element && node.shadowRoot ? textOf(node.shadowRoot) : '';
+  return inside + [...node.childNodes].map(textOf).join('');
+}
