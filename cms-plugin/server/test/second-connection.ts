@@ -4,8 +4,8 @@ import type { StrapiInstance } from '../../../test/strapi-instance.js';
 
 /** Another pool to the same database, as a second instance of the server would have; close it at the end. */
 export function secondConnection(instance: StrapiInstance): Knex {
-  const { client, connection, useNullAsDefault, pool } = instance.app.db.connection.client
-    .config as Knex.Config;
+  const { config } = instance.app.db.connection.client as { config: Knex.Config };
+  const { client, connection, useNullAsDefault, pool } = config;
   return knex({
     ...(client ? { client } : {}),
     ...(connection ? { connection } : {}),

@@ -55,22 +55,9 @@ async function ensureRole(strapi: Core.Strapi, definition: RoleDefinition): Prom
   return Number(created.id);
 }
 
-/**
- * Makes the roles at the right moment of a start. Strapi makes its own three only while there is none at all, and
- * plugins start before it: on an empty database ours must wait until the server listens.
- */
-export async function ensureRolesOnStart(strapi: Core.Strapi): Promise<void> {
-  if (await roleService(strapi).exists()) {
-    await ensureRoles(strapi);
-    return;
-  }
-  strapi.server.httpServer.once('listening', () => {
-    ensureRoles(strapi).catch((error: unknown) => {
-      strapi.log.error(
-        `The staff roles could not be made: ${error instanceof Error ? error.message : 'unknown'}`,
-      );
-    });
-  });
+/** Whether Strapi has made its own roles already. */
+export function someRoleExists(strapi: Core.Strapi): Promise<boolean> {
+  return roleService(strapi).exists();
 }
 
 function roleService(strapi: Core.Strapi): RoleService {

@@ -4,6 +4,7 @@ import { availableDatabases } from '../../../../test/available-databases.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
 import { sendInquiry, until } from '../../test/sent-inquiry.js';
+import { sendHelpRequest } from '../../test/sent-request.js';
 import { signIn } from '../../test/staff-client.js';
 import type { StaffClient } from '../../test/staff-client.js';
 
@@ -95,12 +96,81 @@ describe.each(availableDatabases)('the way of an inquiry through the panel, on %
     expect(stale.error?.details.present).toMatchObject({ version: 2, status: 'submitted' });
   });
 
+  it('goes on as a request: corrected, verified against the checklist, and told at every step', async () => {
+    const { reference, trackingToken } = await sendHelpRequest(instance, { email: 'helped@example.org' });
+    const act = (body: object) => officer.post<CaseDetail>(`/cases/${reference}/actions`, body);
+    const found = await officer.get<CaseDetail>(`/cases/${reference}`);
+    expect(found.data).toMatchObject({ recognition: 'member', channel: 'help-request', version: 1 });
+    expect(found.data.form?.steps.length).toBeGreaterThan(0);
+    expect(found.data.declaration?.textHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(found.data.comparison).toContainEqual(expect.objectContaining({ datum: 'name', result: 'match' }));
+
+    expect((await act({ version: 1, action: 'requestCorrection' })).codes).toEqual(['words:reasonRequired']);
+    const asked = await act({
+      version: 1,
+      action: 'requestCorrection',
+      words: 'نرجو توضيح الموضوع.',
+      internalNote: 'لم يتضح',
+      fields: ['description'],
+    });
+    expect(asked.data.status).toBe('awaiting-applicant');
+    const supplied = await fetch(`${instance.url}/api/member-services/submissions/${reference}/actions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        token: trackingToken,
+        idempotencyKey: 'correction-of-the-test',
+        action: 'supplyCorrection',
+        answers: { description: 'أحتاج إلى توضيح خطوات تجديد العضوية تحديدًا.' },
+      }),
+    });
+    expect(supplied.status).toBe(200);
+
+    const { version } = (await officer.get<CaseDetail>(`/cases/${reference}`)).data;
+    const unchecked = await act({ version, action: 'verify', checklist: ['identity', 'contact'] });
+    expect(unchecked.codes).toEqual(['checklist.answers:required', 'checklist.declaration:required']);
+    const checklist = ['identity', 'contact', 'answers', 'declaration'];
+    const verified = await act({ version, action: 'verify', checklist, internalNote: 'مطابق للسجل' });
+    expect(verified.data.status).toBe('verified');
+    expect(verified.data.history.at(-1)).toMatchObject({ action: 'verify', internalNote: 'مطابق للسجل' });
+    expect(verified.data.history.at(-1)?.staffName).toContain('العلاقات');
+
+    const tracked = await fetch(`${instance.url}/api/member-services/tracking`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ reference, token: trackingToken }),
+    });
+    const told = await tracked.text();
+    expect((JSON.parse(told) as { data: { status: string } }).data.status).toBe('verified');
+    for (const inner of ['مطابق للسجل', 'لم يتضح', 'موظف', 'internalNote', 'staff'])
+      expect(told).not.toContain(inner);
+
+    const mailed = () => instance.mails().filter(({ to }) => to.includes('helped@example.org'));
+    await until('three messages', () => mailed().length === 3);
+    expect(mailed().every(({ text }) => text.includes(`#ms/track/${reference}/`))).toBe(true);
+    for (const { text } of mailed()) expect(text).not.toMatch(/نرجو توضيح الموضوع|مطابق|أحتاج/);
+  });
+
+  it('is not declined by whoever verified it, nor handled by whom it concerns', async () => {
+    const { reference } = await sendHelpRequest(instance);
+    const act = (client: StaffClient, body: object) =>
+      client.post<CaseDetail>(`/cases/${reference}/actions`, body);
+    const checklist = ['identity', 'contact', 'answers', 'declaration'];
+    await act(officer, { version: 1, action: 'verify', checklist });
+    const own = await act(officer, { version: 2, action: 'decline', words: 'نعتذر.' });
+    expect(own).toMatchObject({ status: 403, codes: ['conflictOfInterest'] });
+    const head = await signIn(instance, 'head');
+    expect((await act(head, { version: 2, action: 'decline', words: 'نعتذر.' })).data.status).toBe(
+      'rejected',
+    );
+  });
+
   it('stands on the home page of whom it waits for', async () => {
     const { data } = await officer.get<HomeFigures>('/home');
     expect(data.waitingForMeCount).toBeGreaterThan(0);
     expect(data.newSinceYesterdayCount).toBeGreaterThan(0);
-    const provider = await signIn(instance, 'provider');
-    expect((await provider.get<HomeFigures>('/home')).data.waitingForMeCount).toBe(0);
+    const committee = await signIn(instance, 'committee');
+    expect((await committee.get<HomeFigures>('/home')).data.waitingForMeCount).toBe(0);
   });
 
   it('has courteous texts at hand', async () => {
