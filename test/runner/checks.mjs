@@ -65,7 +65,7 @@ export async function checkFormat() {
     'warn',
     '--cache',
     '--cache-location',
-    'node_modules/.cache/prettier',
+    'node_modules/.cache/formatted',
   ];
   return (await run(tool('prettier', 'bin/prettier.cjs'), args)) ? onePassed : oneFailed;
 }
