@@ -20,7 +20,9 @@ export function rolesService({ strapi }: { strapi: Core.Strapi }): RolesService 
   const ensure = (): Promise<Record<string, number>> => {
     const made = underWay.then(() => ensureRoles(strapi));
     underWay = made.catch((error: unknown) => {
-      strapi.log.error(`The staff roles could not be made: ${error instanceof Error ? error.message : 'unknown'}`);
+      strapi.log.error(
+        `The staff roles could not be made: ${error instanceof Error ? error.message : 'unknown'}`,
+      );
     });
     return made;
   };
