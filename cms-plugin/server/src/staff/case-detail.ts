@@ -6,8 +6,8 @@ import {
   civilDayOf,
 } from '@member-services/contract/forms';
 import type { Action, Applicant, CaseDetail, FormDefinition } from '@member-services/contract/forms';
-import type { Knex } from 'knex';
 import { readFormVersion } from '../content/form-versions.js';
+import { withCities } from '../content/with-cities.js';
 import { maskedNationalId } from '../domain/national-id.js';
 import { readHistory } from '../history/read-history.js';
 import { applicantOf } from '../submissions/applicant-columns.js';
@@ -36,7 +36,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     applicant: masked(applicant),
     ...(mayCompare ? await caseDirectory(knex, keys, applicant, submission.memberId) : NO_DIRECTORY),
     answers: submission.answers,
-    form: await formOf(knex, submission),
+    form: await formOf(call, submission),
     formVersion: submission.formVersion,
     declaration: declarationOf(submission),
     consents: await caseConsents(knex, submission.id),
@@ -63,10 +63,16 @@ function masked(applicant: Applicant): Applicant {
     : { ...applicant, nationalId: maskedNationalId(applicant.nationalId) };
 }
 
-async function formOf(knex: Knex, submission: StoredSubmission): Promise<FormDefinition | null> {
+/** The form as it was filled, with names for the cities that it offered. */
+async function formOf(
+  { installation }: StaffCall,
+  submission: StoredSubmission,
+): Promise<FormDefinition | null> {
   const { serviceDocumentId, formVersion } = submission;
   if (serviceDocumentId === null || formVersion === null) return null;
-  return (await readFormVersion(knex, serviceDocumentId, formVersion)) ?? null;
+  const form = await readFormVersion(installation.knex, serviceDocumentId, formVersion);
+  const { organisation } = await installation.content.current();
+  return form ? withCities(form, organisation?.cities ?? undefined) : null;
 }
 
 function declarationOf({ declaration }: StoredSubmission): CaseDetail['declaration'] {
