@@ -5,6 +5,7 @@ export * from './validate/attachments.js';
 export * from './validate/consents.js';
 export * from './validate/correction.js';
 export * from './validate/declaration.js';
+export * from './validate/form-definition.js';
 export * from './validate/question-body.js';
 export * from './validate/rating-body.js';
 export * from './validate/staff-action.js';

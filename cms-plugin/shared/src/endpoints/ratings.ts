@@ -7,9 +7,7 @@ export type RatingDriver = (typeof RATING_DRIVERS)[number];
 
 /** A concluded case by its tracking link, an invitation, or a service by anybody (kept apart from the figures). */
 export type RatingSubject =
-  | { reference: string; token: string }
-  | { invitation: string }
-  | { service: string };
+  { reference: string; token: string } | { invitation: string } | { service: string };
 
 /** `POST /ratings`. Steps from 1 (very dissatisfied / very hard) to 5. Evaluating is a right, never demanded (C9). */
 export interface RatingBody {

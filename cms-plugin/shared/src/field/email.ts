@@ -29,5 +29,9 @@ function isEmail(address: string): boolean {
   const local = address.slice(0, at);
   const labels = address.slice(at + 1).split('.');
   if (at < 1 || local.length > 64 || labels.length < 2) return false;
-  return LOCAL_PART.test(local) && labels.every((label) => DOMAIN_LABEL.test(label)) && TOP_LEVEL.test(labels.at(-1) ?? '');
+  return (
+    LOCAL_PART.test(local) &&
+    labels.every((label) => DOMAIN_LABEL.test(label)) &&
+    TOP_LEVEL.test(labels.at(-1) ?? '')
+  );
 }

@@ -23,7 +23,8 @@ export function normaliseNumber(raw: unknown, decimals = 0): Normalised<number> 
 }
 
 function finite(value: number, decimals: number): Normalised<number> {
-  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER / 100) return refused('invalidNumber');
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER / 100)
+    return refused('invalidNumber');
   const scale = 10 ** decimals;
   if (Math.round(value * scale) / scale !== value) return refused('tooManyDecimals', { max: decimals });
   // Negative zero is zero.

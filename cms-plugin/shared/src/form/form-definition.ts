@@ -151,9 +151,7 @@ export type RowFieldDefinition<Text = LocalisedText> =
   | RatingField<Text>;
 
 export type FieldDefinition<Text = LocalisedText> =
-  | RowFieldDefinition<Text>
-  | AttachmentField<Text>
-  | RepeatField<Text>;
+  RowFieldDefinition<Text> | AttachmentField<Text> | RepeatField<Text>;
 
 export type FieldType = FieldDefinition['type'];
 

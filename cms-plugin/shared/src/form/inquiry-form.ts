@@ -16,7 +16,10 @@ export const INQUIRY_FORM: FormDefinition = {
           required: true,
           minLength: 3,
           maxLength: 150,
-          purpose: { ar: 'لتوجيه رسالتكم إلى من يجيب عنها.', en: 'To pass your message to whoever can answer it.' },
+          purpose: {
+            ar: 'لتوجيه رسالتكم إلى من يجيب عنها.',
+            en: 'To pass your message to whoever can answer it.',
+          },
         },
         {
           name: 'message',
@@ -30,7 +33,10 @@ export const INQUIRY_FORM: FormDefinition = {
           minLength: 10,
           maxLength: 3000,
           sensitive: true,
-          purpose: { ar: 'لفهم ما تحتاجون إليه والرد عليه.', en: 'To understand what you need and answer it.' },
+          purpose: {
+            ar: 'لفهم ما تحتاجون إليه والرد عليه.',
+            en: 'To understand what you need and answer it.',
+          },
         },
       ],
     },

@@ -64,7 +64,8 @@ export function normaliseAnswer(field: SingleField, raw: unknown): Normalised<Si
 
 function normaliseChoices(field: CheckboxesField<unknown>, raw: unknown): Normalised<string[]> {
   if (!Array.isArray(raw)) return refused('invalidType');
-  if (raw.length > field.options.length) return refused('tooMany', { max: field.max ?? field.options.length });
+  if (raw.length > field.options.length)
+    return refused('tooMany', { max: field.max ?? field.options.length });
   const choices: string[] = [];
   for (const choice of raw as unknown[]) {
     if (typeof choice !== 'string') return refused('invalidType');

@@ -6,6 +6,9 @@ export function fieldsOf<Text>(form: FormDefinition<Text>): FieldDefinition<Text
 }
 
 /** The field of that name, if the form has one. */
-export function fieldNamed<Text>(form: FormDefinition<Text>, name: string): FieldDefinition<Text> | undefined {
+export function fieldNamed<Text>(
+  form: FormDefinition<Text>,
+  name: string,
+): FieldDefinition<Text> | undefined {
   return fieldsOf(form).find((field) => field.name === name);
 }

@@ -24,7 +24,13 @@ export function formatHijriDay(day: string, locale: Locale): string {
 /** Day and time of an instant (ISO 8601 or milliseconds UTC) as Riyadh's clocks show it. */
 export function formatInstant(instant: string | number, locale: Locale): string {
   const at = typeof instant === 'number' ? instant : Date.parse(instant);
-  const options = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  const options = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  } as const;
   return inRiyadh(GREGORIAN[locale], options, at);
 }
 

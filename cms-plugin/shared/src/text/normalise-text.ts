@@ -7,8 +7,6 @@ export type NormalisedText = { ok: true; text: string } | { ok: false; code: 'in
  * that holds one matches no directory. C0 and C1 controls but line feed and tab are dropped as well.
  */
 const INVISIBLE =
-  // The controls are the point of this expression.
-  // eslint-disable-next-line no-control-regex
   /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
@@ -31,7 +29,12 @@ export function normaliseLine(raw: string): NormalisedText {
   return result.ok ? { ok: true, text: result.text.replace(/\s+/g, ' ') } : result;
 }
 
+/** A text without the characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** A short machine-like value (number, code) without the spaces, hyphens and invisible characters people put in. */
 export function stripSeparators(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\s\-\u2010-\u2015\u2212_.()/]/g, '');
+  return withoutInvisible(text).replace(/[\s\-\u2010-\u2015\u2212_.()/]/g, '');
 }

@@ -100,7 +100,9 @@ function checkRows(
   const within: AnswerContext = context.settled?.includes(field.name)
     ? { ...context, settled: field.fields.map(({ name }) => name) }
     : { today: context.today };
-  const checked = rows.map((row: unknown, index) => checkFields(field.fields, row, joinPath(path, index), within));
+  const checked = rows.map((row: unknown, index) =>
+    checkFields(field.fields, row, joinPath(path, index), within),
+  );
   return { value: checked.map(({ answers }) => answers), errors: checked.flatMap(({ errors }) => errors) };
 }
 

@@ -77,7 +77,11 @@ const REACHED_BY: Record<PreferredChannel, ApplicantDatum | null> = {
   letter: null,
 };
 
-function checkReach(reader: BodyReader, requirements: ApplicantRequirements, preferred: PreferredChannel): void {
+function checkReach(
+  reader: BodyReader,
+  requirements: ApplicantRequirements,
+  preferred: PreferredChannel,
+): void {
   const missing = (datum: ApplicantDatum) => isEmpty(reader.raw(datum));
   const asked = (['mobile', 'email'] as const).filter((datum) => requirements[datum] !== 'none');
   const [first] = asked;

@@ -48,6 +48,9 @@ function countBefore(claims: readonly AttachmentClaim[], name: string, end: numb
 function validateClaim(entry: unknown, path: string): Validated<AttachmentClaim> {
   const reader = new BodyReader(entry, ['field', 'uploadToken'], path);
   const field = reader.requiredLine('field', { maxLength: 60, pattern: /^[A-Za-z][A-Za-z0-9]*$/ });
-  const uploadToken = reader.requiredLine('uploadToken', { maxLength: 128, pattern: /^[A-Za-z0-9_-]{16,128}$/ });
+  const uploadToken = reader.requiredLine('uploadToken', {
+    maxLength: 128,
+    pattern: /^[A-Za-z0-9_-]{16,128}$/,
+  });
   return reader.outcome({ field, uploadToken });
 }

@@ -32,20 +32,24 @@ export function validateConsents(
 ): Validated<Consent[]> {
   const wrapper = new BodyReader({ consent: input }, ['consent'], '');
   const list = wrapper.list('consent', MAX_CONSENTS);
-  if (wrapper.errors.length > 0) return { ok: false, errors: wrapper.errors.map((error) => ({ ...error, path })) };
+  if (wrapper.errors.length > 0)
+    return { ok: false, errors: wrapper.errors.map((error) => ({ ...error, path })) };
   const reader = new BodyReader({}, [], path);
   const given = readAll(reader, list, path);
   const all = [{ purpose: PRIVACY_NOTICE, required: true }, ...asked];
   for (const { purpose } of given) {
-    if (!all.some((requirement) => requirement.purpose === purpose)) reader.refuse(readable(purpose), 'notAsked');
+    if (!all.some((requirement) => requirement.purpose === purpose))
+      reader.refuse(readable(purpose), 'notAsked');
   }
   const kept: Consent[] = [];
   for (const requirement of all.filter((one) => isAsked(one, context.answers))) {
     const consent = given.find(({ purpose }) => purpose === requirement.purpose);
-    if (requirement.required && consent?.given !== true) reader.refuse(requirement.purpose, 'consentRequired');
+    if (requirement.required && consent?.given !== true)
+      reader.refuse(requirement.purpose, 'consentRequired');
     if (!consent) continue;
     const current = context.versions && ownValue(context.versions, consent.purpose);
-    if (current !== undefined && current !== consent.version) reader.refuse(consent.purpose, 'versionOutdated');
+    if (current !== undefined && current !== consent.version)
+      reader.refuse(consent.purpose, 'versionOutdated');
     kept.push(consent);
   }
   return reader.outcome(kept);

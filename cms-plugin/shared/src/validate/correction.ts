@@ -44,9 +44,17 @@ export function validateCorrection(
   const judgedAnswers = validateSubmission(
     current.form,
     { ...current.answers, ...answers },
-    { today, attached: current.attached ?? [], settled: Object.keys(current.answers).filter(unless(answers)) },
+    {
+      today,
+      attached: current.attached ?? [],
+      settled: Object.keys(current.answers).filter(unless(answers)),
+    },
   );
-  const judgedApplicant = validateApplicant(current.requirements, { ...current.applicant, ...applicant }, 'applicant');
+  const judgedApplicant = validateApplicant(
+    current.requirements,
+    { ...current.applicant, ...applicant },
+    'applicant',
+  );
   if (judgedAnswers.ok && judgedApplicant.ok) {
     return { ok: true, value: { answers: judgedAnswers.value, applicant: judgedApplicant.value } };
   }
@@ -57,11 +65,16 @@ export function validateCorrection(
 /** The fields asked for and those that their answers may bring into sight. */
 export function openedBy(form: FormDefinition<unknown>, asked: readonly string[]): ReadonlySet<string> {
   const open = new Set(asked);
-  for (const field of fieldsOf(form)) if (field.showWhen && open.has(field.showWhen.field)) open.add(field.name);
+  for (const field of fieldsOf(form))
+    if (field.showWhen && open.has(field.showWhen.field)) open.add(field.name);
   return open;
 }
 
-function notAsked(given: Record<string, unknown>, path: string, isOpen: (name: string) => boolean): FieldError[] {
+function notAsked(
+  given: Record<string, unknown>,
+  path: string,
+  isOpen: (name: string) => boolean,
+): FieldError[] {
   return Object.keys(given)
     .filter((name) => !isOpen(name))
     .slice(0, 20)

@@ -22,10 +22,12 @@ export function validateDeclaration(
   path = '',
   methods: readonly [DeclarationMethod, ...DeclarationMethod[]] = VISITOR_METHODS,
 ): Validated<Declaration> {
-  if (!isPlainObject(input)) return { ok: false, errors: [{ path, code: 'declarationRequired', params: {} }] };
+  if (!isPlainObject(input))
+    return { ok: false, errors: [{ path, code: 'declarationRequired', params: {} }] };
   const reader = new BodyReader(input, ['version', 'method', 'signedName', 'drawing'], path);
   const version = reader.requiredLine('version', { maxLength: 20 });
-  if (currentVersion !== null && version !== '' && version !== currentVersion) reader.refuse('version', 'versionOutdated');
+  if (currentVersion !== null && version !== '' && version !== currentVersion)
+    reader.refuse('version', 'versionOutdated');
   const method = reader.requiredChoice('method', methods);
   const signedName = readSignedName(reader, method);
   const drawing = readDrawing(reader, method);

@@ -59,7 +59,9 @@ function lackOf(need: Need, body: StaffActionBody): FieldError[] {
   const value = body[need];
   if (value !== undefined && value.length > 0) return [];
   if (need === 'words') {
-    return [{ path: 'words', code: body.action === 'answer' ? 'answerRequired' : 'reasonRequired', params: {} }];
+    return [
+      { path: 'words', code: body.action === 'answer' ? 'answerRequired' : 'reasonRequired', params: {} },
+    ];
   }
   return [{ path: need, code: 'required', params: {} }];
 }
@@ -84,7 +86,9 @@ function readDueOn(reader: BodyReader, today: string): string | undefined {
 
 function readNames(reader: BodyReader, key: string, max: number): string[] | undefined {
   if (reader.raw(key) === undefined) return undefined;
-  const names = reader.list(key, max).filter((name): name is string => typeof name === 'string' && name.length <= 100);
+  const names = reader
+    .list(key, max)
+    .filter((name): name is string => typeof name === 'string' && name.length <= 100);
   if (names.length !== reader.list(key, max).length) reader.refuse(key, 'invalidType');
   return names;
 }

@@ -2,7 +2,12 @@ import type { ApplicantRequirements } from '../applicant/applicant.js';
 import { INQUIRY_APPLICANT } from '../applicant/applicant.js';
 import type { ConsentRequirement } from '../endpoints/catalogue.js';
 import type { FieldError, Validated } from '../endpoints/errors.js';
-import type { AttachmentClaim, Declaration, DeclarationMethod, SubmissionBody } from '../endpoints/submissions.js';
+import type {
+  AttachmentClaim,
+  Declaration,
+  DeclarationMethod,
+  SubmissionBody,
+} from '../endpoints/submissions.js';
 import type { Answers, FormDefinition } from '../form/form-definition.js';
 import { INQUIRY_FORM } from '../form/inquiry-form.js';
 import { isPlainObject, ownValue } from '../form/plain-object.js';
@@ -60,8 +65,7 @@ const INQUIRY_CONSENTS: readonly ConsentRequirement[] = [{ purpose: 'process-req
 
 /** What a body says that it belongs to, so that the service can be loaded before the rest is judged. */
 export type SubmissionTarget =
-  | { kind: 'service-request'; service: string }
-  | { kind: 'inquiry'; category: InquiryCategory };
+  { kind: 'service-request'; service: string } | { kind: 'inquiry'; category: InquiryCategory };
 
 /** Reads only kind, service and category of a `POST /submissions` body. */
 export function readSubmissionTarget(body: unknown): Validated<SubmissionTarget> {
@@ -129,7 +133,11 @@ function readTarget(
   );
   if (!target) return undefined;
   if (target.kind !== subject.kind) reader.refuse('kind', 'notAnOption');
-  else if (target.kind === 'service-request' && subject.kind === 'service-request' && target.service !== subject.slug) {
+  else if (
+    target.kind === 'service-request' &&
+    subject.kind === 'service-request' &&
+    target.service !== subject.slug
+  ) {
     reader.refuse('service', 'unknownService');
   }
   return target;

@@ -1,5 +1,10 @@
 import type { Validated } from '../endpoints/errors.js';
-import type { ApplicantAction, ApplicantActionBody, CorrectableDatum, TrackingBody } from '../endpoints/tracking.js';
+import type {
+  ApplicantAction,
+  ApplicantActionBody,
+  CorrectableDatum,
+  TrackingBody,
+} from '../endpoints/tracking.js';
 import { APPLICANT_ACTIONS, CORRECTABLE_DATA } from '../endpoints/tracking.js';
 import { isPlainObject } from '../form/plain-object.js';
 import { parseReference } from '../reference/reference-number.js';
@@ -31,7 +36,9 @@ export function readToken(reader: BodyReader): string {
 }
 
 /** A judged body of an applicant's action; what is corrected is still as it came, see `validateCorrection`. */
-export type JudgedApplicantAction = Omit<ApplicantActionBody, 'answers'> & { answers?: Record<string, unknown> };
+export type JudgedApplicantAction = Omit<ApplicantActionBody, 'answers'> & {
+  answers?: Record<string, unknown>;
+};
 
 /** Applicant's actions that say nothing without words. */
 const NEED_WORDS: readonly string[] = ['message', 'appeal', 'objectDelivery', 'askHelp'];
@@ -62,7 +69,10 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
 }
 
 /** Still raw: only that it is an object of a bearable size, and that the action takes one. */
-function readCorrectedAnswers(reader: BodyReader, action: ApplicantAction): Record<string, unknown> | undefined {
+function readCorrectedAnswers(
+  reader: BodyReader,
+  action: ApplicantAction,
+): Record<string, unknown> | undefined {
   const raw = reader.raw('answers');
   if (raw === undefined) return undefined;
   if (action !== 'supplyCorrection') reader.refuse('answers', 'notAsked');

@@ -20,7 +20,9 @@ export function closedGate(
     case 'firstDecision':
       return facts.appealed ? { gate } : undefined;
     case 'appealOnce':
-      return !facts.appealed && today <= addDays(facts.statusSince, periods.appealDays) ? undefined : { gate };
+      return !facts.appealed && today <= addDays(facts.statusSince, periods.appealDays)
+        ? undefined
+        : { gate };
     case 'appealOver':
       return openFrom(gate, addDays(facts.statusSince, periods.appealDays + 1), today);
     case 'reopenWindow':

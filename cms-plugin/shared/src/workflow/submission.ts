@@ -24,7 +24,12 @@ export type Status = (typeof STATUSES)[number];
 export const ENDED_STATUSES = ['closed', 'withdrawn'] as const satisfies readonly Status[];
 
 /** Entering one of these is a conclusion: a rating is offered, also to the declined (policy C9). */
-export const CONCLUSIONS = ['answered', 'rejected', 'delivered', 'withdrawn'] as const satisfies readonly Status[];
+export const CONCLUSIONS = [
+  'answered',
+  'rejected',
+  'delivered',
+  'withdrawn',
+] as const satisfies readonly Status[];
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** Who acts: the applicant from the tracking page, staff in a role, or the clock. */

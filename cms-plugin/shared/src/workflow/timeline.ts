@@ -43,7 +43,8 @@ const EVENT_OF = {
  */
 export function timelineEventOf(step: HistoryStep): TimelineEvent | null {
   if (step.action === 'releaseDecision') return releasedAs(step.status);
-  if (step.action === 'message') return step.role === 'applicant' ? 'messageFromApplicant' : 'messageFromStaff';
+  if (step.action === 'message')
+    return step.role === 'applicant' ? 'messageFromApplicant' : 'messageFromStaff';
   return EVENT_OF[step.action];
 }
 

@@ -141,7 +141,12 @@ export const BESIDE = {
     needs: ['internalNote', 'dueOn'],
     gates: ['noReferral'],
   },
-  answerReferral: { by: ['social-researcher'], next: 'same', needs: ['internalNote'], gates: ['referralOpen'] },
+  answerReferral: {
+    by: ['social-researcher'],
+    next: 'same',
+    needs: ['internalNote'],
+    gates: ['referralOpen'],
+  },
   assign: { by: ['officer', 'head', 'secretary'], next: 'same' },
   message: {
     by: ['applicant', 'officer', 'social-researcher', 'secretary', 'provider', 'head'],

@@ -1,0 +1,35 @@
+import type { ErrorCode, ErrorParams } from '../endpoints/errors.js';
+import { isCivilDay } from '../text/civil-day.js';
+import { formatDay, formatNumber } from '../text/format.js';
+import type { Locale } from '../text/localised-text.js';
+import type { CountedError, ErrorMessages } from './error-messages.js';
+import { COUNTED_ERRORS } from './error-messages.js';
+import type { MessageParams } from './message.js';
+import { message } from './message.js';
+import { plural } from './plural.js';
+
+/** One error in words: its limit counted where it is a count, days and numbers as the reader writes them. */
+export function sayError<L extends Locale>(
+  locale: L,
+  messages: ErrorMessages<L>,
+  error: { code: ErrorCode; params: ErrorParams },
+): string {
+  const { code, params } = error;
+  if (!isCounted(code)) return message(messages[code], readable(params, locale));
+  const count = Number(params['min'] ?? params['max'] ?? 0);
+  return message(plural(locale, messages[code], count), { count: formatNumber(count, locale) });
+}
+
+function isCounted(code: ErrorCode): code is CountedError {
+  return COUNTED_ERRORS.some((counted) => counted === code);
+}
+
+function readable(params: ErrorParams, locale: Locale): MessageParams {
+  const entries = Object.entries(params).map(([name, value]) => [name, inWords(value, locale)] as const);
+  return Object.fromEntries(entries);
+}
+
+function inWords(value: string | number, locale: Locale): string {
+  if (typeof value === 'number') return formatNumber(value, locale);
+  return isCivilDay(value) ? formatDay(value, locale) : value;
+}
