@@ -1,4 +1,3 @@
-import type { ServedField } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldInput } from '../../fields/field-input.js';
@@ -6,7 +5,8 @@ import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import type { SubmissionWords } from '../../language/messages/submission.js';
 import { heading } from '../../look/heading.js';
-import { answerInWords } from '../../submission/answer-in-words.js';
+import { answersView } from '../../submission/answers-view.js';
+import type { AnswerGroup } from '../../submission/answers-view.js';
 import { consentChoices } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
 import type { FilledForm } from '../../submission/filled-form.js';
@@ -15,15 +15,6 @@ import type { Problems, SayFault } from '../../submission/problem.js';
 import type { RequestContent } from './request-body.js';
 
 type Words = { common: CommonWords; submission: SubmissionWords };
-
-/** A group of answers to read back, and how to get to where they are given. */
-export interface AnswerGroup {
-  title: string;
-  area: 'applicant' | 'answers';
-  fields: readonly ServedField[];
-  inputs: Record<string, FieldInput>;
-  onChange: (path: string) => void;
-}
 
 export interface CheckView {
   content: RequestContent;
@@ -45,7 +36,7 @@ export interface CheckView {
 export function checkView(view: CheckView): TemplateResult {
   const { content, groups, filled, choices, problems, say, language, level } = view;
   const { common, submission } = language.words;
-  return html`${groups.map((group) => answersOf(group, language, level))}
+  return html`${groups.map((group) => answersView(group, language, level))}
     <section class="stack tight">
       ${heading(level, 'subtitle', submission.check.consents)}
       ${consentChoices(
@@ -79,41 +70,4 @@ export function checkView(view: CheckView): TemplateResult {
           view.onSign(typeof event.input === 'string' ? event.input : '')}
       ></member-text-field>
     </section>`;
-}
-
-function answersOf(group: AnswerGroup, language: Language<Words>, level: number): TemplateResult {
-  const { common, submission } = language.words;
-  const reading = {
-    locale: language.locale,
-    words: common,
-    notAnswered: submission.check.notAnswered,
-  };
-  return html`<section class="stack tight" part="answers">
-    ${heading(level, 'subtitle', group.title)}
-    <dl class="answers">
-      ${group.fields.map(
-        (field) =>
-          html`<div class="answer">
-            <dt>${field.label}</dt>
-            <dd class="value">
-              ${answerInWords(field, group.inputs[field.name], reading)}
-              ${
-                field.type === 'nationalId' && group.inputs[field.name]
-                  ? html`<span class="small muted">${submission.check.lookAgain}</span>`
-                  : ''
-              }
-            </dd>
-            <dd>
-              <button
-                class="link-button"
-                type="button"
-                @click=${() => group.onChange(`${group.area}.${field.name}`)}
-              >
-                ${common.change}<span class="visually-hidden"> ${field.label}</span>
-              </button>
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
 }

@@ -7,15 +7,15 @@ import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
 import { errorSummary } from '../../submission/error-summary.js';
+import { fieldGroup, trap } from '../../submission/field-group.js';
 import { privacyNotice } from '../../submission/privacy-notice.js';
 import type { SayFault } from '../../submission/problem.js';
-import { consentsAsked } from './request-body.js';
 import type { RequestContent } from './request-body.js';
 import type { RequestFlow } from './request-flow.js';
 import { stepKey } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 import type { RequestTables } from './request-words.js';
-import { fieldGroup, progress, trap } from './step-view.js';
+import { progress } from './step-view.js';
 
 /** Ids of what takes focus after a move. */
 export const STEP_ID = 'step';
@@ -168,7 +168,7 @@ function checkContents({ content, flow, language, level }: RequestView, say: Say
         })),
       ],
       filled,
-      choices: consentsAsked(content, filled, submission.check.noticeRead),
+      choices: closing.consentsAsked(content, filled, submission.check.noticeRead),
       problems: flow.problems,
       say,
       language,

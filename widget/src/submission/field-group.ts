@@ -1,0 +1,59 @@
+import type { ServedField } from '@member-services/contract/forms';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FieldLanguage } from '../fields/field-element.js';
+import type { FieldChangeEvent, FieldInput, FieldInputs } from '../fields/field-input.js';
+import { fieldView } from '../fields/field-view.js';
+import { errorAt, errorsWithin } from './problem.js';
+import type { Problems, SayFault } from './problem.js';
+
+/** A group of fields whose answers stand under one name of what is sent. */
+export interface FieldGroup {
+  area: 'applicant' | 'answers';
+  fields: readonly ServedField[];
+  inputs: FieldInputs;
+  problems: Problems;
+  say: SayFault;
+  language: FieldLanguage;
+  onChange: (name: string, input: FieldInput) => void;
+}
+
+/** The fields of a step, each with its value and its error. */
+export function fieldGroup(group: FieldGroup): TemplateResult {
+  const { area, fields, inputs, problems, say, language } = group;
+  return html`<div
+    class="stack"
+    @field-change=${(event: FieldChangeEvent) => group.onChange(event.name, event.input)}
+  >
+    ${repeat(
+      fields,
+      ({ name }) => name,
+      (definition) => {
+        const path = `${area}.${definition.name}`;
+        return fieldView({
+          definition,
+          value: inputs[definition.name],
+          error: errorAt(problems, path, say),
+          rowErrors: definition.type === 'repeat' ? errorsWithin(problems, path, say) : {},
+          language,
+          id: `field-${path}`,
+        });
+      },
+    )}
+  </div>`;
+}
+
+/** What only a program fills in; out of sight, out of the tab order, out of the accessibility tree. */
+export function trap(value: string, onInput: (value: string) => void): TemplateResult {
+  return html`<div class="trap" aria-hidden="true">
+    <input
+      type="text"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${value}
+      @input=${(event: Event) => event.target instanceof HTMLInputElement && onInput(event.target.value)}
+    />
+  </div>`;
+}
