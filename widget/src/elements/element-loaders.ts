@@ -4,6 +4,8 @@ export const ELEMENT_LOADERS = {
   'member-tracking': () => import('./member-tracking/member-tracking.js'),
   'member-rating': () => import('./member-rating/member-rating.js'),
   'member-documents': () => import('./member-documents/member-documents.js'),
+  'member-faqs': () => import('./member-faqs/member-faqs.js'),
+  'member-inquiry': () => import('./member-inquiry/member-inquiry.js'),
   'member-services': () => import('./member-services/member-services.js'),
 } as const;
 

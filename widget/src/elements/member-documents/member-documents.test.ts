@@ -54,7 +54,7 @@ describe('<member-documents>', () => {
   for (const lang of ['ar', 'en'] as const) {
     it(`lists kind, version, date and what is only a draft, in ${lang}`, async () => {
       const element = await documents(lang);
-      await waitUntil(() => root(element).textContent?.includes('2.1'));
+      await waitUntil(() => root(element).textContent.includes('2.1'));
       const [first, second] = root(element).querySelectorAll('.card');
       expect(first?.querySelector('.mark')).not.to.equal(null);
       expect(second?.querySelector('.mark')).to.equal(null);
@@ -89,7 +89,7 @@ describe('<member-documents>', () => {
     await element.updateComplete;
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    const original = window.open;
+    const original = window.open.bind(window);
     let printed = 0;
     window.open = () => {
       if (frame.contentWindow) frame.contentWindow.print = () => (printed += 1);
@@ -114,7 +114,7 @@ describe('<member-documents>', () => {
     const element = await documents();
     element.document = 'bylaws';
     await element.updateComplete;
-    const original = window.open;
+    const original = window.open.bind(window);
     window.open = () => null;
     root(element).querySelector<HTMLButtonElement>('.buttons .button')?.click();
     window.open = original;

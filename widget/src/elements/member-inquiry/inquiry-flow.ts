@@ -1,0 +1,179 @@
+import { PRIVACY_NOTICE } from '@member-services/contract/forms';
+import type {
+  Catalogue,
+  FieldError,
+  InquiryCategory,
+  Locale,
+  SubmissionReceipt,
+} from '@member-services/contract/forms';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cms } from '../../data/cms.js';
+import type { FieldInput } from '../../fields/field-input.js';
+import { consentsGiven } from '../../submission/consent-choices.js';
+import type { ConsentChoice } from '../../submission/consent-choices.js';
+import { emptyForm, randomKey } from '../../submission/filled-form.js';
+import type { FilledForm } from '../../submission/filled-form.js';
+import { SendingController } from '../../submission/sending-controller.js';
+import type * as closingModule from './closing.js';
+
+export type Closing = typeof closingModule;
+
+/** Where focus goes after a move. */
+export type Landing = 'step' | 'problems' | 'failure' | 'receipt' | { field: string };
+
+export interface InquiryListener {
+  onMoved: (landing: Landing) => void;
+  onReceived: (receipt: SubmissionReceipt) => void;
+  onFailed: (code: string) => void;
+}
+
+/** What an inquiry is judged and sent with. */
+export interface InquiryContent {
+  catalogue: Catalogue;
+  locale: Locale;
+}
+
+/**
+ * The state of one message being written and its two moves, check and send. It outlives every rendering, change of
+ * language and move in the page, so that nothing typed is lost.
+ */
+export class InquiryFlow implements ReactiveController {
+  filled: FilledForm = emptyForm(Date.now(), randomKey());
+  category: InquiryCategory | null = null;
+  problems: FieldError[] = [];
+  step: 'write' | 'check' = 'write';
+  /** Judging and receipt; null until they have arrived. */
+  closing: Closing | null = null;
+  /** The code of the next step could not be loaded. */
+  stuck = false;
+
+  readonly sending: SendingController;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly listener: InquiryListener,
+  ) {
+    this.sending = new SendingController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to take up: the state has stayed.
+  }
+
+  enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
+    this.filled = { ...this.filled, [area]: { ...this.filled[area], [name]: input } };
+    this.host.requestUpdate();
+  }
+
+  choose(category: InquiryCategory): void {
+    this.category = category;
+    this.host.requestUpdate();
+  }
+
+  consent(purpose: string, given: boolean): void {
+    this.filled = { ...this.filled, consents: { ...this.filled.consents, [purpose]: given } };
+    this.host.requestUpdate();
+  }
+
+  fillTrap(trap: string): void {
+    this.filled = { ...this.filled, trap };
+  }
+
+  async fetchClosing(): Promise<Closing> {
+    const closing = this.closing ?? (await import('./closing.js'));
+    if (this.closing !== closing) {
+      this.closing = closing;
+      this.host.requestUpdate();
+    }
+    return closing;
+  }
+
+  /** Judges what is in view; from writing to checking, from checking to sending. */
+  async next(content: InquiryContent, cms: Cms): Promise<void> {
+    const { status } = this.sending.state;
+    if (status === 'sending' || status === 'received') return;
+    const closing = await this.fetchClosing().catch(() => null);
+    this.stuck = closing === null;
+    if (!closing) {
+      this.move('failure');
+      return;
+    }
+    const now = Date.now();
+    const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now);
+    const problems = judged.ok ? [] : judged.errors;
+    // The consent stands on the checking step.
+    this.problems =
+      this.step === 'write' ? problems.filter(({ path }) => !path.startsWith('consent')) : problems;
+    if (this.problems.length > 0) {
+      this.move('problems');
+    } else if (this.step === 'write') {
+      this.step = 'check';
+      this.move('step');
+    } else if (judged.ok) {
+      await this.sending.send(cms, judged.value);
+      this.settle();
+    }
+  }
+
+  /** Back to writing; to one field of it, where that is what is to be changed. */
+  change(path: string | null): void {
+    this.step = 'write';
+    this.problems = [];
+    this.sending.reset();
+    this.move(path === null ? 'step' : { field: path });
+  }
+
+  /** From the summary to the field. */
+  follow({ path }: FieldError): void {
+    if (this.step === 'check' && !path.startsWith('consent')) this.step = 'write';
+    this.move({ field: path });
+  }
+
+  /** A new, empty message with a key of its own. */
+  startAnew(): void {
+    this.filled = emptyForm(Date.now(), randomKey());
+    this.problems = [];
+    this.step = 'write';
+    this.sending.clear();
+    this.move('step');
+  }
+
+  private settle(): void {
+    const { state } = this.sending;
+    if (state.status === 'received') {
+      this.listener.onReceived(state.receipt);
+      this.move('receipt');
+    } else if (state.status === 'failed') {
+      const { failure } = state;
+      this.problems =
+        failure.cause === 'refused' ? failure.errors.filter(({ path }) => path.includes('.')) : [];
+      this.listener.onFailed(failure.cause);
+      this.move(this.problems.length > 0 ? 'problems' : 'failure');
+    }
+  }
+
+  private body({ catalogue, locale }: InquiryContent, now: number): object {
+    return {
+      idempotencyKey: this.filled.idempotencyKey,
+      kind: 'inquiry',
+      ...(this.category ? { category: this.category } : {}),
+      locale,
+      applicant: this.filled.applicant,
+      answers: this.filled.answers,
+      consent: consentsGiven([noticeChoice(catalogue, '')], this.filled.consents),
+      attachments: [],
+      guard: { trap: this.filled.trap, elapsedMs: Math.max(0, Math.round(now - this.filled.openedAt)) },
+    };
+  }
+
+  private move(landing: Landing): void {
+    this.host.requestUpdate();
+    this.listener.onMoved(landing);
+  }
+}
+
+/** The privacy notice as the one consent that is asked. */
+export function noticeChoice({ notices }: Catalogue, label: string): ConsentChoice {
+  return { purpose: PRIVACY_NOTICE, version: notices.privacy.version, label, required: true };
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../language/language.js';
+import { COMMON_WORDS } from '../../language/messages/common.js';
+import type { CommonWords } from '../../language/messages/common.js';
+import { INQUIRY_WORDS } from '../../language/messages/inquiry.js';
+import type { InquiryWords } from '../../language/messages/inquiry.js';
+import { QUESTIONS_WORDS } from '../../language/messages/questions.js';
+import type { QuestionsWords } from '../../language/messages/questions.js';
+import { SUBMISSION_WORDS } from '../../language/messages/submission.js';
+import type { SubmissionWords } from '../../language/messages/submission.js';
+
+/** The areas of words that an inquiry is told in. */
+export interface InquiryTables {
+  common: CommonWords;
+  inquiry: InquiryWords;
+  questions: QuestionsWords;
+  submission: SubmissionWords;
+}
+
+export const INQUIRY_TABLES = {
+  common: COMMON_WORDS,
+  inquiry: INQUIRY_WORDS,
+  questions: QUESTIONS_WORDS,
+  submission: SUBMISSION_WORDS,
+};
+
+export type InquiryLanguage = Language<InquiryTables>;
+
+/** The words of every sent form, where they speak of a request, speaking of a message. */
+export function ofMessage(language: InquiryLanguage): InquiryLanguage {
+  const { inquiry, submission } = language.words;
+  return {
+    ...language,
+    words: {
+      ...language.words,
+      submission: {
+        ...submission,
+        failed: { ...submission.failed, title: inquiry.notSent },
+        received: {
+          ...submission.received,
+          title: inquiry.received,
+          nextCheck: inquiry.next,
+          another: inquiry.another,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,278 @@
+import { INQUIRY_CATEGORIES } from '@member-services/contract/forms';
+import type {
+  Catalogue,
+  Locale,
+  PreferredChannel,
+  Question,
+  SubmissionReceipt,
+} from '@member-services/contract/forms';
+import { formatReference } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { TaskController } from '../../async/task-controller.js';
+import { whenIdle } from '../../async/when-idle.js';
+import { readCatalogue } from '../../data/catalogue.js';
+import type { Cms } from '../../data/cms.js';
+import { giveFeedback } from '../../data/questions.js';
+import { failurePanel } from '../../failures/failure-panel.js';
+import '../../fields/email-field/email-field.js';
+import '../../fields/mobile-field/mobile-field.js';
+import '../../fields/radio-field/radio-field.js';
+import '../../fields/text-field/text-field.js';
+import '../../fields/textarea-field/textarea-field.js';
+import { LanguageController } from '../../language/language-controller.js';
+import { heading } from '../../look/heading.js';
+import { skeleton, skeletonStyles } from '../../look/skeleton.js';
+import type * as readerModule from '../../markdown/markdown.js';
+import { markdownStyles } from '../../markdown/markdown.styles.js';
+import { trackingFragment } from '../../navigation/secret-link.js';
+import { SUMMARY_ID } from '../../submission/error-summary.js';
+import { randomKey } from '../../submission/filled-form.js';
+import { focusField } from '../../submission/problem.js';
+import { submissionStyles } from '../../submission/submission.styles.js';
+import { MemberElement } from '../member-element.js';
+import { InquiryFlow } from './inquiry-flow.js';
+import type { InquiryContent, Landing } from './inquiry-flow.js';
+import { INQUIRY_TABLES, ofMessage } from './inquiry-tables.js';
+import type { InquiryLanguage, InquiryTables } from './inquiry-tables.js';
+import { inquiryStyles } from './member-inquiry.styles.js';
+import { Suggestions } from './suggestions.js';
+import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
+
+/**
+ * A question, suggestion or complaint (policy B1, C3, E1). Answers that are already there are suggested while it is
+ * being written, and never stand in its way.
+ * @summary Form of an inquiry.
+ * @slot - What is shown until the element stands and when the CMS is away: how to reach the association.
+ * @slot intro - Words of the page above the view.
+ * @slot footer - Words of the page below the view.
+ * @event member-ready - The form stands.
+ * @event member-submitted - The CMS has received the message; `detail`: `{reference, kind}`.
+ * @event member-error - Something failed; `detail.code` says what.
+ * @csspart form - The form.
+ * @csspart privacy-notice - The notice before the first field.
+ * @csspart suggestions - Suggested answers.
+ * @csspart error-summary - Everything that is wrong.
+ * @csspart receipt - The receipt.
+ */
+export class MemberInquiry extends MemberElement<InquiryTables> {
+  static override styles = [
+    ...MemberElement.styles,
+    skeletonStyles,
+    submissionStyles,
+    markdownStyles,
+    inquiryStyles,
+  ];
+
+  /** Kind of message to begin with: `question`, `suggestion` or `complaint`; the person may choose another. */
+  @property() category: string | null = null;
+
+  /** Subject to begin with, such as what was searched for; never an attribute, because a person typed it. */
+  @property({ attribute: false }) subject = '';
+
+  /** Address of the page on which a case is followed; without one the receipt leads to tracking in this place. */
+  @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
+
+  protected override readonly language = new LanguageController<InquiryTables>(
+    this,
+    INQUIRY_TABLES,
+    ({ locale }) => void this.load(locale),
+  );
+
+  private readonly catalogue = new TaskController<Catalogue>(this);
+
+  private readonly flow = new InquiryFlow(this, {
+    onMoved: (landing) => void this.land(landing),
+    onReceived: ({ reference }) => this.emit('member-submitted', { reference, kind: 'inquiry' }),
+    onFailed: (code) => this.emit('member-error', { code }),
+  });
+
+  private readonly suggestions = new Suggestions(this, (count) => this.announce(count));
+
+  @state() private reader: typeof readerModule | null = null;
+  /** A suggested answer was the answer; nothing is sent. */
+  @state() private answered = false;
+  @state() private copied = false;
+  @state() private tracked: SubmissionReceipt | null = null;
+  /** Read out politely; text only. */
+  @state() private spoken = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const category = INQUIRY_CATEGORIES.find((one) => one === this.category);
+    if (changed.has('category') && category) this.flow.choose(category);
+    if (changed.has('subject') && this.subject && !this.flow.filled.answers['subject']) {
+      this.flow.enter('answers', 'subject', this.subject);
+    }
+  }
+
+  private async load(locale: Locale): Promise<void> {
+    const { cms, catalogue } = this;
+    if (!cms) return;
+    await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    if (catalogue.state.status === 'error')
+      this.emit('member-error', { code: catalogue.state.failure.cause });
+    if (catalogue.state.status !== 'complete') return;
+    await this.updateComplete;
+    this.announceReady();
+    whenIdle(() => {
+      this.flow.fetchClosing().catch(() => undefined); // fetched again, and told, on the next step
+    });
+  }
+
+  /** Focus follows every move that the person made. */
+  private async land(landing: Landing): Promise<void> {
+    await this.updateComplete;
+    if (typeof landing === 'object') {
+      focusField(this.renderRoot, landing.field);
+      return;
+    }
+    const { stuck, closing } = this.flow;
+    const ids = {
+      step: STEP_ID,
+      problems: SUMMARY_ID,
+      failure: stuck ? STUCK_ID : (closing?.FAILURE_ID ?? STUCK_ID),
+      receipt: closing?.RECEIPT_ID ?? STEP_ID,
+    };
+    await this.focusOn(ids[landing]);
+  }
+
+  private announce(count: number): void {
+    const { current } = this.language;
+    this.spoken = current && count > 0 ? current.say(current.words.questions.suggested, { count }) : '';
+  }
+
+  private readonly handleTyped = (): void => {
+    const { cms, flow } = this;
+    const { current } = this.language;
+    const { subject, message } = flow.filled.answers;
+    const text = [subject, message].filter((part) => typeof part === 'string').join(' ');
+    if (cms && current) this.suggestions.typed(cms, current.locale, text);
+  };
+
+  private readonly handleOpenNotice = (): void => {
+    import('../../markdown/markdown.js').then(
+      (reader) => (this.reader = reader),
+      () => this.emit('member-error', { code: 'scriptFailed' }),
+    );
+  };
+
+  /** The person has the answer; that it helped is said, and nothing else is sent. */
+  private handleAnswered({ id }: Question): void {
+    const { cms } = this;
+    this.answered = true;
+    if (cms) void giveFeedback(cms, id, { idempotencyKey: randomKey(), helpful: true });
+    void this.focusOn('answered');
+  }
+
+  private readonly handleStillSend = (): void => {
+    this.answered = false;
+    void this.focusOn(STEP_ID);
+  };
+
+  private readonly handleAnother = (): void => {
+    this.copied = false;
+    this.tracked = null;
+    this.suggestions.clear();
+    this.flow.startAnew();
+  };
+
+  private readonly handleTrack = (receipt: SubmissionReceipt): void => {
+    import('../member-tracking/member-tracking.js').then(
+      () => (this.tracked = receipt),
+      () => this.emit('member-error', { code: 'scriptFailed' }),
+    );
+  };
+
+  private async copy(reference: string): Promise<void> {
+    await navigator.clipboard.writeText(formatReference(reference));
+    this.copied = true;
+  }
+
+  private renderAnswered({ words }: InquiryLanguage): TemplateResult {
+    return html`<div class="panel success">
+      ${heading(this.headingLevel, 'subtitle', words.inquiry.answeredTitle, 'answered')}
+      <p>${words.inquiry.answeredLead}</p>
+      <div class="buttons">
+        <button class="link-button" type="button" @click=${this.handleStillSend}>
+          ${words.inquiry.stillSend}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private renderReceipt(
+    receipt: SubmissionReceipt,
+    asFirstSent: boolean,
+    language: InquiryLanguage,
+  ): unknown {
+    const { closing, filled } = this.flow;
+    if (!closing) return nothing;
+    return closing.receiptView(
+      {
+        receipt,
+        asFirstSent,
+        serviceLevelDays: null,
+        acknowledgement: null,
+        preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
+        withFiles: false,
+        trackingLink:
+          this.trackingPage === null
+            ? null
+            : this.trackingPage +
+              trackingFragment({ reference: receipt.reference, token: receipt.trackingToken }),
+        copied: this.copied,
+        onCopy: () => void this.copy(receipt.reference),
+        onTrack: () => this.handleTrack(receipt),
+        onAnother: this.handleAnother,
+      },
+      ofMessage(language),
+      this.headingLevel,
+    );
+  }
+
+  private renderTracking({ reference, trackingToken }: SubmissionReceipt, cms: Cms): TemplateResult {
+    return html`<member-tracking
+      api=${cms.address}
+      heading-level=${this.headingLevel}
+      .reference=${reference}
+      .token=${trackingToken}
+    ></member-tracking>`;
+  }
+
+  private renderInquiry(content: InquiryContent, language: InquiryLanguage, cms: Cms): unknown {
+    const { flow, headingLevel: level } = this;
+    const { state: sending } = flow.sending;
+    if (this.tracked) return this.renderTracking(this.tracked, cms);
+    if (sending.status === 'received') {
+      return this.renderReceipt(sending.receipt, sending.asFirstSent, language);
+    }
+    if (this.answered) return this.renderAnswered(language);
+    return html`<header class="stack tight">
+        ${heading(level, 'title', language.words.inquiry.title)}
+        ${flow.step === 'write' ? html`<p class="lead">${language.words.inquiry.lead}</p>` : nothing}
+      </header>
+      ${inquiryForm({
+        content,
+        flow,
+        suggestions: this.suggestions,
+        reader: this.reader,
+        language,
+        level: level + 1,
+        onNext: () => void flow.next(content, cms),
+        onOpenNotice: this.handleOpenNotice,
+        onAnswered: (question) => this.handleAnswered(question),
+        onTyped: this.handleTyped,
+      })}
+      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+  }
+
+  protected override renderView(language: InquiryLanguage, cms: Cms): unknown {
+    return this.catalogue.render({
+      initial: () => html`<slot></slot>`,
+      pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
+      complete: (catalogue) => this.renderInquiry({ catalogue, locale: language.locale }, language, cms),
+      error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
+    });
+  }
+}

@@ -1,0 +1,152 @@
+import { INQUIRY_CATEGORIES } from '@member-services/contract/forms';
+import type { FieldError, Question } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FieldChangeEvent } from '../../fields/field-input.js';
+import { fieldView } from '../../fields/field-view.js';
+import { contactPanel } from '../../failures/failure-panel.js';
+import { heading } from '../../look/heading.js';
+import type * as readerModule from '../../markdown/markdown.js';
+import { errorSummary } from '../../submission/error-summary.js';
+import { fieldGroup, trap } from '../../submission/field-group.js';
+import { privacyNotice } from '../../submission/privacy-notice.js';
+import { errorAt } from '../../submission/problem.js';
+import type { SayFault } from '../../submission/problem.js';
+import { categoryField, messageFields, writerFields } from './inquiry-fields.js';
+import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
+import { ofMessage } from './inquiry-tables.js';
+import type { InquiryLanguage } from './inquiry-tables.js';
+import type { Suggestions } from './suggestions.js';
+import { suggestionsView } from './suggestions-view.js';
+
+/** Ids of what takes focus after a move. */
+export const STEP_ID = 'step';
+export const STUCK_ID = 'stuck';
+
+/** All that the form of an inquiry is made from. */
+export interface InquiryView {
+  content: InquiryContent;
+  flow: InquiryFlow;
+  suggestions: Suggestions;
+  reader: typeof readerModule | null;
+  language: InquiryLanguage;
+  level: number;
+  onNext: () => void;
+  onOpenNotice: () => void;
+  onAnswered: (question: Question) => void;
+  /** Subject or message has changed. */
+  onTyped: () => void;
+}
+
+/** The form, being written or being checked. */
+export function inquiryForm(view: InquiryView): TemplateResult {
+  const { flow, language, level, content } = view;
+  const { common, inquiry } = language.words;
+  const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
+  const isSending = flow.sending.state.status === 'sending';
+  const isChecking = flow.step === 'check';
+  const title = isChecking ? inquiry.checkTitle : inquiry.yourMessage;
+  const handleSubmit = (event: Event) => {
+    event.preventDefault();
+    view.onNext();
+  };
+  return html`<form class="form" novalidate @submit=${handleSubmit} part="form">
+    ${heading(level, 'subtitle', flow.problems.length > 0 ? `${common.errorPrefix} ${title}` : title, STEP_ID)}
+    ${errorSummary(
+      flow.problems,
+      say,
+      common,
+      level + 1,
+      (problem: FieldError) => flow.follow(problem),
+      (path) => labelAt(path, language),
+    )}
+    ${notSent(view)}
+    ${
+      isChecking
+        ? (flow.closing?.checkView(content, flow, say, language, level + 1) ?? nothing)
+        : writing(view, say)
+    }
+    ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
+    <div class="buttons">
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+        ${isSending ? inquiry.sending : isChecking ? inquiry.send : inquiry.toCheck}
+      </button>
+      ${
+        isChecking && !isSending
+          ? html`<button class="link-button" type="button" @click=${() => flow.change(null)}>
+              ${common.back}
+            </button>`
+          : nothing
+      }
+    </div>
+    <p class="visually-hidden" role="status">${isSending ? inquiry.sending : ''}</p>
+  </form>`;
+}
+
+function writing(view: InquiryView, say: SayFault): TemplateResult {
+  const { content, flow, language, level } = view;
+  const { common, inquiry, submission } = language.words;
+  const { privacy } = content.catalogue.notices;
+  const look = { headingLevel: level + 2, opensNewTab: common.opensNewTab };
+  const notice = view.reader?.markdown(privacy.body, look) ?? common.loading;
+  const shared = { problems: flow.problems, say, language };
+  const handleCategory = ({ input }: FieldChangeEvent) => {
+    const category = INQUIRY_CATEGORIES.find((one) => one === input);
+    if (category) flow.choose(category);
+  };
+  return html`${privacyNotice(privacy, submission.applicant, level + 1, notice, view.onOpenNotice)}
+    <div @field-change=${handleCategory}>
+      ${fieldView({
+        definition: categoryField(language.words),
+        value: flow.category ?? undefined,
+        error: errorAt(flow.problems, 'category', say),
+        language,
+        id: 'field-category',
+      })}
+    </div>
+    ${fieldGroup({
+      ...shared,
+      area: 'answers',
+      fields: messageFields(language.locale),
+      inputs: flow.filled.answers,
+      onChange: (name, input) => {
+        flow.enter('answers', name, input);
+        view.onTyped();
+      },
+    })}
+    ${suggestionsView(view.suggestions, language, level + 1, view.onAnswered)}
+    <div class="stack tight">
+      ${heading(level + 1, 'subtitle', inquiry.yourDetails)}
+      <p class="muted">${inquiry.reach}</p>
+    </div>
+    ${fieldGroup({
+      ...shared,
+      area: 'applicant',
+      fields: writerFields(language.words),
+      inputs: flow.filled.applicant,
+      onChange: (name, input) => flow.enter('applicant', name, input),
+    })}`;
+}
+
+/** The name of the field that a fault concerns; a consent speaks for itself. */
+function labelAt(path: string, { words, locale }: InquiryLanguage): string {
+  if (path === 'category') return words.inquiry.category;
+  const [area, name] = path.split('.');
+  const fields = area === 'applicant' ? writerFields(words) : area === 'answers' ? messageFields(locale) : [];
+  return fields.find((field) => field.name === name)?.label ?? '';
+}
+
+function notSent({ content, flow, language, onNext }: InquiryView): unknown {
+  const { state } = flow.sending;
+  const contact = content.catalogue.organisation;
+  const { common } = language.words;
+  if (flow.stuck) {
+    return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
+      <p>${common.failure.offline}</p>
+      <p>${common.failure.kept}</p>
+      ${contactPanel(contact, common)}
+    </div>`;
+  }
+  if (state.status !== 'failed' || !flow.closing) return nothing;
+  return flow.closing.sendingFailure(state.failure, ofMessage(language), contact, onNext);
+}

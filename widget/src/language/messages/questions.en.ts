@@ -1,0 +1,32 @@
+import type { EnglishForms } from '../language.js';
+import type { QuestionsWords } from './questions.js';
+
+export const questionsEn: QuestionsWords<EnglishForms> = {
+  title: 'Questions and answers',
+  lead: 'Write what you would like to know in your own words; answers appear while you type.',
+  search: 'What is your question about?',
+  searchHint: 'For example: renew my membership, when do I get an answer',
+  categories: 'Topic',
+  allCategories: 'All topics',
+  found: { one: '1 answer found', other: '{{count}} answers found' },
+  none: 'No questions are published at the moment.',
+  noneInCategory: 'There are no questions on this topic.',
+  notFound: 'We found no answer to this',
+  notFoundLead: 'Try other words, or ask us directly and we will answer.',
+  ask: 'Ask us',
+  backToQuestions: 'Back to the questions',
+  belief: 'A common belief',
+  fact: 'The fact',
+  relatedServices: 'Related services',
+  helpful: 'Was this answer helpful?',
+  helpfulYes: 'Yes',
+  helpfulNo: 'No',
+  comment: 'What does this answer lack?',
+  commentHint: 'Please leave out personal data. If you would like an answer, use “Ask us”.',
+  sendFeedback: 'Send',
+  thanks: 'Thank you, this helps us improve our answers.',
+  feedbackFailed: 'Your opinion has not reached us. Please try again shortly.',
+  suggested: { one: 'This answer may help', other: 'One of these {{count}} answers may help' },
+  suggestedLead: 'If they do not help, simply go on with your message.',
+  answeredMe: 'This answered me',
+};
