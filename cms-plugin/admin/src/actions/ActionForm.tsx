@@ -84,7 +84,7 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
       onSubmit={proceed}
     >
       {({ handleSubmit, isSubmitting, values }) => (
-        <Form noValidate onSubmit={handleSubmit} aria-label={say(`act.${action}`)}>
+        <Form noValidate onSubmit={handleSubmit}>
           {stage.kind === 'stale' && (
             <StaleNotice
               seen={detail}

@@ -13,6 +13,11 @@ const Buttons = styled.div`
   display: grid;
   gap: 0.8rem;
   grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+
+  button {
+    block-size: auto;
+    min-block-size: 3.6rem;
+  }
 `;
 
 interface ActionsSectionProps {

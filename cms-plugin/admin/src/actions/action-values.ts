@@ -32,8 +32,8 @@ export const EMPTY_VALUES: ActionValues = {
 export const INPUT_FAULTS = ['required', 'tooLong', 'gap', 'dateTooEarly', 'checklistIncomplete'] as const;
 export type InputFault = (typeof INPUT_FAULTS)[number];
 
-/** Greatest length of what is written to an applicant or noted. */
-export const LONGEST_TEXT = 4000;
+/** Greatest length of what is written to an applicant or noted, as the server has it. */
+export const LONGEST_TEXT = 5000;
 
 const fault = (code: InputFault): InputFault => code;
 

@@ -22,6 +22,10 @@ const Table = styled.table`
     vertical-align: baseline;
     overflow-wrap: anywhere;
   }
+  td:last-child,
+  thead th {
+    white-space: nowrap;
+  }
   thead th {
     border: 0;
     font-size: 1.2rem;

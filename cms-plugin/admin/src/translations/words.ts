@@ -19,7 +19,10 @@ export function wordId(key: WordKey): string {
  */
 export function wordsFor(locale: string): Record<string, string> {
   const ours: Locale = locale.startsWith('ar') ? 'ar' : 'en';
-  const panelWords = Object.entries(TABLES[ours]).map(([key, word]) => [`${PLUGIN_ID}.${key}`, word]);
+  const panelWords = Object.entries(TABLES[ours]).map(([key, word]): [string, string] => [
+    `${PLUGIN_ID}.${key}`,
+    word,
+  ]);
   return { ...Object.fromEntries(panelWords), ...contentWords(ours) };
 }
 
