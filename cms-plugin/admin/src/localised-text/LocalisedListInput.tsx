@@ -3,8 +3,10 @@ import { useField } from '@strapi/strapi/admin';
 import { ArrowDown, ArrowUp, Plus, Trash } from '@strapi/icons';
 import type { LocalisedText } from '@member-services/contract/forms';
 import { styled } from 'styled-components';
+import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
+import { InlineWords } from './InlineWords.js';
 import { LanguagePair } from './LanguagePair.js';
 import type { CustomFieldProps } from './custom-field.js';
 import { asLocalisedList, missingLanguages, moved } from './localised-value.js';
@@ -71,9 +73,7 @@ export default function LocalisedListInput(props: CustomFieldProps) {
               onChange={(changed) => save(list.map((other, place) => (place === index ? changed : other)))}
             />
             {missingLanguages(text).map((locale) => (
-              <Typography key={locale} variant="pi" textColor="warning700" role="status">
-                {say(`localised.missing.${locale}`)}
-              </Typography>
+              <InlineWords key={locale} warns word={`localised.missing.${locale}`} />
             ))}
           </li>
         ))}
@@ -104,12 +104,15 @@ interface EntryToolsProps {
 
 function EntryTools({ place, total, disabled, onMove, onRemove }: EntryToolsProps) {
   const say = useWords();
+  const { locale, dir } = usePanelLanguage();
   const { number } = useFormat();
   const which = { number: number(place + 1) };
   return (
     <Tools>
       <Typography variant="pi" textColor="neutral600">
-        {say('localised.place', { ...which, total: number(total) })}
+        <bdi lang={locale} dir={dir}>
+          {say('localised.place', { ...which, total: number(total) })}
+        </bdi>
       </Typography>
       <IconButton
         label={say('localised.up', which)}

@@ -1,6 +1,6 @@
-import { Field, Typography } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
-import { useWords } from '../language/use-words.js';
+import { InlineWords } from './InlineWords.js';
 import { LanguagePair } from './LanguagePair.js';
 import type { CustomFieldProps } from './custom-field.js';
 import { asLocalisedText, missingLanguages } from './localised-value.js';
@@ -8,7 +8,6 @@ import { asLocalisedText, missingLanguages } from './localised-value.js';
 /** A text with its languages side by side; says which language is still missing. */
 export default function LocalisedTextInput(props: CustomFieldProps) {
   const { name = '', label, hint, labelAction, required = false, disabled = false, attribute } = props;
-  const say = useWords();
   const field = useField(name);
   const text = asLocalisedText(field.value);
   const missing = missingLanguages(text);
@@ -30,15 +29,9 @@ export default function LocalisedTextInput(props: CustomFieldProps) {
         onChange={(changed) => field.onChange(name, changed)}
       />
       {missing.map((locale) => (
-        <Typography key={locale} variant="pi" textColor="warning700" role="status">
-          {say(`localised.missing.${locale}`)}
-        </Typography>
+        <InlineWords key={locale} warns word={`localised.missing.${locale}`} />
       ))}
-      {attribute?.options?.markdown === true && (
-        <Typography variant="pi" textColor="neutral600">
-          {say('localised.markdown')}
-        </Typography>
-      )}
+      {attribute?.options?.markdown === true && <InlineWords word="localised.markdown" />}
       <Field.Error />
       <Field.Hint />
     </Field.Root>

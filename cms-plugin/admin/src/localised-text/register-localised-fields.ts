@@ -1,9 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '@member-services/contract/forms';
-import { Earth, BulletList } from '@strapi/icons';
+import { BulletList, Earth, Search } from '@strapi/icons';
 import { message } from '../translations/words.js';
 
-/** The two fields that hold every language side by side (design §3.18). */
+/** The fields that hold every language side by side (design §3.18). */
 export function registerLocalisedFields(app: StrapiApp): void {
   app.customFields.register([
     {
@@ -23,6 +23,15 @@ export function registerLocalisedFields(app: StrapiApp): void {
       intlLabel: message('localised.list'),
       intlDescription: message('localised.listDescription'),
       components: { Input: () => import('./LocalisedListInput.js') },
+    },
+    {
+      name: 'localised-words',
+      pluginId: PLUGIN_ID,
+      type: 'json',
+      icon: Search,
+      intlLabel: message('localised.words'),
+      intlDescription: message('localised.wordsDescription'),
+      components: { Input: () => import('./LocalisedWordsInput.js') },
     },
   ]);
 }

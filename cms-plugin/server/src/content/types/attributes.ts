@@ -24,6 +24,13 @@ export const localisedList = () =>
     customField: 'plugin::member-services.localised-list',
   }) as const;
 
+/** Search words by language: `{ar: string[], en: string[]}`. */
+export const localisedWords = () =>
+  ({
+    type: 'customField',
+    customField: 'plugin::member-services.localised-words',
+  }) as const;
+
 /** A form as data, made with the form designer. */
 export const form = () => ({ type: 'customField', customField: 'plugin::member-services.form' }) as const;
 

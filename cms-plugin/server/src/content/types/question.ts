@@ -1,4 +1,12 @@
-import { draftAndPublish, localisedText, name, position, presentation, searchText } from './attributes.js';
+import {
+  draftAndPublish,
+  localisedText,
+  localisedWords,
+  name,
+  position,
+  presentation,
+  searchText,
+} from './attributes.js';
 
 /** A question with its answer, or a belief with the fact (policy C3, C7). */
 export const question = {
@@ -19,7 +27,7 @@ export const question = {
     question: localisedText(),
     answer: localisedText('markdown'),
     /** `{ar: string[], en: string[]}`: other words by which people look for it. */
-    keywords: { type: 'json' },
+    keywords: localisedWords(),
     relatedServices: {
       type: 'relation',
       relation: 'manyToMany',
