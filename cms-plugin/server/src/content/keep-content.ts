@@ -5,7 +5,7 @@ import { canonicalJson } from '../domain/canonical-json.js';
 import { installationOf } from '../installation.js';
 import { raiseContentVersion } from './content-version.js';
 import { keepFormVersion } from './form-versions.js';
-import { keptNames } from './kept-names.js';
+import { foldedSearch, keptNames } from './kept-names.js';
 import type { EntryData } from './kept-names.js';
 import { CONTENT_UIDS } from './types/content-types.js';
 
@@ -20,15 +20,19 @@ interface StrapiTransaction {
 
 const OURS: readonly string[] = Object.values(CONTENT_UIDS);
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
+const SEARCHES: readonly string[] = ['findMany', 'findFirst', 'count'];
 const CHANGES: readonly string[] = [...WRITES, 'delete', 'publish', 'unpublish', 'discardDraft'];
 
 /**
  * Goes along with every change of our content: keeps what editors need not type (name, search words, address, form
- * version) and raises the content version in the same transaction, so that kept answers are dropped everywhere.
+ * version) and raises the content version in the same transaction, so that kept answers are dropped everywhere. A
+ * search of Strapi's list is spelt as the kept words are, so that it finds an Arabic word in any spelling.
  */
 export function keepContent(strapi: Core.Strapi): DocumentMiddleware {
   return async (context, next) => {
-    if (!OURS.includes(context.uid) || !CHANGES.includes(context.action)) return next();
+    if (!OURS.includes(context.uid)) return next();
+    if (SEARCHES.includes(context.action)) foldSearch(context);
+    if (!CHANGES.includes(context.action)) return next();
     return strapi.db.transaction(async ({ trx, onCommit }: StrapiTransaction) => {
       if (WRITES.includes(context.action)) await complete(strapi, context);
       const result = await next();
@@ -41,6 +45,11 @@ export function keepContent(strapi: Core.Strapi): DocumentMiddleware {
       return result;
     });
   };
+}
+
+function foldSearch(context: MiddlewareContext): void {
+  const params = context.params as { _q?: unknown };
+  if (typeof params._q === 'string') params._q = foldedSearch(params._q);
 }
 
 async function complete(strapi: Core.Strapi, context: MiddlewareContext): Promise<void> {

@@ -9,28 +9,43 @@ export type EntryData = Record<string, unknown>;
 const TITLES = ['title', 'question'] as const;
 /** Which of its texts are searched in Strapi's list. */
 const SEARCHED = ['title', 'question', 'summary', 'answer', 'sms'] as const;
+/** Beside them, what is no text of two languages. */
+const SEARCHED_PLAIN = ['key', 'kind', 'department'] as const;
 const NAME_LENGTH = 200;
 const SEARCH_LENGTH = 4000;
 
 /**
- * What the plugin keeps of an entry by itself: the name under which Strapi lists it, the words by which its list finds
- * it (as written and folded, both languages), and an address where none was given.
+ * What the plugin keeps of an entry by itself: the name under which Strapi lists it, the folded words of both languages
+ * by which its list finds it, and an address where none was given.
  * @param hasAddress whether entries of this type have a `slug`
  */
 export function keptNames(entry: EntryData, hasAddress: boolean): EntryData {
   const title = TITLES.map((key) => localised(entry[key])).find((text) => text !== undefined) ?? {};
-  const words = [...SEARCHED.flatMap((key) => wordsOf(entry[key])), ...keywordsOf(entry['keywords'])].join(
-    '\n',
-  );
+  const slug = hasAddress ? slugIn(entry, title) : undefined;
+  const words = [
+    ...SEARCHED.flatMap((key) => wordsOf(entry[key])),
+    ...keywordsOf(entry['keywords']),
+    ...SEARCHED_PLAIN.map((key) => entry[key]).filter((value) => typeof value === 'string'),
+    slug ?? '',
+  ];
   return {
     name: resolveText(title, FIRST_LOCALE).text.slice(0, NAME_LENGTH),
-    searchText: `${words}\n${foldText(words)}`.slice(0, SEARCH_LENGTH),
-    ...(hasAddress && needsSlug(entry) ? { slug: slugOf(title) } : {}),
+    searchText: foldText(words.join('\n')).slice(0, SEARCH_LENGTH),
+    ...(slug === undefined ? {} : { slug }),
   };
 }
 
-function needsSlug(entry: EntryData): boolean {
-  return typeof entry['slug'] !== 'string' || entry['slug'] === '';
+/**
+ * What somebody types into the search of Strapi's list, spelt as the kept words are; as it is where nothing of it would
+ * be left.
+ */
+export function foldedSearch(typed: string): string {
+  return foldText(typed) || typed;
+}
+
+function slugIn(entry: EntryData, title: LocalisedText): string {
+  const given = entry['slug'];
+  return typeof given === 'string' && given !== '' ? given : slugOf(title);
 }
 
 function localised(value: unknown): LocalisedText | undefined {

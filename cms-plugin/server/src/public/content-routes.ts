@@ -74,7 +74,7 @@ function contentRoute(installation: Installation, path: string, serve: Serve): P
 
 /** The language asked for; the association's first one when none is. */
 function localeIn(ctx: Context): Locale | undefined {
-  const { locale } = ctx.query;
-  if (locale === undefined) return FIRST_LOCALE;
+  const locale = new URLSearchParams(ctx.querystring).get('locale');
+  if (locale === null) return FIRST_LOCALE;
   return isLocale(locale) ? locale : undefined;
 }

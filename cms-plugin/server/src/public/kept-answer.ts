@@ -29,9 +29,10 @@ export class KeptAnswer {
     const encoding = this.body.length < SMALL ? 'identity' : chosenEncoding(ctx);
     ctx.set('Cache-Control', cacheControl);
     ctx.vary('Accept-Encoding');
-    ctx.set('ETag', `"${this.tag}-${encoding}"`);
+    const tag = `"${this.tag}-${encoding}"`;
+    ctx.set('ETag', tag);
     ctx.status = 200;
-    if (ctx.fresh) {
+    if (isHeld(ctx, tag)) {
       ctx.status = 304;
       return;
     }
@@ -58,6 +59,15 @@ export class KeptAnswer {
         return Promise.resolve(this.body);
     }
   }
+}
+
+/**
+ * Whether the caller holds exactly this answer. Koa's own look would answer anew to a `Cache-Control: no-cache`, which
+ * asks the caches on the way and not us.
+ */
+function isHeld(ctx: Context, tag: string): boolean {
+  const held = ctx.get('If-None-Match');
+  return held.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }
 
 function chosenEncoding(ctx: Context): Encoding {
