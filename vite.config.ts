@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { sitePages } from './demo/site/vite-pages.js';
+import { chunksAhead, embedChunks, withoutIndentation } from './widget/build/embed-chunks.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,6 +13,7 @@ const widgetPackage = JSON.parse(readFileSync(here('widget/package.json'), 'utf8
 /** One self-starting script for any website; what a first field does not need arrives in chunks, on demand. */
 const embed: UserConfig = {
   root: here('widget'),
+  plugins: [withoutIndentation, chunksAhead],
   base: './',
   publicDir: false,
   build: {
@@ -22,9 +24,16 @@ const embed: UserConfig = {
     modulePreload: false,
     cssCodeSplit: false,
     reportCompressedSize: false,
+    // as a library, so that no preload helper is added, which would put <link>s into the host page's head
+    lib: { entry: { embed: here('widget/src/embed.ts') }, formats: ['es'] },
     rolldownOptions: {
-      input: { embed: here('widget/src/embed.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      preserveEntrySignatures: false,
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: embedChunks },
+      },
     },
   },
 };

@@ -1,4 +1,5 @@
 import { ELEMENT_LOADERS, isElementTag } from './elements/element-loaders.js';
+import { fetchAhead } from './embed/ahead.js';
 import { beginReads } from './embed/early-reads.js';
 import { watchFor } from './embed/watch-for.js';
 
@@ -17,6 +18,7 @@ function load(element: Element): void {
   const locale = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().startsWith('en')
     ? 'en'
     : 'ar';
+  fetchAhead(tag, locale);
   if (address) beginReads(element, address, locale);
   ELEMENT_LOADERS[tag]().catch(() => {
     // The slotted words, how to reach the association, stay on the page; whoever listens is told.

@@ -1,19 +1,22 @@
 import type { FieldType, ServedField } from '@member-services/contract/forms';
+import './email-field/email-field.js';
+import './mobile-field/mobile-field.js';
+import './national-id-field/national-id-field.js';
+import './radio-field/radio-field.js';
+import './text-field/text-field.js';
 
-/** Every type's way to its element; importing registers it. What a first step needs comes with the request itself. */
-const FIELD_LOADERS: Record<FieldType, () => Promise<unknown>> = {
-  text: () => import('./text-field/text-field.js'),
+/** What is asked of every applicant stands in the first step, so these come along with this module. */
+type FirstType = 'text' | 'mobile' | 'email' | 'nationalId' | 'radio';
+
+/** Every other type's way to its element; importing registers it. */
+const FIELD_LOADERS: Record<Exclude<FieldType, FirstType>, () => Promise<unknown>> = {
   textarea: () => import('./textarea-field/textarea-field.js'),
   select: () => import('./select-field/select-field.js'),
-  radio: () => import('./radio-field/radio-field.js'),
   checkboxes: () => import('./checkboxes-field/checkboxes-field.js'),
   boolean: () => import('./boolean-field/boolean-field.js'),
   date: () => import('./date-field/date-field.js'),
   number: () => import('./number-field/number-field.js'),
   money: () => import('./money-field/money-field.js'),
-  mobile: () => import('./mobile-field/mobile-field.js'),
-  email: () => import('./email-field/email-field.js'),
-  nationalId: () => import('./national-id-field/national-id-field.js'),
   city: () => import('./city-field/city-field.js'),
   iban: () => import('./iban-field/iban-field.js'),
   rating: () => import('./rating-field/rating-field.js'),
@@ -28,5 +31,9 @@ export async function loadFields(fields: readonly ServedField[]): Promise<void> 
     types.add(field.type);
     if (field.type === 'repeat') for (const { type } of field.fields) types.add(type);
   }
-  await Promise.all([...types].map((type) => FIELD_LOADERS[type]()));
+  await Promise.all([...types].filter(comesLater).map((type) => FIELD_LOADERS[type]()));
+}
+
+function comesLater(type: FieldType): type is Exclude<FieldType, FirstType> {
+  return type in FIELD_LOADERS;
 }

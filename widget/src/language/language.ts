@@ -1,5 +1,5 @@
 import type { Direction, Locale } from '@member-services/contract/forms';
-import type { FaultWords } from './messages/faults.js';
+import type { SayFault } from './messages/faults.js';
 
 /** A sentence whose wording depends on a number. Arabic needs all six forms, English two of them. */
 export type ArabicForms = Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>;
@@ -26,6 +26,6 @@ export interface Language<Words = object> {
    * no-break space, which keeps the line's height.
    */
   readonly say: (sentence: string | CountForms, params: SentenceParams) => string;
-  /** What is wrong with a field, in words; arrives with i18next, null until then. */
-  readonly faults: FaultWords | null;
+  /** Says what is wrong with a field; arrives with i18next, null until then. */
+  readonly faults: SayFault | null;
 }

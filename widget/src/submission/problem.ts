@@ -1,10 +1,10 @@
 import type { FieldError } from '@member-services/contract/forms';
+import type { SayFault } from '../language/messages/faults.js';
 
 /** Faults by the path of what they concern: `applicant.mobile`, `answers.dependants.0.age`, `consent.news`. */
 export type Problems = readonly FieldError[];
 
-/** Says a fault in words. */
-export type SayFault = (fault: FieldError) => string;
+export type { SayFault };
 
 /** What is wrong with one field, in words; empty when nothing is. */
 export function errorAt(problems: Problems, path: string, say: SayFault): string {

@@ -42,9 +42,11 @@ export function sendingFailure(
     <p>${common.failure.kept}</p>
     ${failure.cause === 'refused' ? '' : contactPanel(contact, common)}
     <div class="buttons">
-      ${outdated
-        ? html`<button class="button" type="button" @click=${onReload}>${submission.failed.review}</button>`
-        : html`<button class="button" type="submit">${submission.failed.again}</button>`}
+      ${
+        outdated
+          ? html`<button class="button" type="button" @click=${onReload}>${submission.failed.review}</button>`
+          : html`<button class="button" type="submit">${submission.failed.again}</button>`
+      }
     </div>
   </div>`;
 }

@@ -55,9 +55,13 @@ export class RequestUser {
   async next(): Promise<void> {
     const before = this.text;
     this.submit();
-    await waitUntil(() => this.text !== before || this.focused?.getAttribute('role') === 'alert', 'Nothing came', {
-      timeout: 5000,
-    });
+    await waitUntil(
+      () => this.text !== before || this.focused?.getAttribute('role') === 'alert',
+      'Nothing came',
+      {
+        timeout: 5000,
+      },
+    );
     await this.element.updateComplete;
   }
 

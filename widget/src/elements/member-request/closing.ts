@@ -4,3 +4,4 @@ export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js'
 export { checkView } from './check-view.js';
 export { judgeRequest, judgeStep } from './judging.js';
 export { sayFaults } from '../../submission/fault-words.js';
+export { consentsAsked, requestBody } from './request-body.js';

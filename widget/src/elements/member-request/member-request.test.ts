@@ -187,7 +187,10 @@ describe('<member-request>', () => {
     await fillToCheck(user);
     await sign(user);
     cms.on('POST /submissions', () =>
-      jsonResponse(400, buildRefusal(400, { path: 'applicant.membershipNumber', code: 'invalidMembershipNumber' })),
+      jsonResponse(
+        400,
+        buildRefusal(400, { path: 'applicant.membershipNumber', code: 'invalidMembershipNumber' }),
+      ),
     );
     await user.next();
     await user.press('Membership number: Enter the membership number as it stands on your card');

@@ -8,7 +8,6 @@ import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
-import { consentsAsked, requestBody } from './request-body.js';
 import type { RequestContent } from './request-body.js';
 import { stepForPath, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
@@ -178,9 +177,13 @@ export class RequestFlow implements ReactiveController {
   }
 
   private async send(closing: Closing, content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
-    const choices = consentsAsked(content, this.filled, noticeRead);
+    const choices = closing.consentsAsked(content, this.filled, noticeRead);
     const now = Date.now();
-    const judged = closing.judgeRequest(requestBody(content, this.filled, choices, now), content, now);
+    const judged = closing.judgeRequest(
+      closing.requestBody(content, this.filled, choices, now),
+      content,
+      now,
+    );
     this.problems = judged.ok ? [] : judged.errors;
     if (!judged.ok) {
       this.move('problems');

@@ -13,16 +13,13 @@ import type { ServicesWords } from '../../language/messages/services.js';
 import { RouteController } from '../../navigation/route-controller.js';
 import { isView, VIEWS } from '../../navigation/route.js';
 import type { Route, View } from '../../navigation/route.js';
-import { ELEMENT_LOADERS, isElementTag } from '../element-loaders.js';
 import { MemberElement } from '../member-element.js';
 import { servicesStyles } from './member-services.styles.js';
 import { servicesList } from './services-list.js';
-import { VIEW_TAGS, viewElement } from './view-element.js';
+import { VIEW_LOADERS, VIEW_TAGS, viewElement } from './view-element.js';
+import type { ViewTag } from './view-element.js';
 
 type Words = { common: CommonWords; services: ServicesWords };
-
-/** The views whose element this build has. */
-const OFFERED = VIEWS.filter((view) => view === 'services' || isElementTag(VIEW_TAGS[view]));
 
 /**
  * Everything that Member Services offers, with its own navigation.
@@ -82,10 +79,10 @@ export class MemberServices extends MemberElement<Words> {
   }
 
   /** Brings the code of what is in view. */
-  private need(tag: string): boolean {
+  private need(tag: ViewTag): boolean {
     if (this.loaded.has(tag)) return true;
-    if (isElementTag(tag) && this.missing !== tag) {
-      ELEMENT_LOADERS[tag]().then(
+    if (this.missing !== tag) {
+      VIEW_LOADERS[tag]().then(
         () => (this.loaded = new Set(this.loaded).add(tag)),
         () => (this.missing = tag),
       );
@@ -104,14 +101,13 @@ export class MemberServices extends MemberElement<Words> {
   }
 
   private renderMenu({ words }: Language<Words>): unknown {
-    if (OFFERED.length < 2) return nothing;
     const entry = (view: View) =>
       html`<li>
         ${this.link({ view, service: null }, words.services.views[view], 'place-link', this.place.route.view === view)}
       </li>`;
     return html`<nav class="menu" part="menu" aria-label=${words.services.menu}>
       <ul>
-        ${OFFERED.map(entry)}
+        ${VIEWS.map(entry)}
       </ul>
     </nav>`;
   }

@@ -11,6 +11,22 @@ export const VIEW_TAGS = {
   documents: 'member-documents',
 } as const satisfies Record<Exclude<View, 'services'>, string>;
 
+/** What is shown inside `<member-services>`. */
+export type ViewTag = (typeof VIEW_TAGS)[keyof typeof VIEW_TAGS] | 'member-request';
+
+/**
+ * Ways to the code of what is shown inside. A list of its own: the embed script, which may be served under several
+ * names, shares no module with any element.
+ */
+export const VIEW_LOADERS: Record<ViewTag, () => Promise<unknown>> = {
+  'member-request': () => import('../member-request/member-request.js'),
+  'member-tracking': () => import('../member-tracking/member-tracking.js'),
+  'member-faqs': () => import('../member-faqs/member-faqs.js'),
+  'member-inquiry': () => import('../member-inquiry/member-inquiry.js'),
+  'member-rating': () => import('../member-rating/member-rating.js'),
+  'member-documents': () => import('../member-documents/member-documents.js'),
+};
+
 /** A view's element, in the language and with the CMS of the element around it. */
 export function viewElement(view: keyof typeof VIEW_TAGS, api: string | null, level: number): TemplateResult {
   const address = api ?? nothing;

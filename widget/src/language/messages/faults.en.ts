@@ -1,34 +1,5 @@
-import type { EnglishForms } from '../language.js';
-import type { FaultWords } from './faults.js';
+import { sayError } from '@member-services/contract/forms';
+import { errorsEn } from '@member-services/contract/messages/errors-en';
+import type { SayFault } from './faults.js';
 
-export const faultsEn: FaultWords<EnglishForms> = {
-  required: 'Please answer this',
-  invalidType: 'We could not read this answer; please enter it again',
-  tooShort: { one: 'Write at least 1 character', other: 'Write at least {{count}} characters' },
-  tooLong: { one: 'Write no more than 1 character', other: 'Shorten this to {{count}} characters or fewer' },
-  tooSmall: 'Enter {{min}} or more',
-  tooLarge: 'Enter {{max}} or less',
-  tooFew: { one: 'Choose at least 1', other: 'Choose at least {{count}}' },
-  tooMany: { one: 'Choose only 1', other: 'Choose no more than {{count}}' },
-  notAnOption: 'Choose from the list',
-  duplicate: 'This is there more than once',
-  patternMismatch: 'Write this in the form that is asked for',
-  invalidDate: 'Enter a real date, for example 27 3 2027',
-  dateTooEarly: 'Enter a date no earlier than {{min}}',
-  dateTooLate: 'Enter a date no later than {{max}}',
-  invalidMobile: 'Enter a Saudi mobile number, for example 0512345678',
-  invalidEmail: 'Enter an e-mail address, for example name@example.org',
-  invalidNationalId: 'Enter a valid national ID or Iqama number of ten digits; check it digit by digit',
-  invalidIban: 'Enter a valid Saudi IBAN, beginning with SA',
-  invalidNumber: 'Enter a whole number',
-  tooManyDecimals: 'Enter an amount with two decimals at most',
-  invalidMembershipNumber: 'Enter the membership number as it stands on your card, digits or Latin letters',
-  invalidCharacters: 'There are signs in this text that cannot be read; please write it again',
-  contactRequired: 'Enter a mobile number or an e-mail address so that we can reach you',
-  channelUnreachable: 'You chose a way that we have no address for; enter it or choose another',
-  consentRequired: 'We cannot accept the request without this consent',
-  declarationRequired: 'Please sign the declaration',
-  signatureRequired: 'Type your full name to sign the declaration',
-  versionOutdated: 'This text changed after you opened the form; please read it again',
-  other: 'Please look over this answer',
-};
+export const sayFaultEn: SayFault = (fault) => sayError('en', errorsEn, fault);

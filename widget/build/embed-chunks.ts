@@ -1,0 +1,84 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What arrives together, so that a slow network makes few round trips: the ground that every element stands on, what
+ * the first step of a form needs, each language's words for it, and the fields that come later. Everything else is
+ * cut by its imports.
+ */
+export const embedChunks = [
+  {
+    name: 'ground',
+    test: inAnyOf(
+      /node_modules\/(@lit|lit|lit-html|lit-element)\//,
+      /widget\/src\/(look|async|failures)\//,
+      /widget\/src\/elements\/(member-element|define-once)\.ts$/,
+      /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue)\.ts$/,
+      /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
+      /widget\/src\/language\/messages\/[a-z]+\.ts$/,
+      /shared\/src\/text\/localised-text\.ts$/,
+    ),
+  },
+  {
+    name: 'form',
+    test: inAnyOf(
+      /widget\/src\/fields\/[\w.-]+\.ts$/,
+      /widget\/src\/fields\/(text|mobile|email|national-id|radio)-field\//,
+      /widget\/src\/submission\/(?!answer|receipt|sending-failure|consent|fault)[\w.-]+\.ts$/,
+      /widget\/src\/data\/(service|submissions)\.ts$/,
+      /shared\/src\/(applicant|field|form|reference|text)\//,
+    ),
+  },
+  { name: 'words-ar', test: /\/messages\/(common|request|submission|services)\.ar\.ts$/ },
+  { name: 'words-en', test: /\/messages\/(common|request|submission|services)\.en\.ts$/ },
+  {
+    name: 'fields',
+    test: /widget\/src\/fields\/(attachment|boolean|checkboxes|city|date|iban|money|number|rating|repeat|select|textarea)-field\//,
+  },
+];
+
+function inAnyOf(...patterns: RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
+/** Templates and styles keep their lines but not their indentation, which minifiers leave in template literals. */
+export const withoutIndentation: Plugin = {
+  name: 'member-services:without-indentation',
+  enforce: 'pre',
+  transform: (code, id) => (id.includes('/widget/src/') ? code.replace(/\n[ \t]+/g, '\n') : null),
+};
+
+/** Modules whose chunks the embed script sends for ahead of their importers, by the name that it asks with. */
+const AHEAD = /\/(?:elements\/(member-[a-z]+)\/\1\.ts|messages\/common\.(ar|en)\.ts)$/;
+
+/**
+ * Tells the embed script which chunks each element and each language consists of (`__CHUNKS_AHEAD__`), so that it can
+ * send for all of them at once: a chunk's own imports are only seen when it has arrived, and each level of them costs
+ * a slow network one more round trip.
+ */
+export const chunksAhead: Plugin = {
+  name: 'member-services:chunks-ahead',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const importsOf = (fileName: string, found = new Set<string>()): Set<string> => {
+        if (found.has(fileName)) return found;
+        found.add(fileName);
+        const chunk = chunks.find((one) => one.fileName === fileName);
+        for (const imported of chunk?.imports ?? []) importsOf(imported, found);
+        return found;
+      };
+      const ahead: Record<string, string[]> = {};
+      for (const { fileName, moduleIds } of chunks) {
+        for (const id of moduleIds) {
+          const [, tag, locale] = AHEAD.exec(id) ?? [];
+          const name = tag ?? locale;
+          if (name) ahead[name] = [...importsOf(fileName)].map((file) => `./${file}`);
+        }
+      }
+      for (const chunk of chunks) {
+        if (chunk.isEntry) chunk.code = chunk.code.replaceAll('__CHUNKS_AHEAD__', JSON.stringify(ahead));
+      }
+    },
+  },
+};
