@@ -101,7 +101,7 @@ export class InquiryFlow implements ReactiveController {
     }
     const now = Date.now();
     const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now);
-    const problems = judged.ok ? [] : judged.errors;
+    const problems = judged.ok ? [] : inOrder(judged.errors);
     // The consent stands on the checking step.
     this.problems =
       this.step === 'write' ? problems.filter(({ path }) => !path.startsWith('consent')) : problems;
@@ -147,7 +147,7 @@ export class InquiryFlow implements ReactiveController {
     } else if (state.status === 'failed') {
       const { failure } = state;
       this.problems =
-        failure.cause === 'refused' ? failure.errors.filter(({ path }) => path.includes('.')) : [];
+        failure.cause === 'refused' ? inOrder(failure.errors.filter(({ path }) => path.includes('.'))) : [];
       this.listener.onFailed(failure.cause);
       this.move(this.problems.length > 0 ? 'problems' : 'failure');
     }
@@ -171,6 +171,14 @@ export class InquiryFlow implements ReactiveController {
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }
+}
+
+/** Faults in the order in which the form asks. */
+const AREAS = ['category', 'answers', 'applicant', 'consent'];
+
+function inOrder(problems: readonly FieldError[]): FieldError[] {
+  const placeOf = ({ path }: FieldError) => AREAS.indexOf(path.split('.')[0] ?? '');
+  return [...problems].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The privacy notice as the one consent that is asked. */

@@ -139,8 +139,10 @@ export function timelineView(
       ${timeline.map(
         ({ at, event, words: written }, index) =>
           html`<li>
-            <strong>${words.tracking.events[event]}</strong>
-            ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
+            <p>
+              <strong>${words.tracking.events[event]}</strong>
+              ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
+            </p>
             <time class="small muted" datetime=${at}>${formatInstant(at, locale)}</time>
             ${written ? html`<blockquote class="words" dir="auto">${written}</blockquote>` : nothing}
           </li>`,

@@ -262,7 +262,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private renderRating(tracking: Tracking, { words }: TrackingLanguage): unknown {
     if (!tracking.rating || !this.link || !this.cms) return nothing;
-    return html`<section class="panel" part="rating" aria-label=${words.tracking.rate}>
+    return html`<section class="panel rating" part="rating" aria-label=${words.tracking.rate}>
       <member-rating
         api=${this.cms.address}
         heading-level=${this.headingLevel + 1}

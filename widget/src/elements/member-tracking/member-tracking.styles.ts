@@ -102,6 +102,9 @@ export const trackingStyles = css`
     gap: 0.5rem 1.5rem;
     align-items: center;
   }
+  .rating {
+    background: var(--_surface);
+  }
   member-rating::part(view) {
     padding: 0;
   }
