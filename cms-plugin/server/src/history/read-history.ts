@@ -11,10 +11,9 @@ export interface HistoryEntryWithContent extends StoredHistoryEntry {
 
 /** Every step of a submission, oldest first. */
 export async function readHistory(knex: Knex, submissionId: number): Promise<HistoryEntryWithContent[]> {
-  const [entryRows, contentRows] = await Promise.all([
-    knex<RawRow>(HISTORY).where({ submission_id: submissionId }).orderBy('sequence'),
-    knex<RawRow>(HISTORY_CONTENTS).where({ submission_id: submissionId }),
-  ]);
+  // One after the other: within a transaction there is one connection, which answers one question at a time.
+  const entryRows = await knex<RawRow>(HISTORY).where({ submission_id: submissionId }).orderBy('sequence');
+  const contentRows = await knex<RawRow>(HISTORY_CONTENTS).where({ submission_id: submissionId });
   const contents = new Map(
     contentRows.map((row) => {
       const content = decodeRow<StoredHistoryContent>(historyContentColumns, row);

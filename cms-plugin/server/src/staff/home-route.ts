@@ -12,6 +12,8 @@ import type { StaffRoute } from './staff-call.js';
 
 /** Rows that a tile of the home page shows. */
 const TILE_ROWS = 5;
+/** Today and the two days after it count as nearly late. */
+const NEAR_DAYS = 3;
 
 /** `GET /home`: what waits for the caller, what is late, what is new since yesterday. */
 export const homeRoute: StaffRoute = {
@@ -23,7 +25,7 @@ export const homeRoute: StaffRoute = {
     const { knex, clock } = installation;
     const reader = { roles: actor.roles, today: civilDayOf(await clock.now()) };
     const waiting = await tile(knex, 'waiting-for-me', reader);
-    const late = await tile(knex, 'late', reader);
+    const late = await lateOrNearly(knex, reader);
     const fresh = await newSinceYesterday(knex, reader);
     const figures: HomeFigures = {
       waitingForMe: waiting.rows,
@@ -46,6 +48,12 @@ async function tile(knex: Knex, view: InboxView, reader: InboxReader): Promise<T
   const query = { page: 1, pageSize: TILE_ROWS, view };
   const { rows, meta } = await listInbox(knex, query, reader);
   return { rows, count: meta.total };
+}
+
+/** What is late, and what will be within the next days: those are asked for as if they had passed already. */
+async function lateOrNearly(knex: Knex, { roles, today }: InboxReader): Promise<Tile> {
+  const { rows, count } = await tile(knex, 'late', { roles, today: addDays(today, NEAR_DAYS) });
+  return { rows: rows.map((row) => ({ ...row, late: row.dueOn !== null && row.dueOn < today })), count };
 }
 
 async function newSinceYesterday(knex: Knex, { today }: InboxReader): Promise<Tile> {

@@ -1,4 +1,4 @@
-import { ENDED_STATUSES, STATUSES, foldText, parseReference } from '@member-services/contract/forms';
+import { foldText, parseReference } from '@member-services/contract/forms';
 import type { ActorRole, InboxView } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { RawRow } from '../tables/rows.js';
@@ -15,7 +15,8 @@ export interface InboxReader {
   today: string;
 }
 
-const OPEN_STATUSES = STATUSES.filter((status) => !ENDED_STATUSES.some((ended) => ended === status));
+/** While the committee studies, its window counts instead of the target day. */
+const DUE_STATUSES = OUR_TURN.filter((status) => status !== 'under-study');
 
 /** Narrows a selection of submissions by everything that a query asks for. Only our own column names reach the SQL. */
 export function filterInbox(
@@ -37,13 +38,13 @@ function filterByView(selection: InboxSelection, view: InboxView, { roles, today
     case 'all':
       return;
     case 'open':
-      selection.whereIn('status', OPEN_STATUSES);
+      selection.whereNull('ended_at');
       return;
     case 'late':
-      selection.whereIn('status', [...OUR_TURN]).where((due) => {
-        due.where('due_on', '<', today).orWhere((window) => {
-          window.whereNull('due_on').where('decision_latest', '<', today);
-        });
+      selection.where((late) => {
+        late
+          .where((window) => void window.where('status', 'under-study').where('decision_latest', '<', today))
+          .orWhere((due) => void due.whereIn('status', DUE_STATUSES).where('due_on', '<', today));
       });
       return;
     case 'waiting-for-me':
@@ -56,7 +57,7 @@ function filterByWaiting(selection: InboxSelection, conditions: readonly Waiting
     selection.whereRaw('1 = 0');
     return;
   }
-  selection.where((any) => {
+  selection.whereNull('ended_at').where((any) => {
     for (const condition of conditions) any.orWhere((one) => filterByCondition(one, condition));
   });
 }
@@ -70,23 +71,27 @@ function filterByCondition(one: Knex.QueryBuilder, condition: WaitingCondition):
   if (condition.referralOpen) one.where('referral_open', true);
 }
 
+/** A number as people copy it: signs and digits without a blank, a digit among them. */
+const NUMBER = /^[A-Z0-9]*\d[A-Z0-9]*$/;
+
 /**
- * A whole reference or membership number, else words of the name, spelt in any way. A search that is nothing but
- * blanks and marks finds nothing rather than everything.
+ * A whole reference or membership number, however it is grouped and in whatever digits; else words of the name, spelt
+ * in any way. A search that is nothing but blanks and marks finds nothing rather than everything.
  */
 function filterBySearch(selection: InboxSelection, search: string): void {
   const reference = parseReference(search);
-  const folded = foldText(search);
-  const words = folded.split(' ').filter((word) => word !== '');
+  const words = foldText(search).split(' ').filter(Boolean);
+  const number = words.join('').toUpperCase();
   selection.where((any) => {
     any.whereRaw('1 = 0');
     if (reference) any.orWhere('reference', reference);
-    if (words.length === 0) return;
-    any.orWhere('membership_number', words.join(''));
-    any.orWhere((named) => {
-      for (const word of words) named.whereRaw("name_folded like ? escape '!'", [`%${escapeLike(word)}%`]);
-    });
+    if (NUMBER.test(number)) any.orWhere('membership_number', number);
+    else if (words.length > 0) any.orWhere((name) => filterByName(name, words));
   });
+}
+
+function filterByName(name: Knex.QueryBuilder, words: readonly string[]): void {
+  for (const word of words) name.whereRaw("name_folded like ? escape '!'", [`%${escapeLike(word)}%`]);
 }
 
 function escapeLike(word: string): string {

@@ -55,7 +55,8 @@ export function inboxRowOf(submission: ShownSubmission, today: string): InboxRow
   };
 }
 
-/** Where a committee decides, its last day counts; what has ended is due no more. */
-function dueDay({ endedAt, dueOn, decisionLatest }: ShownSubmission): string | null {
-  return endedAt === null ? (dueOn ?? decisionLatest) : null;
+/** While the committee studies a request its last day counts; what has ended is due no more. */
+function dueDay({ endedAt, status, dueOn, decisionLatest }: ShownSubmission): string | null {
+  if (endedAt !== null) return null;
+  return status === 'under-study' ? (decisionLatest ?? dueOn) : dueOn;
 }

@@ -165,6 +165,19 @@ describe.each(availableDatabases)('the way of an inquiry through the panel, on %
     );
   });
 
+  it('is late once its day has passed, and open until it has ended', async () => {
+    const { reference } = await sendInquiry(instance, { now: Date.now() - 40 * 86_400_000 });
+    const inView = async (view: string) =>
+      (await officer.get<InboxRow[]>(`/inbox?view=${view}&search=${reference}`)).data.map(({ late }) => late);
+    expect(await inView('late')).toEqual([true]);
+    expect(await inView('waiting-for-me')).toEqual([true]);
+    expect(await inView('open')).toEqual([true]);
+    const dismissed = { version: 1, action: 'dismiss', words: 'وصلتنا الرسالة مرتين.' };
+    expect((await officer.post(`/cases/${reference}/actions`, dismissed)).status).toBe(200);
+    for (const view of ['late', 'waiting-for-me', 'open']) expect(await inView(view), view).toEqual([]);
+    expect(await inView('all')).toEqual([false]);
+  });
+
   it('stands on the home page of whom it waits for', async () => {
     const { data } = await officer.get<HomeFigures>('/home');
     expect(data.waitingForMeCount).toBeGreaterThan(0);
