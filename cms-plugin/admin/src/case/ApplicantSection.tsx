@@ -77,7 +77,7 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
               state: membershipState(membership.status, say),
               day: membership.expiresOn === null ? '' : format.day(membership.expiresOn),
             })
-          : say('applicant.notInDirectory')
+          : say(detail.recognition === 'unknown' ? 'applicant.notInDirectory' : 'applicant.recognised')
       }
     >
       <Table>

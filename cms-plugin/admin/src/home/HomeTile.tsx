@@ -28,12 +28,23 @@ const List = styled.ul`
   color: ${({ theme }) => theme.colors.neutral800};
 
   li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.4rem 1.2rem;
-    padding-block: 0.8rem;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1.2rem;
+    align-items: center;
+    padding-block: 0.6rem;
     border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+  li > :nth-child(2) {
+    grid-row: 1 / 3;
+    grid-column: 2;
+  }
+  li > :last-child {
+    font-size: 1.2rem;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+  bdi {
+    overflow-wrap: anywhere;
   }
   a {
     color: ${({ theme }) => theme.colors.primary600};
@@ -46,10 +57,12 @@ interface TileProps {
   pick: (figures: HomeFigures) => { rows: InboxRow[]; count: number };
   /** What a tile says when there is nothing. */
   nothing: WordKey;
+  /** Whether a line tells when it is due or when it arrived. */
+  mark: 'due' | 'age';
 }
 
 /** How many, and the first few of them. */
-function Tile({ pick, nothing }: TileProps) {
+function Tile({ pick, nothing, mark }: TileProps) {
   const say = useWords();
   const { number } = useFormat();
   const { loaded, reload } = useLoaded(readHome);
@@ -83,15 +96,13 @@ function Tile({ pick, nothing }: TileProps) {
               </Link>{' '}
               <bdi>{row.applicantName}</bdi>
             </span>
+            {mark === 'due' && row.dueOn !== null ? (
+              <DueMark dueOn={row.dueOn} late={row.late} />
+            ) : (
+              <AgeText instant={row.submittedAt} />
+            )}
             <span>
               {row.category ? say(`category.${row.category}`) : <Localised text={row.serviceTitle} />}
-            </span>
-            <span>
-              {row.late || row.dueOn !== null ? (
-                <DueMark dueOn={row.dueOn} late={row.late} />
-              ) : (
-                <AgeText instant={row.submittedAt} />
-              )}
             </span>
           </li>
         ))}
@@ -105,6 +116,7 @@ export function WaitingForMe() {
   return (
     <Tile
       nothing="home.nothingWaiting"
+      mark="due"
       pick={({ waitingForMe, waitingForMeCount }) => ({ rows: waitingForMe, count: waitingForMeCount })}
     />
   );
@@ -113,7 +125,11 @@ export function WaitingForMe() {
 /** What is late or has three days left. */
 export function LateOrNearlyLate() {
   return (
-    <Tile nothing="home.nothingLate" pick={({ late, lateCount }) => ({ rows: late, count: lateCount })} />
+    <Tile
+      mark="due"
+      nothing="home.nothingLate"
+      pick={({ late, lateCount }) => ({ rows: late, count: lateCount })}
+    />
   );
 }
 
@@ -122,6 +138,7 @@ export function NewSinceYesterday() {
   return (
     <Tile
       nothing="home.nothingNew"
+      mark="age"
       pick={({ newSinceYesterday, newSinceYesterdayCount }) => ({
         rows: newSinceYesterday,
         count: newSinceYesterdayCount,

@@ -92,6 +92,7 @@ export const ar = {
   'applicant.title': 'بيانات مقدم الطلب',
   'applicant.membership': 'عضوية رقم {number}، {state}',
   'applicant.membershipUntil': 'عضوية رقم {number}، {state}، تنتهي في {day}',
+  'applicant.recognised': 'معروف في سجل الأعضاء. المطابقة بحقوله من عمل موظف العلاقات.',
   'applicant.notInDirectory': 'لم نجد صاحب هذه البيانات في سجل الأعضاء.',
   'applicant.datum': 'البيان',
   'applicant.submitted': 'كما أُرسل',

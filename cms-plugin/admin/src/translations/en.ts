@@ -86,6 +86,8 @@ export const en: Record<keyof typeof ar, string> = {
   'applicant.title': 'The applicant',
   'applicant.membership': 'Membership {number}, {state}',
   'applicant.membershipUntil': 'Membership {number}, {state}, expires on {day}',
+  'applicant.recognised':
+    'Known to the member directory; the relations officer compares the data field by field.',
   'applicant.notInDirectory': 'Nobody with these data was found in the member directory.',
   'applicant.datum': 'Datum',
   'applicant.submitted': 'As submitted',
