@@ -20,8 +20,7 @@ export const contact: Page = {
   description: words.lead,
   embeds: true,
   body: (locale) => `<div class="wrap page with-aside">
-<div class="page-head"><h1>${contact.title[locale]}</h1><p class="lead">${words.lead[locale]}</p></div>
-<div><member-inquiry>${fallback(locale)}</member-inquiry></div>
+<div><member-inquiry heading-level="1"><h1>${contact.title[locale]}</h1>${fallback(locale)}</member-inquiry></div>
 <aside class="card"><h2>${words.other[locale]}</h2><dl>
   <dt>${words.phone[locale]}</dt><dd><a href="${organisation.phone.link}" dir="ltr">${organisation.phone.shown}</a></dd>
   <dt>${words.email[locale]}</dt><dd><a href="mailto:${organisation.email}" dir="ltr">${organisation.email}</a></dd>

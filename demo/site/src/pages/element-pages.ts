@@ -1,19 +1,18 @@
 import { fallback } from '../fallback.js';
-import type { Bilingual, Locale, Page } from '../page.js';
+import type { Locale, Page } from '../page.js';
 
-/** A page that is a heading, one sentence, and one element of Member Services. */
-function elementPage(
-  page: Omit<Page, 'body' | 'embeds' | 'description'> & { lead: Bilingual; element: string },
-): Page {
-  const { lead, element, ...rest } = page;
+/**
+ * A page that is one element of Member Services. The element brings the page's heading; until it stands, and where
+ * it never does, the page's own stands in its place.
+ */
+function elementPage(page: Omit<Page, 'body' | 'embeds'> & { element: string }): Page {
+  const { element, ...rest } = page;
   const name = /^[\w-]+/.exec(element)?.[0] ?? element;
   return {
     ...rest,
-    description: lead,
     embeds: true,
     body: (locale: Locale) => `<div class="wrap page">
-<div class="page-head"><h1>${page.title[locale]}</h1><p class="lead">${lead[locale]}</p></div>
-<${element}>${fallback(locale)}</${name}>
+<${element} heading-level="1"><h1>${page.title[locale]}</h1>${fallback(locale)}</${name}>
 </div>`,
   };
 }
@@ -22,7 +21,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'services/',
     title: { ar: 'الخدمات', en: 'Services' },
-    lead: {
+    description: {
       ar: 'اختاروا الخدمة، واقرؤوا ما تحتاجون إليه، ثم أرسلوا طلبكم.',
       en: 'Choose a service, read what you need, and send your request.',
     },
@@ -31,7 +30,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'renew/',
     title: { ar: 'تجديد العضوية', en: 'Renew your membership' },
-    lead: {
+    description: {
       ar: 'التجديد لا يستغرق أكثر من دقيقتين.',
       en: 'Renewing takes no more than two minutes.',
     },
@@ -40,7 +39,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'track/',
     title: { ar: 'متابعة طلب', en: 'Track a request' },
-    lead: {
+    description: {
       ar: 'افتحوا الرابط الذي وصلكم في رسالتنا، أو أدخلوا الرقم المرجعي ورمز المتابعة.',
       en: 'Open the link in our message, or enter your reference and tracking code.',
     },
@@ -49,7 +48,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'questions/',
     title: { ar: 'أسئلة وأجوبة', en: 'Questions and answers' },
-    lead: {
+    description: {
       ar: 'اكتبوا كلمة أو كلمتين مما تبحثون عنه.',
       en: 'Type a word or two of what you are looking for.',
     },
@@ -58,7 +57,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'documents/',
     title: { ar: 'اللوائح والوثائق', en: 'Bylaws and documents' },
-    lead: {
+    description: {
       ar: 'اللائحة الأساسية، ودليل سياسة الدعم، ونموذج طلب الخدمة، وسياسة العلاقات.',
       en: 'The bylaws, the support policy guide, the request form and the relations policy.',
     },
@@ -67,7 +66,7 @@ export const elementPages: readonly Page[] = [
   elementPage({
     path: 'rate/',
     title: { ar: 'قيّموا خدماتنا', en: 'Rate our service' },
-    lead: {
+    description: {
       ar: 'تقييمكم حق لكم، ونتعلم منه. ولا يُعرف صاحبه، ولا يُستعمل ضد أحد.',
       en: 'Rating is your right, and we learn from it. Nobody can tell who gave it, and it is used against no one.',
     },
