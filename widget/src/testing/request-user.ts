@@ -7,6 +7,9 @@ import type { MemberRequest } from '../elements/member-request/member-request.co
 
 type AnyField = FieldElement<ServedField, FieldInput>;
 
+/** Where focus lands after a move. */
+const LANDINGS = ['step', 'problems', 'not-sent', 'stuck', 'received'];
+
 /** A person in front of a request, for tests: speaks of what is seen, not of how it is made. */
 export class RequestUser {
   constructor(readonly element: MemberRequest) {}
@@ -25,7 +28,7 @@ export class RequestUser {
   }
 
   async until(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `"${words}" did not appear`, { timeout: 5000 });
+    await waitUntil(() => this.text.includes(words), `"${words}" did not appear`);
   }
 
   /** Enters answers as their fields would tell them. */
@@ -51,17 +54,11 @@ export class RequestUser {
     this.root.querySelector('form')?.requestSubmit();
   }
 
-  /** Sends the step and waits for what comes of it: another step, faults, or a failure. */
+  /** Sends the step and waits until focus has landed on what comes of it: a step, faults, a failure, a receipt. */
   async next(): Promise<void> {
-    const before = this.text;
+    if (this.focused instanceof HTMLElement) this.focused.blur();
     this.submit();
-    await waitUntil(
-      () => this.text !== before || this.focused?.getAttribute('role') === 'alert',
-      'Nothing came',
-      {
-        timeout: 5000,
-      },
-    );
+    await waitUntil(() => LANDINGS.includes(this.focused?.id ?? ''), 'Nothing came of it');
     await this.element.updateComplete;
   }
 

@@ -137,13 +137,17 @@ export class MemberServices extends MemberElement<Words> {
     }
     if (!this.need(VIEW_TAGS[view])) return this.renderWaiting(VIEW_TAGS[view], language);
     return html`<div class="place nested" id="place" tabindex="-1">
-      ${viewElement(view, this.api, this.headingLevel)}
+      ${viewElement(view, this.api, this.headingLevel, this.page)}
     </div>`;
+  }
+
+  /** Address of this page, where its fragment leads to the views; null where they are kept out of the address. */
+  private get page(): string | null {
+    return this.place.inFragment ? (location.href.split('#')[0] ?? '') : null;
   }
 
   private renderService(slug: string, language: Language<Words>): unknown {
     if (!this.need('member-request')) return this.renderWaiting('member-request', language);
-    const page = this.place.inFragment ? (location.href.split('#')[0] ?? '') : nothing;
     return html`<div>
         ${this.link({ view: 'services', service: null }, language.words.services.backToServices, 'back-link', false)}
       </div>
@@ -152,7 +156,7 @@ export class MemberServices extends MemberElement<Words> {
           service=${slug}
           api=${this.api ?? nothing}
           heading-level=${this.headingLevel}
-          tracking-page=${page}
+          tracking-page=${this.page ?? nothing}
         ></member-request>
       </div>`;
   }

@@ -1,7 +1,7 @@
 import { expectAccessible } from '../../testing/accessible.js';
-import { buildCatalogue } from '../../testing/builders.js';
+import { buildCatalogue, buildService } from '../../testing/builders.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
-import { MockCms } from '../../testing/mock-cms.js';
+import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-services.js';
 import type { MemberServices } from './member-services.component.js';
 
@@ -9,16 +9,130 @@ describe('<member-services>', () => {
   let cms: MockCms;
 
   beforeEach(() => {
-    cms = new MockCms().on('GET /catalogue', () => ({ data: buildCatalogue() })).install();
+    history.replaceState(null, '', location.pathname + location.search);
+    cms = new MockCms()
+      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+      .on('GET /services/membership-renewal', () => ({ data: buildService() }))
+      .install();
   });
-  afterEach(() => cms.restore());
+  afterEach(() => {
+    cms.restore();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 
-  it('lists the services in the language of the nearest lang', async () => {
+  const root = (element: Element): ShadowRoot => {
+    if (!element.shadowRoot) throw new Error('There is no root.');
+    return element.shadowRoot;
+  };
+  const shows = (element: Element, words: string) =>
+    waitUntil(() => root(element).textContent.includes(words), `"${words}" did not appear`);
+
+  async function open(lang = 'en'): Promise<MemberServices> {
     const element = await fixture<MemberServices>(
-      html`<member-services lang="en" api=${MockCms.api}></member-services>`,
+      html`<member-services lang=${lang} api=${MockCms.api}><p>Call us</p></member-services>`,
     );
-    await waitUntil(() => element.shadowRoot?.textContent.includes('Membership renewal'));
-    expect(cms.calls[0]?.path).to.equal('/catalogue?locale=en');
+    await waitUntil(() => root(element).querySelector('.service'));
+    return element;
+  }
+
+  it('lists the services in the language of the nearest lang, accessible in both', async () => {
+    for (const lang of ['en', 'ar']) {
+      const element = await open(lang);
+      expect(cms.calls.at(-1)?.path).to.equal(`/catalogue?locale=${lang}`);
+      expect(root(element).querySelector('.root')?.getAttribute('dir')).to.equal(
+        lang === 'ar' ? 'rtl' : 'ltr',
+      );
+      await expectAccessible(element);
+      element.remove();
+    }
+  });
+
+  it('narrows the list to one kind of people', async () => {
+    cms.on('GET /catalogue', () => {
+      const catalogue = buildCatalogue();
+      const [first, ...others] = catalogue.services;
+      return {
+        data: { ...catalogue, services: first ? [{ ...first, audience: ['volunteer'] }, ...others] : [] },
+      };
+    });
+    const element = await open();
+    const chip = [...root(element).querySelectorAll<HTMLElement>('.chip')].find((one) =>
+      one.textContent.includes('volunteers'),
+    );
+    chip?.click();
+    await element.updateComplete;
+    expect(root(element).querySelectorAll('.service')).to.have.length(1);
+    expect(chip?.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('opens a service by its link, and Back undoes it', async () => {
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    await waitUntil(() => root(element).querySelector('member-request'));
+    expect(location.hash).to.equal('#ms/services/membership-renewal');
+    history.back();
+    await waitUntil(() => root(element).querySelector('.service'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('leaves the page’s own fragments alone', async () => {
+    const element = await open();
+    location.hash = '#content';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(root(element).querySelector('.service')).not.to.equal(null);
+    expect(location.hash).to.equal('#content');
+  });
+
+  it('keeps its place to itself where another one on the page has the address', async () => {
+    await open();
+    const second = await open();
+    root(second).querySelector<HTMLElement>('button.open')?.click();
+    await waitUntil(() => root(second).querySelector('member-request'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('shows two languages side by side on one page', async () => {
+    const arabic = await open('ar');
+    const english = await open('en');
+    await shows(arabic, 'خدماتنا');
+    await shows(english, 'Our services');
+    await shows(arabic, 'خلال 5 أيام');
+    await shows(english, 'Within 5 days');
+  });
+
+  it('opens the view that it is told to', async () => {
+    const element = await fixture<MemberServices>(
+      html`<member-services lang="en" view="documents" api=${MockCms.api}></member-services>`,
+    );
+    await waitUntil(() => root(element).querySelector('member-documents'));
+  });
+
+  it('says that the CMS is away and keeps the page’s own words', async () => {
+    cms.on('GET /catalogue', () => jsonResponse(502, {}));
+    const element = await fixture<MemberServices>(
+      html`<member-services lang="en" api=${MockCms.api}><p>Call us</p></member-services>`,
+    );
+    await shows(element, 'Our services are down for a moment');
+    expect(root(element).querySelector('slot:not([name])')).not.to.equal(null);
     await expectAccessible(element);
+  });
+
+  it('is not styled by the page', async () => {
+    const loud = document.createElement('style');
+    loud.textContent =
+      '* { letter-spacing: 9px; text-transform: uppercase } member-services { color: red; line-height: 1 }';
+    document.head.append(loud);
+    const element = await open();
+    const title = root(element).querySelector('.title');
+    if (!title) throw new Error('There is no title.');
+    const { letterSpacing, textTransform, color } = getComputedStyle(title);
+    loud.remove();
+    expect([letterSpacing, textTransform]).to.deep.equal(['normal', 'none']);
+    expect(color).not.to.equal('rgb(255, 0, 0)');
+  });
+
+  it('puts no inline style anywhere', async () => {
+    const element = await open();
+    expect(root(element).querySelectorAll('[style]')).to.have.length(0);
   });
 });

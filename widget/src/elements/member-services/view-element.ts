@@ -27,16 +27,29 @@ export const VIEW_LOADERS: Record<ViewTag, () => Promise<unknown>> = {
   'member-documents': () => import('../member-documents/member-documents.js'),
 };
 
-/** A view's element, in the language and with the CMS of the element around it. */
-export function viewElement(view: keyof typeof VIEW_TAGS, api: string | null, level: number): TemplateResult {
+/**
+ * A view's element, in the language and with the CMS of the element around it.
+ * @param page address of the page, where its fragment leads to the other views; null where it does not
+ */
+export function viewElement(
+  view: keyof typeof VIEW_TAGS,
+  api: string | null,
+  level: number,
+  page: string | null,
+): TemplateResult {
   const address = api ?? nothing;
+  const here = page ?? nothing;
   switch (view) {
     case 'track':
       return html`<member-tracking api=${address} heading-level=${level}></member-tracking>`;
     case 'faqs':
-      return html`<member-faqs api=${address} heading-level=${level}></member-faqs>`;
+      return html`<member-faqs api=${address} heading-level=${level} services-page=${here}></member-faqs>`;
     case 'ask':
-      return html`<member-inquiry api=${address} heading-level=${level}></member-inquiry>`;
+      return html`<member-inquiry
+        api=${address}
+        heading-level=${level}
+        tracking-page=${here}
+      ></member-inquiry>`;
     case 'rate':
       return html`<member-rating api=${address} heading-level=${level}></member-rating>`;
     case 'documents':
