@@ -73,10 +73,9 @@ export const printStyles = css`
   }
   .blank {
     display: inline-block;
-    inline-size: 48mm;
+    inline-size: 38mm;
     max-inline-size: 100%;
-    block-size: 1.35em;
-    vertical-align: bottom;
+    block-size: 1em;
     border-block-end: 1px dotted #000;
   }
   .blank.long {

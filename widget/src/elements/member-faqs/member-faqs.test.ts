@@ -84,13 +84,7 @@ describe('<member-faqs>', () => {
     const element = await faqs('en', 'requests');
     search(element, 'renewal');
     await waitUntil(() => shown(element)[0] === 'how-to-renew');
-    await waitUntil(
-      () => root(element).querySelector('[role=status]')?.textContent === '1 answer found',
-      '',
-      {
-        timeout: 4000,
-      },
-    );
+    await waitUntil(() => root(element).querySelector('[role=status]')?.textContent === '1 answer found', '');
     await expectAccessible(element);
     expect(cms.callsTo('POST /faqs/misses')).to.have.length(0);
   });
@@ -101,7 +95,7 @@ describe('<member-faqs>', () => {
     search(element, 'chess club');
     await waitUntil(() => root(element).querySelector('.panel'));
     await expectAccessible(element);
-    await waitUntil(() => cms.callsTo('POST /faqs/misses').length === 1, '', { timeout: 4000 });
+    await waitUntil(() => cms.callsTo('POST /faqs/misses').length === 1);
     expect(cms.callsTo('POST /faqs/misses')[0]?.body).to.deep.equal({ query: 'chess club', locale: 'en' });
     button(element, 'Ask us')?.click();
     await waitUntil(() => root(element).querySelector('member-inquiry'));

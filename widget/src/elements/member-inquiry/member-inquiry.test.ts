@@ -145,9 +145,7 @@ describe('<member-inquiry>', () => {
     input.focus();
     const before = input.getBoundingClientRect().top;
     await type(element, 'answers.subject', 'renew my membership');
-    await waitUntil(() => root(element).querySelector('[part=suggestion]'), 'a suggestion', {
-      timeout: 4000,
-    });
+    await waitUntil(() => root(element).querySelector('[part=suggestion]'), 'a suggestion');
     expect(input.getBoundingClientRect().top).to.equal(before);
     expect(root(element).activeElement?.id).to.equal('field-answers.subject');
     await waitUntil(() =>
