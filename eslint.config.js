@@ -13,7 +13,7 @@ const boundary = (...patterns) => ({
   ],
 });
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts'];
+const tests = ['**/*.test.ts', '**/*.fixture.ts', '**/*.test.tsx', '**/*.spec.ts'];
 
 export default tseslint.config(
   {

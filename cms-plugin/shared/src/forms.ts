@@ -34,6 +34,7 @@ export * from './workflow/workflow-table.js';
 export * from './workflow/permitted-actions.js';
 export * from './workflow/decision-window.js';
 export * from './workflow/timeline.js';
+export * from './workflow/workflow-edges.js';
 export * from './endpoints/errors.js';
 export * from './endpoints/catalogue.js';
 export * from './endpoints/submissions.js';

@@ -42,6 +42,7 @@ export function validateApplicant(
   const preferredChannel = reader.requiredChoice('preferredChannel', PREFERRED_CHANNELS);
   const known = Object.fromEntries(data.filter(([, value]) => value !== undefined));
   checkReach(reader, requirements, preferredChannel);
+  if (!kind || !preferredChannel) return reader.failure();
   return reader.outcome<Applicant>({ kind, name, ...known, preferredChannel });
 }
 
@@ -80,7 +81,7 @@ const REACHED_BY: Record<PreferredChannel, ApplicantDatum | null> = {
 function checkReach(
   reader: BodyReader,
   requirements: ApplicantRequirements,
-  preferred: PreferredChannel,
+  preferred: PreferredChannel | undefined,
 ): void {
   const missing = (datum: ApplicantDatum) => isEmpty(reader.raw(datum));
   const asked = (['mobile', 'email'] as const).filter((datum) => requirements[datum] !== 'none');
@@ -89,9 +90,9 @@ function checkReach(
     reader.refuse(first, 'contactRequired');
     return;
   }
-  const needed = REACHED_BY[preferred];
+  const needed = preferred ? REACHED_BY[preferred] : null;
   if (needed !== null && requirements[needed] !== 'required' && missing(needed)) {
-    reader.refuse('preferredChannel', 'channelUnreachable', { channel: preferred });
+    reader.refuse('preferredChannel', 'channelUnreachable', { channel: preferred ?? '' });
   }
 }
 

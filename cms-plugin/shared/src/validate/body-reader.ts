@@ -14,7 +14,7 @@ export interface TextLimits {
 }
 
 /**
- * Reads one object of unknown origin key by key and remembers every fault. What a required key lacks is a fault and
+ * Reads one object of unknown origin key by key and remembers every fault. A required line or number that is missing
  * reads as an empty stand-in, which never leaves: `outcome` hands a value out only where there was no fault.
  */
 export class BodyReader {
@@ -98,11 +98,12 @@ export class BodyReader {
     return word;
   }
 
-  requiredChoice<Word extends string>(key: string, words: readonly [Word, ...Word[]]): Word {
+  /** One of a list of words that must be there. */
+  requiredChoice<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
     const before = this.errors.length;
     const word = this.choice(key, words);
     if (word === undefined && this.errors.length === before) this.refuse(key, 'required');
-    return word ?? words[0];
+    return word;
   }
 
   /** A list of at most so many entries of any kind. */
@@ -115,8 +116,13 @@ export class BodyReader {
     return [];
   }
 
+  /** What was found wrong. */
+  failure(): { ok: false; errors: FieldError[] } {
+    return { ok: false, errors: this.errors };
+  }
+
   outcome<Value>(value: Value): Validated<Value> {
-    return this.errors.length === 0 ? { ok: true, value } : { ok: false, errors: this.errors };
+    return this.errors.length === 0 ? { ok: true, value } : this.failure();
   }
 
   private limited(

@@ -13,7 +13,7 @@ export function readIdempotencyKey(reader: BodyReader): string {
   return reader.requiredLine('idempotencyKey', { maxLength: 64, pattern: /^[A-Za-z0-9_-]{16,64}$/ });
 }
 
-export function readLocale(reader: BodyReader): Locale {
+export function readLocale(reader: BodyReader): Locale | undefined {
   return reader.requiredChoice('locale', LOCALES);
 }
 

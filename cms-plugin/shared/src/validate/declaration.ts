@@ -20,7 +20,7 @@ export function validateDeclaration(
   input: unknown,
   currentVersion: string | null,
   path = '',
-  methods: readonly [DeclarationMethod, ...DeclarationMethod[]] = VISITOR_METHODS,
+  methods: readonly DeclarationMethod[] = VISITOR_METHODS,
 ): Validated<Declaration> {
   if (!isPlainObject(input))
     return { ok: false, errors: [{ path, code: 'declarationRequired', params: {} }] };
@@ -29,6 +29,7 @@ export function validateDeclaration(
   if (currentVersion !== null && version !== '' && version !== currentVersion)
     reader.refuse('version', 'versionOutdated');
   const method = reader.requiredChoice('method', methods);
+  if (!method) return reader.failure();
   const signedName = readSignedName(reader, method);
   const drawing = readDrawing(reader, method);
   return reader.outcome<Declaration>({

@@ -84,7 +84,7 @@ function textLimits(field: TextField<unknown>, defaultMax: number): Schema {
   // The whole text must match, whether or not the pattern is anchored.
   return pattern === undefined
     ? schema
-    : schema.matches(new RegExp(`^(?:${pattern})$`, 'u'), fault('patternMismatch'));
+    : schema.matches(new RegExp(`^(?:${pattern})$`, 'u'), { message: fault('patternMismatch') });
 }
 
 function choicesLimits(field: CheckboxesField<unknown>): Schema {

@@ -25,5 +25,7 @@ export function validateQuestionFeedback(input: unknown): Validated<QuestionFeed
 export function validateQuestionMiss(input: unknown): Validated<QuestionMissBody> {
   const reader = new BodyReader(input, ['query', 'locale', 'guard']);
   const query = reader.requiredLine('query', { maxLength: QUERY_LENGTH });
-  return reader.outcome<QuestionMissBody>({ query, locale: readLocale(reader), ...readGuard(reader) });
+  const locale = readLocale(reader);
+  const guard = readGuard(reader);
+  return locale ? reader.outcome<QuestionMissBody>({ query, locale, ...guard }) : reader.failure();
 }

@@ -32,7 +32,7 @@ export function validateRating(input: unknown): Validated<RatingBody> {
   const publishComment = reader.flag('publishComment');
   const locale = readLocale(reader);
   const guard = readGuard(reader);
-  if (!subject) return { ok: false, errors: reader.errors };
+  if (!subject || !locale) return reader.failure();
   return reader.outcome<RatingBody>({
     idempotencyKey,
     subject,

@@ -33,9 +33,9 @@ export function validateStaffAction(
     'assignee',
   ]);
   const action = reader.requiredChoice('action', ACTIONS);
-  const body: StaffActionBody = {
-    version: reader.requiredWhole('version', 1, Number.MAX_SAFE_INTEGER / 100),
-    action,
+  const version = reader.requiredWhole('version', 1, 1_000_000_000);
+  const body = {
+    version,
     ...given('words', reader.text('words', { maxLength: WORDS_LENGTH })),
     ...given('internalNote', reader.text('internalNote', { maxLength: WORDS_LENGTH })),
     ...given('fields', readNames(reader, 'fields', MAX_FIELDS)),
@@ -44,9 +44,10 @@ export function validateStaffAction(
     ...given('checklist', readChecklist(reader)),
     ...given('assignee', reader.line('assignee', { maxLength: 100 })),
   };
-  if (reader.errors.length > 0) return { ok: false, errors: reader.errors };
-  const missing = missingNeeds(ruleOf(action), body);
-  return missing.length > 0 ? { ok: false, errors: missing } : { ok: true, value: body };
+  if (!action || reader.errors.length > 0) return reader.failure();
+  const judged: StaffActionBody = { ...body, action };
+  const missing = missingNeeds(ruleOf(action), judged);
+  return missing.length > 0 ? { ok: false, errors: missing } : { ok: true, value: judged };
 }
 
 /** What a rule needs and the body lacks; an inquiry without an answer is not answered (policy E1). */

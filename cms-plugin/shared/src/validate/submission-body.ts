@@ -43,7 +43,7 @@ export interface SubmissionContext {
   /** Version in force of the privacy notice and of each consent, by purpose. */
   consentVersions?: Readonly<Record<string, string>>;
   /** `paper` among them where staff record what was signed before them; else typed and drawn. */
-  declarationMethods?: readonly [DeclarationMethod, ...DeclarationMethod[]];
+  declarationMethods?: readonly DeclarationMethod[];
 }
 
 const KEYS = [
@@ -71,9 +71,11 @@ export type SubmissionTarget =
 export function readSubmissionTarget(body: unknown): Validated<SubmissionTarget> {
   const reader = new BodyReader(body, KEYS);
   const kind = reader.requiredChoice('kind', SUBMISSION_KINDS);
+  if (!kind) return reader.failure();
   if (kind === 'inquiry') {
     const category = reader.requiredChoice('category', INQUIRY_CATEGORIES);
     if (reader.raw('service') !== undefined) reader.refuse('service', 'notAsked');
+    if (!category) return reader.failure();
     return reader.outcome<SubmissionTarget>({ kind, category });
   }
   const service = reader.requiredLine('service', { maxLength: 80, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ });
@@ -91,7 +93,7 @@ export function validateSubmissionBody(
   context: SubmissionContext,
 ): Validated<SubmissionBody> {
   const reader = new BodyReader(body, KEYS);
-  if (reader.unusable) return { ok: false, errors: reader.errors };
+  if (reader.unusable) return reader.failure();
   const target = readTarget(reader, subject, body);
   const idempotencyKey = readIdempotencyKey(reader);
   const locale = readLocale(reader);
@@ -103,7 +105,7 @@ export function validateSubmissionBody(
   const declaration = readDeclaration(reader, subject, context);
   const formVersion = reader.whole('formVersion', 1, 1_000_000);
   const guard = readGuard(reader);
-  if (!applicant || !answers || !consent || !target) return { ok: false, errors: reader.errors };
+  if (!applicant || !answers || !consent || !target || !locale) return reader.failure();
   return reader.outcome<SubmissionBody>({
     idempotencyKey,
     ...target,

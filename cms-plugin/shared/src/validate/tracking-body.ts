@@ -53,9 +53,13 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
   const token = readToken(reader);
   const idempotencyKey = readIdempotencyKey(reader);
   const action = reader.requiredChoice('action', APPLICANT_ACTIONS);
-  const words = reader.text('words', { maxLength: WORDS_LENGTH, required: NEED_WORDS.includes(action) });
+  const words = reader.text('words', {
+    maxLength: WORDS_LENGTH,
+    required: NEED_WORDS.includes(action ?? ''),
+  });
   const answers = readCorrectedAnswers(reader, action);
   const applicant = readCorrectedApplicant(reader, action);
+  if (!action) return reader.failure();
   if (action === 'supplyCorrection' && !words && !answers && !applicant) reader.refuse('words', 'required');
   return reader.outcome<JudgedApplicantAction>({
     token,
@@ -71,11 +75,11 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
 /** Still raw: only that it is an object of a bearable size, and that the action takes one. */
 function readCorrectedAnswers(
   reader: BodyReader,
-  action: ApplicantAction,
+  action: ApplicantAction | undefined,
 ): Record<string, unknown> | undefined {
   const raw = reader.raw('answers');
   if (raw === undefined) return undefined;
-  if (action !== 'supplyCorrection') reader.refuse('answers', 'notAsked');
+  if (action && action !== 'supplyCorrection') reader.refuse('answers', 'notAsked');
   else if (!isPlainObject(raw)) reader.refuse('answers', 'invalidType');
   else {
     const opened = openObject(raw, new Set(Object.keys(raw)), 'answers');
@@ -87,11 +91,11 @@ function readCorrectedAnswers(
 
 function readCorrectedApplicant(
   reader: BodyReader,
-  action: ApplicantAction,
+  action: ApplicantAction | undefined,
 ): Partial<Record<CorrectableDatum, string>> | undefined {
   const raw = reader.raw('applicant');
   if (raw === undefined) return undefined;
-  if (action !== 'supplyCorrection') {
+  if (action && action !== 'supplyCorrection') {
     reader.refuse('applicant', 'notAsked');
     return undefined;
   }

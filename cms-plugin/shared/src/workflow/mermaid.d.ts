@@ -1,0 +1,4 @@
+declare module '*.mermaid?raw' {
+  const diagram: string;
+  export default diagram;
+}
