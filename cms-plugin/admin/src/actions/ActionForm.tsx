@@ -97,7 +97,7 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             />
           )}
           {stage.kind === 'preview' ? (
-            <PreviewPane preview={stage.preview} />
+            <PreviewPane preview={stage.preview} words={values.words} />
           ) : (
             <ActionFields inputs={inputs} action={action} detail={detail} />
           )}
@@ -107,7 +107,9 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
               <Button type="submit" loading={isSubmitting}>
                 {shownFirst && values.words.trim() !== '' && stage.kind === 'writing'
                   ? say('action.preview')
-                  : say(stage.kind === 'preview' ? 'action.send' : 'action.confirm')}
+                  : say(
+                      stage.kind === 'preview' && stage.preview.timeline ? 'action.send' : 'action.confirm',
+                    )}
               </Button>
             )}
             {stage.kind === 'preview' ? (

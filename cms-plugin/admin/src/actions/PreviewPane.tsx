@@ -24,10 +24,24 @@ const Pane = styled.div`
   }
 `;
 
+interface PreviewPaneProps {
+  preview: ActionPreview;
+  /** The words themselves, for a step that tells the applicant of them only later. */
+  words: string;
+}
+
 /** Exactly what the applicant will see: the message as it leaves, and the line on the tracking page. */
-export function PreviewPane({ preview }: { preview: ActionPreview }) {
+export function PreviewPane({ preview, words }: PreviewPaneProps) {
   const say = useWords();
   const own = { lang: preview.locale, dir: directionOf(preview.locale) };
+  if (!preview.timeline) {
+    return (
+      <Pane role="group" aria-label={say('preview.title')}>
+        <Typography tag="p">{say('preview.later')}</Typography>
+        <article dir="auto">{words}</article>
+      </Pane>
+    );
+  }
   return (
     <Pane role="group" aria-label={say('preview.title')}>
       <Typography tag="h3" variant="omega" fontWeight="bold">
@@ -41,16 +55,12 @@ export function PreviewPane({ preview }: { preview: ActionPreview }) {
       ) : (
         <Typography tag="p">{say('preview.noEmail')}</Typography>
       )}
-      {preview.timeline && (
-        <>
-          <Typography tag="h3" variant="omega" fontWeight="bold">
-            {say('preview.tracking')}
-          </Typography>
-          <article {...own}>
-            <TimelineLine entry={preview.timeline} locale={preview.locale} />
-          </article>
-        </>
-      )}
+      <Typography tag="h3" variant="omega" fontWeight="bold">
+        {say('preview.tracking')}
+      </Typography>
+      <article {...own}>
+        <TimelineLine entry={preview.timeline} locale={preview.locale} />
+      </article>
     </Pane>
   );
 }

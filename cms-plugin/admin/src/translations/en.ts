@@ -206,6 +206,8 @@ export const en: Record<keyof typeof ar, string> = {
   'preview.email': 'The message as it will arrive',
   'preview.noEmail':
     'The applicant gave no e-mail address. They are told in the way they chose and read the details on the tracking page.',
+  'preview.later':
+    'Nothing reaches the applicant now. They will read these words when the decision is released on its day:',
   'preview.tracking': 'On the tracking page',
   'stale.title': 'This changed while you were working on it',
   'stale.goOn': 'What you typed is still here. Since you opened it, this happened:',
