@@ -15,7 +15,7 @@ export const embedChunks = [
       /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue)\.ts$/,
       /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
       /widget\/src\/language\/messages\/[a-z]+\.ts$/,
-      /shared\/src\/text\/localised-text\.ts$/,
+      /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
     ),
   },
   {
@@ -28,8 +28,8 @@ export const embedChunks = [
       /shared\/src\/(applicant|field|form|reference|text)\//,
     ),
   },
-  { name: 'words-ar', test: /\/messages\/(common|request|submission|services)\.ar\.ts$/ },
-  { name: 'words-en', test: /\/messages\/(common|request|submission|services)\.en\.ts$/ },
+  { name: 'words-ar', test: /\/messages\/(common|request|submission)\.ar\.ts$/ },
+  { name: 'words-en', test: /\/messages\/(common|request|submission)\.en\.ts$/ },
   {
     name: 'fields',
     test: /widget\/src\/fields\/(attachment|boolean|checkboxes|city|date|iban|money|number|rating|repeat|select|textarea)-field\//,

@@ -1,4 +1,4 @@
-import { directionOf } from '@member-services/contract/forms';
+import { directionOf, message, plural } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
@@ -11,8 +11,14 @@ type Loaders<Words> = { [Area in keyof Words]: WordLoaders<Words[Area]> };
 /** How long to wait before words are sent for again, in milliseconds. */
 const RETRY_MS = 3000;
 
-/** What a sentence shows until i18next has arrived: nothing, at the height of a line. */
-const UNTIL_THEN = '\u00a0';
+/** Says a sentence as the contract does, for the moment until i18next has arrived: nothing moves when it does. */
+const sayAtFirst =
+  (locale: Locale): Language['say'] =>
+  (sentence, params) =>
+    message(
+      typeof sentence === 'string' ? sentence : plural(locale, sentence, Number(params['count'])),
+      params,
+    );
 
 /**
  * The language of one element, read from the nearest `lang` around it and followed when it changes (never from a
@@ -70,7 +76,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
     );
     if (this.wanted !== locale) return;
     const words = Object.fromEntries(tables) as Words;
-    this.settle({ locale, direction: directionOf(locale), words, say: () => UNTIL_THEN, faults: null });
+    this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;
     await this.addSentences(locale, words);
   }

@@ -22,8 +22,7 @@ export interface Language<Words = object> {
   readonly direction: Direction;
   readonly words: Words;
   /**
-   * A counted or filled-in sentence. i18next arrives right behind the first field; until then the answer is a
-   * no-break space, which keeps the line's height.
+   * A counted or filled-in sentence, by i18next as soon as it has arrived, right behind the first field.
    */
   readonly say: (sentence: string | CountForms, params: SentenceParams) => string;
   /** Says what is wrong with a field; arrives with i18next, null until then. */

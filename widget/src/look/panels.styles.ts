@@ -44,6 +44,10 @@ export const panels = css`
     border-color: transparent;
     border-inline-start: 4px solid var(--_danger);
   }
+  .panel:is(.notice, .success, .danger) {
+    border-start-start-radius: 0.25rem;
+    border-end-start-radius: 0.25rem;
+  }
   @media (forced-colors: active) {
     .panel {
       border: 1px solid CanvasText;

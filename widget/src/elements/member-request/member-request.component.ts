@@ -147,7 +147,17 @@ export class MemberRequest extends MemberElement<RequestTables> {
       flow.review();
     };
     return html`<header class="opening">
-        ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
+        ${heading(level, 'title', title)}
+        ${
+          isFirst
+            ? html`<p class="lead">${summary}</p>
+                <div class="start">
+                  <button class="button" type="button" @click=${() => void this.focusOn(STEP_ID)}>
+                    ${language.words.request.start}
+                  </button>
+                </div>`
+            : nothing
+        }
       </header>
       <div class=${isFirst ? 'columns with-card' : 'columns'}>
         ${isFirst ? serviceCard(content, language, level, flow.filled.openedAt) : nothing}

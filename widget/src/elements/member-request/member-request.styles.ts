@@ -42,7 +42,13 @@ export const requestStyles = css`
     font-size: 0.9375rem;
     font-weight: 600;
   }
+  .start {
+    margin-block-start: 0.5rem;
+  }
   @container (min-width: 60rem) {
+    .start {
+      display: none;
+    }
     .columns.with-card {
       grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
       gap: 3rem;

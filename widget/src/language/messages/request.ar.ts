@@ -27,5 +27,6 @@ export const requestAr: RequestWords<ArabicForms> = {
     many: '{{count}} شهرًا',
     other: '{{count}} شهر',
   },
+  start: 'البدء بالطلب',
   beforeYouStart: 'قبل أن تبدؤوا',
 };

@@ -13,5 +13,6 @@ export const requestEn: RequestWords<EnglishForms> = {
   documents: 'Related documents',
   retention: 'How long your data are kept after the request is closed',
   months: { one: '1 month', other: '{{count}} months' },
+  start: 'Start the request',
   beforeYouStart: 'Before you start',
 };

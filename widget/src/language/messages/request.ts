@@ -13,6 +13,8 @@ export interface RequestWords<Forms extends CountForms = CountForms> {
   documents: string;
   retention: string;
   months: Forms;
+  /** Leads past the card to the form, where the card stands above it. */
+  start: string;
   beforeYouStart: string;
 }
 

@@ -43,7 +43,7 @@ export interface TrackingWords {
   /** What the status means for a request, in a sentence. */
   meaning: Record<Status, string>;
   /** The same for an inquiry, where it differs. */
-  inquiryMeaning: { submitted: string; 'awaiting-applicant': string; withdrawn: string };
+  inquiryMeaning: Partial<Record<Status, string>>;
   next: string;
   window: { title: string; estimated: string; fixed: string; waiting: string; late: string };
   dueOn: string;
