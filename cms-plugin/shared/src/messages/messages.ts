@@ -6,8 +6,8 @@ import type { Locale } from '../text/localised-text.js';
 import type { Conclusion, InquiryCategory, Status, SubmissionKind } from '../workflow/submission.js';
 import type { PluralForms } from './plural.js';
 
-/** The five steps of an answer on a scale, from least to most. */
-export type FiveSteps = Record<1 | 2 | 3 | 4 | 5, string>;
+/** Words of the five steps of a scale, the first for 1. */
+export type FiveSteps = readonly [string, string, string, string, string];
 
 /** The words that the product has for its own nouns, as a visitor reads them. Every language implements all of them. */
 export interface Messages<L extends Locale> {
@@ -36,6 +36,7 @@ export interface Messages<L extends Locale> {
     ease: string;
     easeSteps: FiveSteps;
     drivers: Record<RatingDriver, string>;
+    driverSteps: FiveSteps;
   };
   questionKinds: Record<QuestionKind, string>;
   documentKinds: Record<DocumentKind, string>;

@@ -1,3 +1,4 @@
+import { messagesAr } from '@member-services/contract/messages/messages-ar';
 import type { RatingWords } from './rating.js';
 
 export const ratingAr: RatingWords = {
@@ -7,20 +8,15 @@ export const ratingAr: RatingWords = {
   privacy:
     'يُحفظ التقييم من دون اسمكم ومن دون رقم طلبكم، ويطّلع عليه فريق الجودة مجموعًا مع غيره. والغرض منه التصحيح والتطوير وحدهما، ولا يُستعمل ضد أحد، ولا أثر له في أي طلب.',
   whichService: 'أي خدمة تودون تقييمها؟',
-  satisfaction: 'ما مدى رضاكم عن الخدمة؟',
-  satisfactionSteps: ['غير راضين إطلاقًا', 'غير راضين', 'بين الرضا وعدمه', 'راضون', 'راضون جدًا'],
+  satisfaction: messagesAr.rating.satisfaction,
+  satisfactionSteps: messagesAr.rating.satisfactionSteps,
   satisfactionMissing: 'اختاروا درجة رضاكم',
   more: 'أضيفوا المزيد إن أحببتم',
-  ease: 'هل كان الحصول على الخدمة سهلًا؟',
-  easeSteps: ['صعب جدًا', 'صعب', 'بين السهل والصعب', 'سهل', 'سهل جدًا'],
-  drivers: {
-    clarity: 'وضوح الإجراءات',
-    speed: 'سرعة الإنجاز',
-    courtesy: 'حسن التعامل',
-    fairness: 'العدل والإنصاف',
-  },
+  ease: messagesAr.rating.ease,
+  easeSteps: messagesAr.rating.easeSteps,
+  drivers: messagesAr.rating.drivers,
   driversLead: 'من 1 (ضعيف جدًا) إلى 5 (ممتاز)',
-  driverSteps: ['ضعيف جدًا', 'ضعيف', 'متوسط', 'جيد', 'ممتاز'],
+  driverSteps: messagesAr.rating.driverSteps,
   clear: 'مسح الاختيار',
   comment: 'هل تودون إضافة تعليق؟',
   commentHint: 'نرجو ألا تذكروا أسماء أو أرقامًا تدل على شخص.',

@@ -1,3 +1,4 @@
+import { messagesEn } from '@member-services/contract/messages/messages-en';
 import type { RatingWords } from './rating.js';
 
 export const ratingEn: RatingWords = {
@@ -7,26 +8,15 @@ export const ratingEn: RatingWords = {
   privacy:
     'Your rating is kept without your name and without the number of your request, and the quality team sees it together with others. It serves to correct and improve, nothing else: it is never used against anyone, and no request depends on it.',
   whichService: 'Which service would you like to rate?',
-  satisfaction: 'How satisfied are you with the service?',
-  satisfactionSteps: [
-    'Very dissatisfied',
-    'Dissatisfied',
-    'Neither satisfied nor dissatisfied',
-    'Satisfied',
-    'Very satisfied',
-  ],
+  satisfaction: messagesEn.rating.satisfaction,
+  satisfactionSteps: messagesEn.rating.satisfactionSteps,
   satisfactionMissing: 'Choose how satisfied you are',
   more: 'Tell us more, if you like',
-  ease: 'How easy was it to get the service?',
-  easeSteps: ['Very hard', 'Hard', 'Neither easy nor hard', 'Easy', 'Very easy'],
-  drivers: {
-    clarity: 'Clarity of the procedure',
-    speed: 'Speed',
-    courtesy: 'Courtesy',
-    fairness: 'Fairness',
-  },
+  ease: messagesEn.rating.ease,
+  easeSteps: messagesEn.rating.easeSteps,
+  drivers: messagesEn.rating.drivers,
   driversLead: 'From 1 (very poor) to 5 (excellent)',
-  driverSteps: ['Very poor', 'Poor', 'Fair', 'Good', 'Excellent'],
+  driverSteps: messagesEn.rating.driverSteps,
   clear: 'Clear the choice',
   comment: 'Would you like to add a comment?',
   commentHint: 'Please leave out names and numbers that point to a person.',
