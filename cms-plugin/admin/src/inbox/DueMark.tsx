@@ -1,4 +1,4 @@
-import { Badge } from '@strapi/design-system';
+import { Mark } from '../frame/Mark.js';
 import { useFormat } from '../language/use-format.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
@@ -25,7 +25,7 @@ export function DueMark({ dueOn, late, withDay = false }: DueMarkProps) {
   return (
     <time dateTime={dueOn} title={day(dueOn)}>
       {withDay && `${day(dueOn)} `}
-      <Badge variant={state.kind === 'late' ? 'danger' : 'warning'}>{words}</Badge>
+      <Mark variant={state.kind === 'late' ? 'danger' : 'warning'}>{words}</Mark>
     </time>
   );
 }

@@ -1,5 +1,5 @@
-import { Badge } from '@strapi/design-system';
 import type { ApplicantKind, Recognition } from '@member-services/contract/forms';
+import { Mark } from '../frame/Mark.js';
 import { useWords } from '../language/use-words.js';
 
 const VARIANTS = {
@@ -20,14 +20,14 @@ export function RecognitionBadge({ recognition, kind }: RecognitionBadgeProps) {
   const say = useWords();
   if (recognition !== 'unknown') {
     return (
-      <Badge size="S" variant={VARIANTS[recognition]}>
+      <Mark size="S" variant={VARIANTS[recognition]}>
         {say(`recognition.${recognition}`)}
-      </Badge>
+      </Mark>
     );
   }
   return (
-    <Badge size="S" variant="neutral">
+    <Mark size="S" variant="neutral">
       {kind === 'member' ? say('recognition.unknown') : say(`applicantKind.${kind}`)}
-    </Badge>
+    </Mark>
   );
 }

@@ -1,5 +1,5 @@
-import { Badge } from '@strapi/design-system';
 import type { Status } from '@member-services/contract/forms';
+import { Mark } from '../frame/Mark.js';
 import { useWords } from '../language/use-words.js';
 
 const VARIANTS = {
@@ -19,5 +19,5 @@ const VARIANTS = {
 /** Where a case stands, in words; the colour only repeats it. */
 export function StatusBadge({ status }: { status: Status }) {
   const say = useWords();
-  return <Badge variant={VARIANTS[status]}>{say(`status.${status}`)}</Badge>;
+  return <Mark variant={VARIANTS[status]}>{say(`status.${status}`)}</Mark>;
 }

@@ -1,8 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { arabicGaps } from './arabic-gaps.js';
 
-/** The panel can be used in Arabic; without this line no plugin is ever asked for its Arabic words. */
-const config = { locales: ['ar'], translations: { ar: arabicGaps } };
+/**
+ * The panel can be used in Arabic: unless it is named here, no plugin is ever asked for its Arabic words. It asks no
+ * foreign host for newer releases: that switch stands here, not in the server's configuration.
+ */
+const config = {
+  locales: ['ar'],
+  translations: { ar: arabicGaps },
+  notifications: { releases: false },
+  tutorials: false,
+};
 
 /** Strapi keeps in the browser, per installation, that its announcement on top of every page was dismissed. */
 async function dismissAnnouncement(): Promise<void> {
