@@ -1,12 +1,21 @@
 /** See `data/begun-reads.ts`, which takes what is begun here. */
 const BEGUN_READS = Symbol.for('member-services.begun-reads');
 
+/** What each element reads first; a case is read with what only its link says, and never here. */
+const FIRST_READS: Record<string, readonly string[]> = {
+  'member-services': ['/catalogue'],
+  'member-request': ['/catalogue'],
+  'member-inquiry': ['/catalogue'],
+  'member-faqs': ['/faqs'],
+  'member-documents': ['/documents'],
+};
+
 /** What an element will read first, as paths under the interface. */
 function pathsFor(element: Element, locale: 'ar' | 'en'): string[] {
   const slug = element.getAttribute('service');
   const card =
     element.localName === 'member-request' && slug ? [`/services/${encodeURIComponent(slug)}`] : [];
-  return [...card, '/catalogue'].map((path) => `${path}?locale=${locale}`);
+  return [...card, ...(FIRST_READS[element.localName] ?? [])].map((path) => `${path}?locale=${locale}`);
 }
 
 /**

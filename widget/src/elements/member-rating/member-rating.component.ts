@@ -70,7 +70,8 @@ export class MemberRating extends MemberElement<Words> {
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);
-  private readonly idempotencyKey = randomKey();
+  /** One for each rating, so that no retry can make two of it. */
+  private idempotencyKey = randomKey();
   private readonly openedAt = Date.now();
 
   @state() private filled: FilledRating = emptyRating();
@@ -82,7 +83,24 @@ export class MemberRating extends MemberElement<Words> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.link = ratingLinkOf(window.location.hash);
+    window.addEventListener('hashchange', this.handleFragment);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.handleFragment);
+  }
+
+  /** Another link is another rating, with nothing filled in. */
+  private readonly handleFragment = (): void => {
+    const link = ratingLinkOf(window.location.hash);
+    if (!link || this.reference || JSON.stringify(link) === JSON.stringify(this.link)) return;
+    this.link = link;
+    this.filled = emptyRating();
+    this.idempotencyKey = randomKey();
+    this.asked = false;
+    this.rating = { status: 'filling' };
+  };
 
   /** What is rated, as far as it is known. */
   private get subject(): RatingSubject | null {

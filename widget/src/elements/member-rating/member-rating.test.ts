@@ -124,6 +124,27 @@ describe('<member-rating>', () => {
     expect(sent()[0]?.subject).to.deep.equal({ invitation: 'k1.inv' });
   });
 
+  it('begins anew where another invitation is opened', async () => {
+    history.replaceState(null, '', '#ms/rate/k1.first');
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    steps(element)[4]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    window.location.hash = '#ms/rate/k1.second';
+    await waitUntil(() => steps(element).length === 5);
+    expect(steps(element).some(({ checked }) => checked)).to.equal(false);
+    steps(element)[0]?.click();
+    await element.updateComplete;
+    send(element)?.click();
+    await waitUntil(() => sent().length === 2);
+    expect(sent()[1]?.subject).to.deep.equal({ invitation: 'k1.second' });
+    expect(sent()[1]?.idempotencyKey).not.to.equal(sent()[0]?.idempotencyKey);
+  });
+
   it('lets anybody choose a service where nothing is named', async () => {
     const element = await fixture<MemberRating>(
       html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
