@@ -56,16 +56,26 @@ export function compose(
   const subject = fill(template.subject, values)
     .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .trim();
-  const paragraphs = paragraphsOf(fill(template.body, values));
-  const quote = quoted ? [quoted.heading, ...paragraphsOf(quoted.words)] : [];
-  const text = [...withQuote(paragraphs, quote)].join('\n\n');
-  return { subject, text: `${text}\n`, html: page(subject, withQuote(paragraphs, quote), locale) };
+  const parts = withQuote(paragraphsOf(fill(template.body, values)), quoted);
+  const text = parts.flatMap(({ paragraphs }) => paragraphs).join('\n\n');
+  return { subject, text: `${text}\n`, html: page(subject, parts, locale) };
+}
+
+/** Paragraphs that belong together: the association's own, or the words of staff with their heading. */
+interface Part {
+  paragraphs: readonly string[];
+  quote: boolean;
 }
 
 /** Staff's words stand after the paragraph that announces them: the second, behind the greeting. */
-function withQuote(paragraphs: readonly string[], quote: readonly string[]): string[] {
+function withQuote(paragraphs: readonly string[], quoted?: { heading: string; words: string }): Part[] {
+  if (!quoted) return [{ paragraphs, quote: false }];
   const announced = Math.min(2, paragraphs.length);
-  return [...paragraphs.slice(0, announced), ...quote, ...paragraphs.slice(announced)];
+  return [
+    { paragraphs: [...paragraphs.slice(0, announced), quoted.heading], quote: false },
+    { paragraphs: paragraphsOf(quoted.words), quote: true },
+    { paragraphs: paragraphs.slice(announced), quote: false },
+  ];
 }
 
 function paragraphsOf(text: string): string[] {
@@ -76,15 +86,25 @@ function paragraphsOf(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function page(title: string, paragraphs: readonly string[], locale: Locale): string {
+/** Few and old properties: mail programs know no more. */
+const BODY_STYLE =
+  'margin:0 auto;padding:16px;max-width:600px;font-family:sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere;word-break:break-word';
+
+function page(title: string, parts: readonly Part[], locale: Locale): string {
   const dir = directionOf(locale);
-  const body = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph)}</p>`).join('\n');
+  const side = dir === 'rtl' ? 'right' : 'left';
+  const quoteStyle = `margin:16px 0;padding:0 16px;border-${side}:3px solid #767676`;
+  const body = parts.map(({ paragraphs, quote }) => {
+    const html = paragraphs.map((paragraph) => `<p dir="auto">${inline(paragraph)}</p>`).join('\n');
+    return quote ? `<blockquote style="${quoteStyle}">\n${html}\n</blockquote>` : html;
+  });
   return [
     '<!doctype html>',
     `<html lang="${locale}" dir="${dir}">`,
-    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
-    `<body lang="${locale}" dir="${dir}" style="font-family:sans-serif;font-size:16px;line-height:1.6">`,
-    body,
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${escapeHtml(title)}</title></head>`,
+    `<body lang="${locale}" dir="${dir}" style="${BODY_STYLE}">`,
+    ...body,
     '</body></html>',
   ].join('\n');
 }
@@ -96,11 +116,18 @@ function inline(paragraph: string): string {
   let html = '';
   let from = 0;
   for (const found of paragraph.matchAll(ADDRESS)) {
-    html += escapeHtml(paragraph.slice(from, found.index)) + link(found[0]);
+    html += plain(paragraph.slice(from, found.index)) + link(found[0]);
     from = found.index + found[0].length;
   }
-  html += escapeHtml(paragraph.slice(from));
+  html += plain(paragraph.slice(from));
   return html.replaceAll('\n', '<br>');
+}
+
+/** A reference as it is read aloud; it must not be parted at the end of a line, where its halves would change places. */
+const REFERENCE = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g;
+
+function plain(text: string): string {
+  return escapeHtml(text).replace(REFERENCE, '<bdi dir="ltr" style="white-space:nowrap">$&</bdi>');
 }
 
 function link(address: string): string {

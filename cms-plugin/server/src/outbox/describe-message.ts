@@ -1,3 +1,4 @@
+import { formatReference } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -28,6 +29,7 @@ export function describeMessage(content: ContentSnapshot, about: MessageAbout): 
   const values = messageValues(
     {
       ...submission,
+      reference: formatReference(submission.reference),
       locale,
       departmentName: organisation?.departments?.find(({ id }) => id === submission.department)?.name ?? null,
       parameters: about.parameters,
