@@ -1,4 +1,5 @@
-import { fieldSuite, clickOn } from '../field-suite.js';
+import { expect } from '../../testing/expect.js';
+import { clickOn, fieldFixture, fieldSuite } from '../field-suite.js';
 import './boolean-field.js';
 
 describe('<member-boolean-field>', () => {
@@ -9,5 +10,17 @@ describe('<member-boolean-field>', () => {
       clickOn(field, 'input');
       return true;
     },
+  });
+
+  it('offers both answers when it must be answered', async () => {
+    const { field, entered } = await fieldFixture({
+      name: 'field',
+      label: 'Q',
+      type: 'boolean',
+      required: true,
+    });
+    const [, no] = field.shadowRoot?.querySelectorAll('input') ?? [];
+    no?.click();
+    expect(entered).to.deep.equal([false]);
   });
 });

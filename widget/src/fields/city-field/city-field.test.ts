@@ -1,4 +1,5 @@
-import { fieldSuite, typeInto } from '../field-suite.js';
+import { expect } from '../../testing/expect.js';
+import { fieldFixture, fieldSuite, typeInto } from '../field-suite.js';
 import './city-field.js';
 
 const options = [
@@ -14,5 +15,47 @@ describe('<member-city-field>', () => {
       typeInto(field, 'input', 'Second');
       return 'b';
     },
+  });
+
+  const cities = [
+    { value: 'makkah', label: 'مكة المكرمة' },
+    { value: 'ahsa', label: 'الأحساء' },
+    { value: 'abha', label: 'أبها' },
+  ];
+
+  it('forgives how Arabic is spelt, and chooses with the arrow keys', async () => {
+    const { field, entered } = await fieldFixture(
+      { name: 'field', label: 'City', type: 'city', options: cities },
+      { locale: 'ar' },
+    );
+    for (const [typed, value] of [
+      ['مكه', 'makkah'],
+      ['احساء', 'ahsa'],
+      ['ابها', 'abha'],
+    ]) {
+      typeInto(field, 'input', typed ?? '');
+      await field.updateComplete;
+      const press = (key: string) =>
+        field.shadowRoot
+          ?.querySelector('input')
+          ?.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+          );
+      press('ArrowDown');
+      await field.updateComplete;
+      press('Enter');
+      expect(entered.at(-1)).to.equal(value);
+    }
+  });
+
+  it('keeps what matches no city, for the form to judge', async () => {
+    const { field, entered } = await fieldFixture({
+      name: 'field',
+      label: 'City',
+      type: 'city',
+      options: cities,
+    });
+    typeInto(field, 'input', 'Atlantis');
+    expect(entered).to.deep.equal(['Atlantis']);
   });
 });
