@@ -24,7 +24,9 @@ export function errorSummary(
   if (problems.length === 0) return nothing;
   const entry = (problem: FieldError) => {
     const label = labelOf(problem.path);
-    return label ? `${label}: ${say(problem)}` : say(problem);
+    if (!label) return say(problem);
+    // A label that asks needs no colon behind its question mark.
+    return `${label}${/[?؟]$/.test(label) ? '' : ':'} ${say(problem)}`;
   };
   return html`<div
     class="panel danger summary"

@@ -162,6 +162,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     this.tracking.clear();
   }
 
+  /** Whoever leaves a case leaves no token behind in the address. */
+  private readonly handleAnother = (): void => {
+    if (trackingLinkOf(window.location.hash)) history.replaceState(history.state, '', '#ms/track');
+    this.lookup = { reference: '', token: '', asked: false, unknown: false };
+    this.forget();
+    void this.focusOn('lookup-reference');
+  };
+
   private readCorrection(tracking: Tracking, locale: Locale): void {
     const { cms, language } = this;
     if (!cms || !tracking.correction?.fields.length || !language.current) return;
@@ -254,7 +262,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         <button class="button quiet" type="button" @click=${() => void this.refresh()}>
           ${words.tracking.refresh}
         </button>
-        <button class="link-button" type="button" @click=${() => this.forget()}>
+        <button class="link-button" type="button" @click=${this.handleAnother}>
           ${words.tracking.lookup.another}
         </button>
       </div>`;

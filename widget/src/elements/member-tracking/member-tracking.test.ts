@@ -265,6 +265,16 @@ describe('<member-tracking>', () => {
     await waitUntil(() => text(element).includes('Financial support'));
   });
 
+  it('leaves no token in the address when another case is to be looked up', async () => {
+    const element = await opened();
+    [...root(element).querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('Track another'))
+      ?.click();
+    await waitUntil(() => root(element).activeElement?.id === 'lookup-reference');
+    expect(window.location.href).not.to.contain(token);
+    expect(text(element)).not.to.contain('Financial support');
+  });
+
   it('refreshes, and says so in text', async () => {
     const element = await opened();
     serve({ status: 'verified' });
