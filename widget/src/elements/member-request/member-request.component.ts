@@ -123,6 +123,14 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this.flow.startAnew();
   };
 
+  /** Follows the case in this place; the receipt stays while the code cannot be loaded. */
+  private handleTrack(receipt: SubmissionReceipt): void {
+    import('../member-tracking/member-tracking.js').then(
+      () => (this.tracked = receipt),
+      () => this.emit('member-error', { code: 'scriptFailed' }),
+    );
+  }
+
   private async copy(reference: string): Promise<void> {
     await navigator.clipboard.writeText(formatReference(reference));
     this.copied = true;
@@ -182,7 +190,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
         trackingLink: this.trackingPage === null ? null : this.trackingPage + fragment,
         copied: this.copied,
         onCopy: () => void this.copy(receipt.reference),
-        onTrack: () => (this.tracked = receipt),
+        onTrack: () => this.handleTrack(receipt),
         onAnother: this.handleAnother,
       },
       language,
