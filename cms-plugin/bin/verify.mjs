@@ -4,6 +4,7 @@
  * Prints what it counted and everything that is wrong; ends with 1 when something is. With `--checkpoint` it signs the
  * present count as well, once nothing is wrong.
  */
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -82,6 +83,10 @@ export async function verifyApp(appDir, { checkpoint = false } = {}) {
   }
 }
 
-const isCommand = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+/** npm calls it through a link; what stands behind it is this file. @param {string | undefined} called */
+const isThisFile = (called) =>
+  called !== undefined && import.meta.url === pathToFileURL(realpathSync(called)).href;
+
+const isCommand = isThisFile(process.argv[1]);
 if (isCommand)
   process.exit(await verifyApp(process.cwd(), { checkpoint: process.argv.includes('--checkpoint') }));
