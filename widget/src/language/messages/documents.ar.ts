@@ -1,10 +1,11 @@
+import { messagesAr } from '@member-services/contract/messages/messages-ar';
 import type { ArabicForms } from '../language.js';
 import type { DocumentsWords } from './documents.js';
 
 export const documentsAr: DocumentsWords<ArabicForms> = {
   title: 'اللوائح والوثائق',
   lead: 'لوائح الجمعية وسياساتها وأدلتها ونماذجها، مع رقم إصدار كل منها وتاريخه.',
-  kinds: { bylaws: 'لائحة', guide: 'دليل', form: 'نموذج', policy: 'سياسة', other: 'وثيقة' },
+  kinds: messagesAr.documentKinds,
   version: 'الإصدار {{version}}',
   inForceSince: 'معمول به من {{date}}',
   draft: 'مسودة لم تُعتمد بعد',

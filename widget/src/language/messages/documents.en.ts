@@ -1,10 +1,11 @@
+import { messagesEn } from '@member-services/contract/messages/messages-en';
 import type { EnglishForms } from '../language.js';
 import type { DocumentsWords } from './documents.js';
 
 export const documentsEn: DocumentsWords<EnglishForms> = {
   title: 'Bylaws and documents',
   lead: 'The association’s bylaws, policies, guides and forms, each with its version and date.',
-  kinds: { bylaws: 'Bylaws', guide: 'Guide', form: 'Form', policy: 'Policy', other: 'Document' },
+  kinds: messagesEn.documentKinds,
   version: 'Version {{version}}',
   inForceSince: 'In force since {{date}}',
   draft: 'Draft, not adopted yet',

@@ -2,4 +2,7 @@ import { sayError } from '@member-services/contract/forms';
 import { errorsEn } from '@member-services/contract/messages/errors-en';
 import type { SayFault } from './faults.js';
 
-export const sayFaultEn: SayFault = (fault) => sayError('en', errorsEn, fault);
+/** Here one signs by typing; drawing is not offered, so it is not named. */
+const words = { ...errorsEn, signatureRequired: 'Type your full name to sign the declaration' };
+
+export const sayFaultEn: SayFault = (fault) => sayError('en', words, fault);

@@ -1,10 +1,11 @@
+import { messagesAr } from '@member-services/contract/messages/messages-ar';
 import type { InquiryWords } from './inquiry.js';
 
 export const inquiryAr: InquiryWords = {
   title: 'اسألونا',
   lead: 'سؤال أو اقتراح أو شكوى: نقرأ كل رسالة ونجيب عنها.',
   category: 'ما نوع رسالتكم؟',
-  categories: { question: 'سؤال', suggestion: 'اقتراح', complaint: 'شكوى' },
+  categories: messagesAr.categories,
   yourMessage: 'رسالتكم',
   yourDetails: 'كيف نصل إليكم؟',
   reach: 'اكتبوا رقم الجوال أو البريد الإلكتروني، أيهما شئتم.',

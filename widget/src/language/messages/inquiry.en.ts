@@ -1,10 +1,11 @@
+import { messagesEn } from '@member-services/contract/messages/messages-en';
 import type { InquiryWords } from './inquiry.js';
 
 export const inquiryEn: InquiryWords = {
   title: 'Ask us',
   lead: 'A question, a suggestion or a complaint: we read every message and answer it.',
   category: 'What kind of message is it?',
-  categories: { question: 'A question', suggestion: 'A suggestion', complaint: 'A complaint' },
+  categories: messagesEn.categories,
   yourMessage: 'Your message',
   yourDetails: 'How do we reach you?',
   reach: 'Give a mobile number or an e-mail address, whichever you prefer.',
