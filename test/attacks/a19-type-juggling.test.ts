@@ -38,7 +38,7 @@ const PATHS = [
 ];
 
 /** Every body in which one value, at whatever depth, has been replaced. */
-function* variants(value: unknown, strange: unknown): Generator<unknown> {
+function* variants(value: unknown, strange: unknown): Generator {
   yield strange;
   if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) {

@@ -23,8 +23,7 @@ describe('a21 prototype pollution', () => {
       body: text,
     });
   const isClean = () => {
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    expect(([] as unknown as Record<string, unknown>)['polluted']).toBeUndefined();
+    for (const fresh of [{}, [], () => undefined]) expect('polluted' in fresh).toBe(false);
   };
 
   it.each(POLLUTING)(

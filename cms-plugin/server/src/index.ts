@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { auditService } from './audit/audit-service.js';
 import { startCheckpointTimer } from './audit/checkpoint-timer.js';
+import { startClockSteps } from './clock/clock-steps.js';
 import { config } from './config.js';
 import { keepContent } from './content/keep-content.js';
 import { contentTypes } from './content/types/content-types.js';
@@ -48,6 +49,7 @@ export default {
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
     installation.outbox.start();
     installation.untilEnd(startCheckpointTimer(installation));
+    installation.untilEnd(startClockSteps(installation));
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
