@@ -68,9 +68,14 @@ export function formView(view: RequestView): TemplateResult {
   </form>`;
 }
 
-/** The name of the field that a fault concerns; a consent or a signature speaks for itself. */
-function labelAt(path: string, { content, language }: RequestView): string {
+/** The name of the field or consent that a fault concerns; a signature speaks for itself. */
+function labelAt(path: string, { content, flow, language }: RequestView): string {
   const [area, name = '', , inner] = path.split('.');
+  if (area === 'consent') {
+    const { noticeRead } = language.words.submission.check;
+    const choices = flow.closing?.consentsAsked(content, flow.filled, noticeRead) ?? [];
+    return choices.find(({ purpose }) => purpose === name)?.label.replace(/\.$/, '') ?? '';
+  }
   const { applicant, audience, form } = content.service;
   const fields: Record<string, ServedField[]> = {
     applicant: applicantFields(applicant, audience, language.words.submission.applicant),
