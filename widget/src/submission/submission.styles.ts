@@ -25,6 +25,15 @@ export const submissionStyles = css`
   .bar > .done {
     background: var(--_primary);
   }
+  @media (forced-colors: active) {
+    .bar > span {
+      border: 1px solid CanvasText;
+    }
+    .bar > .done {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
   .summary {
     border-inline-start-width: 6px;
   }
