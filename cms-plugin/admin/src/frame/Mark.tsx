@@ -1,5 +1,13 @@
 import { Badge, type BadgeProps } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+/** Some of the design system's colours on their own pale ground are too faint to read; one dark text suits them all. */
+const Dark = styled(Badge)`
+  && > span {
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+`;
 
 interface MarkProps {
   variant: NonNullable<BadgeProps['variant']>;
@@ -7,11 +15,11 @@ interface MarkProps {
   children: ReactNode;
 }
 
-/** A word on colour that only repeats it. The design system's orange on yellow is too faint to read, so it is dark. */
+/** A word on colour that only repeats it. */
 export function Mark({ variant, size = 'M', children }: MarkProps) {
   return (
-    <Badge variant={variant} size={size} {...(variant === 'warning' && { textColor: 'neutral800' })}>
+    <Dark variant={variant} size={size}>
       {children}
-    </Badge>
+    </Dark>
   );
 }
