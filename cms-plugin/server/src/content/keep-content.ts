@@ -7,6 +7,7 @@ import { raiseContentVersion } from './content-version.js';
 import { keepFormVersion } from './form-versions.js';
 import { foldedSearch, keptNames } from './kept-names.js';
 import type { EntryData } from './kept-names.js';
+import { refuseMalformedForm } from './malformed-form.js';
 import { CONTENT_UIDS } from './types/content-types.js';
 
 type DocumentMiddleware = Modules.Documents.Middleware.Middleware;
@@ -91,5 +92,6 @@ async function keepPublishedForm(
     .findOne({ where: { documentId, publishedAt: { $notNull: true } } });
   const { form, formVersion } = (published ?? {}) as { form?: FormDefinition; formVersion?: number };
   if (!form || !formVersion) return;
+  refuseMalformedForm(form);
   await keepFormVersion(trx, { serviceDocumentId: documentId, version: formVersion, definition: form }, at);
 }

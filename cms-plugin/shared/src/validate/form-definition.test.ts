@@ -22,6 +22,7 @@ describe('a form as an editor makes it', () => {
 
   it('has steps, and fields of known types with names of their own', () => {
     expect(faults({})).toEqual(['steps required']);
+    expect(faults({ steps: [] })).toEqual([]);
     expect(faults(formOf(field({ type: 'script' })))).toEqual(['0.type notAnOption']);
     expect(faults(formOf(field({}), field({})))).toEqual(['1.name duplicate']);
     for (const name of ['__proto__', 'a b', '1a', 'Upper', ''])

@@ -25,14 +25,15 @@ const HIDDEN_NAMES = ['constructor', 'prototype', 'toString', 'valueOf', 'hasOwn
 
 /**
  * Whether a value is a well-formed form, as it is saved and as the designer makes it: known types and keys, unique
- * names, conditions on earlier fields, patterns that no text makes slow, at least one language for every text.
+ * names, conditions on earlier fields, patterns that no text makes slow, at least one language for every text. A form
+ * without steps asks for nothing but the applicant's data.
  * Paths are relative to the form: `steps.0.fields.2.pattern`.
  */
 export function checkFormDefinition(input: unknown): Validated<FormDefinition> {
   const reader = new BodyReader(input, ['version', 'steps']);
   const version = reader.whole('version', 1, 1_000_000);
   const list = reader.list('steps', MAX_STEPS);
-  if (list.length === 0 && reader.errors.length === 0) reader.refuse('steps', 'required');
+  if (reader.raw('steps') === undefined && !reader.unusable) reader.refuse('steps', 'required');
   const names = new NameRegister();
   const earlier: EarlierFields = new Map();
   const stepNames = new NameRegister();
