@@ -8,6 +8,7 @@ const read = (path: string): string => readFileSync(join(repository, path), 'utf
 
 const guides = [
   ...readdirSync(repository).filter((name) => name.endsWith('.md')),
+  ...['cms-plugin/README.md', 'cms-plugin/shared/README.md', 'widget/README.md'],
   ...readdirSync(join(repository, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
