@@ -31,7 +31,8 @@ describe('openapi.json', () => {
 
   /** What an answer holds beyond or short of its documented shape. */
   const faultsOf = (path: string, method: 'get' | 'post', status: number, body: unknown): string[] => {
-    const schema = document.paths[path]?.[method]?.responses[status]?.content?.['application/json'].schema;
+    const answers = document.paths[path]?.[method]?.responses ?? {};
+    const schema = answers[String(status)]?.content?.['application/json'].schema;
     if (!schema) return [`${method} ${path} has no documented ${String(status)}`];
     return schemaFaults(schema, document.components.schemas, body);
   };
