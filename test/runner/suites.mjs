@@ -10,7 +10,6 @@ async function vitest(name) {
     'run',
     '--config',
     `test/vitest.${name}.config.ts`,
-    '--passWithNoTests',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -49,7 +48,7 @@ export async function journeys() {
   const file = reportFile('journeys');
   const succeeded = await run(
     tool('@playwright/test', 'cli.js'),
-    ['test', '--config', 'test/playwright.config.ts', '--pass-with-no-tests'],
+    ['test', '--config', 'test/playwright.config.ts'],
     { CHROME_PATH: await ensureBrowser() },
   );
   return readCounts(file, succeeded, ({ stats }) => ({
