@@ -5,7 +5,7 @@ export type View = (typeof VIEWS)[number];
 /** Where one is: a view, or one service of the first. What else a fragment holds is its view's own matter. */
 export interface Route {
   view: View;
-  /** Slug of the service in view, in `services`; of the service to rate, in `rate`. */
+  /** Slug of the service in view; null for the list of services and in every other view. */
   service: string | null;
 }
 
@@ -13,17 +13,17 @@ export function isView(text: string | null | undefined): text is View {
   return VIEWS.some((view) => view === text);
 }
 
-/** Whether a fragment is ours; every other one is left alone. */
+/** Whether a fragment is ours; every other one is left alone. Mail programs encode some of them, even twice. */
 export function isOurs(fragment: string): boolean {
-  return /^#ms(\/|%2F)/i.test(fragment);
+  return decoded(fragment).startsWith('#ms/');
 }
 
 /** The route that a fragment names, or null where it is not ours or names no view. */
 export function routeOf(fragment: string): Route | null {
   if (!isOurs(fragment)) return null;
-  const [, view, ...rest] = decodeURIComponentSafely(fragment).split('/');
+  const [, view, service] = decoded(fragment).split('/');
   if (!isView(view)) return null;
-  return { view, service: view === 'services' ? (rest[0] ?? '') || null : null };
+  return { view, service: view === 'services' && service ? service : null };
 }
 
 /** The fragment of a route: `#ms/track`, `#ms/services/membership-renewal`. */
@@ -31,10 +31,10 @@ export function fragmentOf({ view, service }: Route): string {
   return `#ms/${view}${view === 'services' && service ? `/${encodeURIComponent(service)}` : ''}`;
 }
 
-function decodeURIComponentSafely(text: string): string {
+function decoded(fragment: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(decodeURIComponent(fragment));
   } catch {
-    return text;
+    return fragment;
   }
 }
