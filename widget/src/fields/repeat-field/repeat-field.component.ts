@@ -1,6 +1,6 @@
 import { visibleRowFields } from '@member-services/contract/forms';
 import type { ServedField } from '@member-services/contract/forms';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttons } from '../../look/buttons.styles.js';
@@ -8,6 +8,7 @@ import { FieldElement } from '../field-element.js';
 import type { FieldChangeEvent, FieldInputs } from '../field-input.js';
 import type { FieldOf } from '../field-of.js';
 import { fieldView } from '../field-view.js';
+import { rowStyles } from './repeat-field.styles.js';
 
 /**
  * Rows of the same fields, each with conditions of its own.
@@ -17,27 +18,7 @@ import { fieldView } from '../field-view.js';
  * @csspart row - One row.
  */
 export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInputs[]> {
-  static override styles = [
-    ...super.styles,
-    buttons,
-    css`
-      .row {
-        display: grid;
-        gap: 1.25rem;
-        grid-template-columns: minmax(0, 1fr);
-        padding: 1rem 1.25rem;
-        margin: 0 0 0.75rem;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius-small);
-        background: var(--_raised);
-        min-inline-size: 0;
-      }
-      .row > legend {
-        font-weight: 650;
-        padding-inline: 0.5rem;
-      }
-    `,
-  ];
+  static override styles = [...super.styles, buttons, rowStyles];
 
   /** What is wrong inside the rows, in words, by `<row>.<field>`. */
   @property({ attribute: false }) rowErrors: Record<string, string> = {};

@@ -16,7 +16,9 @@ describe('<member-textarea-field>', () => {
     const { field } = await fieldFixture({ name: 'field', label: 'Words', type: 'textarea', maxLength: 6 });
     typeInto(field, 'textarea', 'مُحَمَّد');
     await field.updateComplete;
-    expect(field.shadowRoot?.querySelector('.count')?.textContent.trim()).to.equal('You have 2 characters left');
+    expect(field.shadowRoot?.querySelector('.count')?.textContent.trim()).to.equal(
+      'You have 2 characters left',
+    );
     typeInto(field, 'textarea', 'مُحَمَّد علي');
     await field.updateComplete;
     expect(field.shadowRoot?.querySelector('.count')?.textContent.trim()).to.equal(
