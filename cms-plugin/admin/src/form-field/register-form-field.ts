@@ -3,7 +3,7 @@ import { PLUGIN_ID } from '@member-services/contract/forms';
 import { ListPlus } from '@strapi/icons';
 import { message } from '../translations/words.js';
 
-/** A service's form as data (design §3.2). */
+/** A service's form as data (decision 2). */
 export function registerFormField(app: StrapiApp): void {
   app.customFields.register({
     name: 'form',

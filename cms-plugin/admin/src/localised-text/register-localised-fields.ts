@@ -3,7 +3,7 @@ import { PLUGIN_ID } from '@member-services/contract/forms';
 import { BulletList, Earth, Search } from '@strapi/icons';
 import { message } from '../translations/words.js';
 
-/** The fields that hold every language side by side (design §3.18). */
+/** The fields that hold every language side by side (decision 18). */
 export function registerLocalisedFields(app: StrapiApp): void {
   app.customFields.register([
     {

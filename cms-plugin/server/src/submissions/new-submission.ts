@@ -65,7 +65,7 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
   };
 }
 
-/** What the submission keeps of its service, which may change or go (design: a republished entry is another row). */
+/** What the submission keeps of its service, which may change or go (decision 19: a republished entry is another row). */
 function subjectOf({ body, service, settings, now }: SubmissionParts) {
   const today = civilDayOf(now);
   if (!service) {

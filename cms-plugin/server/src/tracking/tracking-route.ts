@@ -5,7 +5,7 @@ import type { PublicPostRoute } from '../public/public-route.js';
 import { findTracked } from './find-tracked.js';
 import { track } from './track.js';
 
-/** `POST /tracking`: where a case stands. Unknown and wrong answer alike (design: 404, same body). */
+/** `POST /tracking`: where a case stands. Unknown and wrong answer alike: 404, the same body (decision 8). */
 export function trackingRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/tracking',

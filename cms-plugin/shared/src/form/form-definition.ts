@@ -2,7 +2,7 @@ import type { LocalisedText } from '../text/localised-text.js';
 
 /**
  * A form as data. `Text` is `LocalisedText` in storage and `string` once served in one language; the shape is the
- * same (design: "Forms as data").
+ * same (decision 2).
  */
 export interface FormDefinition<Text = LocalisedText> {
   /** Raised by every change of the form, so that a submission says which form it was filled under. */

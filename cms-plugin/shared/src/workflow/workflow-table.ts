@@ -26,7 +26,7 @@ export const GATES = [
 ] as const;
 export type Gate = (typeof GATES)[number];
 
-/** Who must be another person than whoever did what (design §4: nobody verifies and decides alone). */
+/** Who must be another person than whoever did what (decision 3: nobody verifies and decides alone). */
 export type Separation = 'notVerifier';
 
 /** One cell of the table. */
@@ -54,7 +54,7 @@ const requestCorrection = {
 } as const satisfies Rule;
 
 /**
- * The workflow (design §4, policy E1–E7): status × action → who may, what it needs, where it leads. The panel's
+ * The workflow (decision 3, policy E1–E7): status × action → who may, what it needs, where it leads. The panel's
  * buttons, the server's guard, the visitor's timeline and the documented diagram all come from this table.
  */
 export const WORKFLOW = {
