@@ -18,6 +18,7 @@ export * from './field/normalised.js';
 export * from './field/typed-text.js';
 export * from './field/date.js';
 export * from './field/email.js';
+export * from './field/hijri-date.js';
 export * from './field/iban.js';
 export * from './field/membership-number.js';
 export * from './field/mobile.js';

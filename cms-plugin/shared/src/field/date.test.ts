@@ -35,8 +35,13 @@ describe('a date', () => {
     }
   });
 
-  it('is not a Hijri date taken for a Gregorian one', () => {
-    expect(read('15/6/1448')).toBe('invalidDate');
+  it('may be typed in the Hijri calendar, and is kept in the Gregorian one', () => {
+    for (const typed of ['15/6/1448', '١٥/٦/١٤٤٨', '1448-06-15', '1448/6/15']) {
+      expect(read(typed), typed).toBe('2026-11-25');
+    }
+    for (const typed of ['31/6/1448', '15/13/1448', '1/1/1310', '0/6/1448']) {
+      expect(read(typed), typed).toBe('invalidDate');
+    }
   });
 });
 

@@ -1,14 +1,18 @@
 import { addDays, isCivilDay } from '../text/civil-day.js';
 import { asciiDigits } from '../text/digits.js';
+import { gregorianOfHijri, isHijriYear } from './hijri-date.js';
 import type { Normalised } from './normalised.js';
 import { normalised, refused } from './normalised.js';
 import { normaliseTypedLine } from './typed-text.js';
 
-/** Years of the Gregorian calendar that somebody can mean; a Hijri year falls below them and is refused. */
+/** Days of the Gregorian calendar that somebody can mean; no Hijri year falls among theirs. */
 const EARLIEST = '1900-01-01';
 const LATEST = '2199-12-31';
 
-/** A Gregorian day as `YYYY-MM-DD`, typed so or as `D/M/YYYY`, with any digits. */
+/**
+ * A Gregorian day as `YYYY-MM-DD`, typed so or as `D/M/YYYY`, with any digits. A year from 1300 to 1599 is one of the
+ * Umm al-Qura calendar: «15/6/1448» is `2026-11-25`.
+ */
 export function normaliseDate(raw: unknown): Normalised<string> {
   const line = normaliseTypedLine(raw, 30);
   if (!line.ok || line.value === undefined) return line;
@@ -21,6 +25,7 @@ function isoForm(written: string): string {
   if (!parts) return '';
   const [, first = '', , month = '', last = ''] = parts;
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  if (isHijriYear(Number(year))) return gregorianOfHijri(Number(year), Number(month), Number(day)) ?? '';
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

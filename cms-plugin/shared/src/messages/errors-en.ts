@@ -13,7 +13,7 @@ export const errorsEn: ErrorMessages<'en'> = {
   notAnOption: 'Choose from the list',
   duplicate: 'This is there more than once; keep one of them',
   patternMismatch: 'Write this in the form that is shown beside it',
-  invalidDate: 'Enter a real Gregorian date, for example 27/3/2027',
+  invalidDate: 'Enter a real date, Gregorian such as 27/3/2027 or Hijri such as 19/10/1448',
   dateTooEarly: 'Enter a date no earlier than {{min}}',
   dateTooLate: 'Enter a date no later than {{max}}',
   invalidMobile:

@@ -1,4 +1,4 @@
-import { formatHijriDay, normaliseDate } from '@member-services/contract/forms';
+import { asciiDigits, formatDay, formatHijriDay, isHijriYear, normaliseDate } from '@member-services/contract/forms';
 import { css, html, nothing } from 'lit';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
@@ -15,8 +15,8 @@ function partsOf(entered: string): Record<Part, string> {
 }
 
 /**
- * A Gregorian day in three short inputs, which is quicker and surer than a calendar for a known day; the same day in
- * the Hijri calendar stands beside it.
+ * A day in three short inputs, which is quicker and surer than a calendar for a known day. It may be typed in the
+ * Gregorian or the Hijri (Umm al-Qura) calendar: the year tells which; the same day in the other one stands beside it.
  * @summary Field of type `date`.
  * @csspart field - The whole field.
  * @csspart label - Its label.
@@ -57,16 +57,19 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
     this.enter(entered === '//' ? undefined : entered);
   }
 
-  /** The day in the Hijri calendar, once it is one. */
-  private get hijri(): string {
+  /** The day in the calendar that it was not typed in, once it is one. */
+  private get sameDay(): string {
     const day = normaliseDate(this.value);
-    return day.ok && day.value ? formatHijriDay(day.value, this.language.locale) : '';
+    if (!day.ok || !day.value) return '';
+    const { year } = partsOf(this.value ?? '');
+    const other = isHijriYear(Number(asciiDigits(year))) ? formatDay : formatHijriDay;
+    return other(day.value, this.language.locale);
   }
 
   protected override renderControl(): unknown {
     const parts = partsOf(this.value ?? '');
     const words = this.language.words.common.field;
-    const { hijri } = this;
+    const { sameDay } = this;
     return html`<div class="parts">
         ${PARTS.map(
           (part) =>
@@ -86,7 +89,9 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
             </label>`,
         )}
       </div>
-      <p class="hint" role="status">${hijri ? this.language.say(words.hijri, { date: hijri }) : nothing}</p>`;
+      <p class="hint" role="status">
+        ${sameDay ? this.language.say(words.sameDay, { date: sameDay }) : nothing}
+      </p>`;
   }
 
   protected override render(): unknown {

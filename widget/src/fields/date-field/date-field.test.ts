@@ -24,4 +24,22 @@ describe('<member-date-field>', () => {
     expect(entered.at(-1)).to.equal('٢٣/١١/٢٠٢٦');
     expect(field.shadowRoot?.textContent).to.include('1448');
   });
+
+  it('takes a day of the Hijri calendar and shows the same day in the Gregorian one', async () => {
+    const { field, entered } = await fieldFixture({ name: 'field', label: 'Date', type: 'date' });
+    typeInto(field, '.day input', '١٥');
+    typeInto(field, '.month input', '٦');
+    typeInto(field, '.year input', '١٤٤٨');
+    await field.updateComplete;
+    expect(entered.at(-1)).to.equal('١٥/٦/١٤٤٨');
+    expect(field.shadowRoot?.textContent).to.include('The same day as 25 November 2026');
+  });
+
+  it('says nothing of another calendar for a day that does not exist', async () => {
+    const { field } = await fieldFixture(
+      { name: 'field', label: 'Date', type: 'date' },
+      { value: '31/6/1448' },
+    );
+    expect(field.shadowRoot?.querySelector('[role="status"]')?.textContent.trim()).to.equal('');
+  });
 });

@@ -39,8 +39,8 @@ export const commonAr: CommonWords<ArabicForms> = {
     day: 'اليوم',
     month: 'الشهر',
     year: 'السنة',
-    dateExample: 'بالتاريخ الميلادي، مثل 27 3 2027',
-    hijri: 'الموافق {{date}}',
+    dateExample: 'بالميلادي مثل 27 3 2027، أو بالهجري مثل 19 10 1448',
+    sameDay: 'الموافق {{date}}',
     riyal: 'ريال',
     cityNone: 'لم نجد مدينة بهذا الاسم في القائمة',
     cityFound: {

@@ -28,8 +28,8 @@ export const commonEn: CommonWords<EnglishForms> = {
     day: 'Day',
     month: 'Month',
     year: 'Year',
-    dateExample: 'For example, 27 3 2027',
-    hijri: '{{date}} in the Hijri calendar',
+    dateExample: 'For example, 27 3 2027, or in the Hijri calendar 19 10 1448',
+    sameDay: 'The same day as {{date}}',
     riyal: 'SAR',
     cityNone: 'There is no city of that name on the list',
     cityFound: {

@@ -26,7 +26,7 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     month: string;
     year: string;
     dateExample: string;
-    hijri: string;
+    sameDay: string;
     riyal: string;
     cityNone: string;
     cityFound: Forms;
