@@ -8,7 +8,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const widgetPackage = JSON.parse(readFileSync(here('widget/package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
+
+/** What a website's own bundler resolves. */
+const widgetImports = [
+  ...Object.keys(widgetPackage.dependencies),
+  ...Object.keys(widgetPackage.peerDependencies),
+];
 
 /** One self-starting script for any website; what a first field does not need arrives in chunks, on demand. */
 const embed: UserConfig = {
@@ -48,10 +55,12 @@ const tree: UserConfig = {
     target: 'es2022',
     minify: false,
     reportCompressedSize: false,
-    lib: { entry: [here('widget/src/index.ts')], formats: ['es'] },
+    lib: {
+      entry: ['index', 'define', 'react/index'].map((entry) => here(`widget/src/${entry}.ts`)),
+      formats: ['es'],
+    },
     rolldownOptions: {
-      external: (id: string) =>
-        Object.keys(widgetPackage.dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id: string) => widgetImports.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: here('.'), entryFileNames: '[name].js' },
     },
   },

@@ -21,6 +21,31 @@ export interface ElementWords {
 /**
  * What every public element has in common: the address of the CMS, language and direction of its own, the wall
  * against the page's styles, slots and events. A view is written by extending it; see `README.md` of this package.
+ * @attr lang - `ar` or `en`, also while it stands; without it the nearest one around the element, else Arabic.
+ * @csspart root - The wall against the page's styles, with language and direction.
+ * @csspart view - The frame of the view.
+ * @cssproperty --member-primary - Colour of buttons, links and titles.
+ * @cssproperty --member-primary-strong - The same where a pointer is or something is pressed.
+ * @cssproperty --member-on-primary - Colour of text on `--member-primary`.
+ * @cssproperty --member-tint - Quiet background of what is chosen.
+ * @cssproperty --member-surface - Background.
+ * @cssproperty --member-raised - Background of panels.
+ * @cssproperty --member-text - Colour of text.
+ * @cssproperty --member-muted - Colour of secondary text.
+ * @cssproperty --member-line - Colour of lines.
+ * @cssproperty --member-field-line - Colour of the borders of fields.
+ * @cssproperty --member-danger - Colour of errors.
+ * @cssproperty --member-danger-tint - Background of errors.
+ * @cssproperty --member-success - Colour of what has succeeded.
+ * @cssproperty --member-success-tint - Background of what has succeeded.
+ * @cssproperty --member-notice - Colour of what deserves attention.
+ * @cssproperty --member-notice-tint - Background of what deserves attention.
+ * @cssproperty --member-focus - Colour of the focus ring.
+ * @cssproperty --member-radius - Roundness of panels.
+ * @cssproperty --member-radius-small - Roundness of fields and buttons.
+ * @cssproperty --member-gap - Space between blocks.
+ * @cssproperty --member-font - Typeface; the page's own without it.
+ * @cssproperty --member-font-size - Size of text.
  */
 export abstract class MemberElement<Words extends ElementWords = ElementWords> extends LitElement {
   static override styles = [tokens, reset, prose, buttons, panels];

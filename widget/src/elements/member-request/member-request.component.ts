@@ -1,4 +1,3 @@
-import { formatReference } from '@member-services/contract/forms';
 import type { Locale, PreferredChannel, SubmissionReceipt } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
@@ -12,6 +11,7 @@ import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { focusField } from '../../submission/problem.js';
+import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
@@ -33,8 +33,6 @@ import { serviceCard } from './service-card.js';
  * @event member-ready - The first view stands.
  * @event member-submitted - The CMS has received the request; `detail`: `{reference, kind}`.
  * @event member-error - Something failed; `detail.code` says what.
- * @csspart root - The wall against the page's styles, with language and direction.
- * @csspart view - The frame of the view.
  * @csspart card - What there is to know of the service.
  * @csspart committee - The research committee's part.
  * @csspart form - The form.
@@ -47,9 +45,6 @@ import { serviceCard } from './service-card.js';
  * @csspart receipt - The receipt.
  * @csspart reference - The reference in the receipt.
  * @csspart failure - A failure's words.
- * @cssproperty --member-primary - Colour of buttons and links.
- * @cssproperty --member-font - Typeface; the page's own without it.
- * @cssproperty --member-radius - Roundness of panels.
  */
 export class MemberRequest extends MemberElement<RequestTables> {
   static override styles = [...super.styles, submissionStyles, requestStyles];
@@ -60,8 +55,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Address of the page on which a case is followed; without one the receipt leads to tracking in this place. */
   @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
 
-  @state() private copied = false;
   @state() private tracked: SubmissionReceipt | null = null;
+  /** Ways to keep the receipt; made with its first view. */
+  private keeper: ReceiptKeeper | null = null;
 
   protected override readonly language = new LanguageController<RequestTables>(
     this,
@@ -118,7 +114,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   private readonly handleAnother = (): void => {
-    this.copied = false;
+    this.keeper = null;
     this.tracked = null;
     this.flow.startAnew();
   };
@@ -129,11 +125,6 @@ export class MemberRequest extends MemberElement<RequestTables> {
       () => (this.tracked = receipt),
       () => this.emit('member-error', { code: 'scriptFailed' }),
     );
-  }
-
-  private async copy(reference: string): Promise<void> {
-    await navigator.clipboard.writeText(formatReference(reference));
-    this.copied = true;
   }
 
   protected override renderView(language: Language<RequestTables>, cms: Cms): unknown {
@@ -188,8 +179,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
         preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
         withFiles: service.form.steps.some(({ fields }) => fields.some(({ type }) => type === 'attachment')),
         trackingLink: this.trackingPage === null ? null : this.trackingPage + fragment,
-        copied: this.copied,
-        onCopy: () => void this.copy(receipt.reference),
+        keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
         onTrack: () => this.handleTrack(receipt),
         onAnother: this.handleAnother,
       },

@@ -32,11 +32,8 @@ type Words = { common: CommonWords; services: ServicesWords };
  * @event member-rated - The CMS has received a rating.
  * @event member-error - Something failed; `detail.code` says what.
  * @attr route - Makes this one use the address fragment where several stand on a page.
- * @csspart root - The wall against the page's styles, with language and direction.
  * @csspart menu - The navigation.
  * @csspart service - One service in the list.
- * @cssproperty --member-primary - Colour of buttons and links.
- * @cssproperty --member-font - Typeface; the page's own without it.
  */
 export class MemberServices extends MemberElement<Words> {
   static override styles = [...super.styles, servicesStyles];
