@@ -42,7 +42,8 @@ export function useFormat(wanted?: Locale): Format {
       },
       number: (value) => formatNumber(value, locale),
       money: (riyals) => formatMoney(riyals, locale),
-      percent: (share) => percent.format(share),
+      // Isolated, so that the sign keeps its side of the number whatever stands around it.
+      percent: (share) => `\u2066${percent.format(share)}\u2069`,
     };
   }, [locale, now]);
 }
