@@ -137,6 +137,26 @@ export const submissionStyles = css`
     padding: clamp(1.25rem, 4vw, 2.25rem);
     gap: 0.75rem;
   }
+  .keep {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 0.75rem;
+  }
+  .keep > .button {
+    padding-inline: 0.75rem;
+  }
+  .code {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .qr {
+    display: block;
+    inline-size: min(100%, 14rem);
+    block-size: auto;
+    margin-block: 0.5rem;
+    border-radius: var(--_radius-small);
+    forced-color-adjust: none;
+  }
   @container (max-width: 34rem) {
     .answer {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -21,7 +21,7 @@ import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { safeLink } from '../../markdown/safe-link.js';
 import { MemberElement } from '../member-element.js';
 import { documentsStyles } from './member-documents.styles.js';
-import { printInWindow } from './print-window.js';
+import { printInWindow } from '../../print/print-window.js';
 
 type Words = { common: CommonWords; documents: DocumentsWords };
 

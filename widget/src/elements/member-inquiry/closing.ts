@@ -1,6 +1,7 @@
 /** What an inquiry needs after its first field stands, loaded together: judging, sending, receipt. */
 export { sayFaults } from '../../submission/fault-words.js';
-export { receiptView, RECEIPT_ID } from '../../submission/receipt-view.js';
+export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
+export { receiptView, RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';
 export { checkView } from './check-view.js';
 export { judgeInquiry } from './judging.js';

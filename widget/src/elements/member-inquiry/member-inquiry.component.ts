@@ -6,7 +6,6 @@ import type {
   Question,
   SubmissionReceipt,
 } from '@member-services/contract/forms';
-import { formatReference } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -30,6 +29,7 @@ import { trackingFragment } from '../../navigation/secret-link.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { randomKey } from '../../submission/filled-form.js';
 import { focusField } from '../../submission/problem.js';
+import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
 import { InquiryFlow } from './inquiry-flow.js';
@@ -93,8 +93,9 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   @state() private reader: typeof readerModule | null = null;
   /** A suggested answer was the answer; nothing is sent. */
   @state() private answered = false;
-  @state() private copied = false;
   @state() private tracked: SubmissionReceipt | null = null;
+  /** Ways to keep the receipt; made with its first view. */
+  private keeper: ReceiptKeeper | null = null;
   /** Read out politely; text only. */
   @state() private spoken = '';
 
@@ -171,7 +172,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   };
 
   private readonly handleAnother = (): void => {
-    this.copied = false;
+    this.keeper = null;
     this.tracked = null;
     this.suggestions.clear();
     this.flow.startAnew();
@@ -183,11 +184,6 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       () => this.emit('member-error', { code: 'scriptFailed' }),
     );
   };
-
-  private async copy(reference: string): Promise<void> {
-    await navigator.clipboard.writeText(formatReference(reference));
-    this.copied = true;
-  }
 
   private renderAnswered({ words }: InquiryLanguage): TemplateResult {
     return html`<div class="panel success">
@@ -221,8 +217,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
             ? null
             : this.trackingPage +
               trackingFragment({ reference: receipt.reference, token: receipt.trackingToken }),
-        copied: this.copied,
-        onCopy: () => void this.copy(receipt.reference),
+        keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
         onTrack: () => this.handleTrack(receipt),
         onAnother: this.handleAnother,
       },

@@ -1,4 +1,10 @@
-import { asciiDigits, formatDay, formatHijriDay, isHijriYear, normaliseDate } from '@member-services/contract/forms';
+import {
+  asciiDigits,
+  formatDay,
+  formatHijriDay,
+  isHijriYear,
+  normaliseDate,
+} from '@member-services/contract/forms';
 import { css, html, nothing } from 'lit';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';

@@ -61,7 +61,22 @@ export const submissionEn: SubmissionWords<EnglishForms> = {
     reference: 'Your reference',
     keep: 'Keep this reference; it leads you back to your request.',
     copy: 'Copy the reference',
-    copied: 'The reference was copied',
+    share: 'Share',
+    toCalendar: 'Add the date to a calendar',
+    kept: {
+      copied: 'The reference was copied',
+      calendarSaved: 'The date was saved as a file. Open it to add it to your calendar.',
+      notCopied: 'The browser did not allow copying. Select the reference and copy it, or write it down.',
+      notShared: 'It could not be shared. Please copy the reference.',
+    },
+    calendar: {
+      earliest: 'Earliest answer of the research committee to request {{reference}}',
+      latest: 'Latest answer of the research committee to request {{reference}}',
+      due: 'Request {{reference}} should be complete',
+    },
+    code: 'Follow the request on another device',
+    codeNote:
+      'Point the other device’s camera at the code. Whoever scans it sees your request, so keep it to yourself.',
     at: 'Received on {{time}}',
     asFirstSent:
       'Your request had already arrived with your first attempt and is kept as it was first sent. What you changed afterwards was not sent; you can tell us on the tracking page.',

@@ -53,7 +53,12 @@ export interface SubmissionWords<Forms extends CountForms = CountForms> {
     reference: string;
     keep: string;
     copy: string;
-    copied: string;
+    share: string;
+    toCalendar: string;
+    kept: Record<'copied' | 'calendarSaved' | 'notCopied' | 'notShared', string>;
+    calendar: Record<'earliest' | 'latest' | 'due', string>;
+    code: string;
+    codeNote: string;
     at: string;
     asFirstSent: string;
     next: string;

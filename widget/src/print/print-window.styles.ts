@@ -94,6 +94,15 @@ export const printStyles = css`
     padding: 0.2em 0.6em;
     text-align: start;
   }
+  .reference {
+    font-size: 24pt;
+    font-weight: 700;
+  }
+  .qr {
+    inline-size: 40mm;
+    block-size: 40mm;
+    break-inside: avoid;
+  }
   .visually-hidden {
     display: none;
   }

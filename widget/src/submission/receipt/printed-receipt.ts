@@ -1,0 +1,41 @@
+import { formatInstant, formatReference } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import { heading } from '../../look/heading.js';
+import { printInWindow } from '../../print/print-window.js';
+import { nextSteps, wholeTrackingLink } from './shown-receipt.js';
+import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
+
+/**
+ * Prints the receipt alone, without the page around it.
+ * @param font `font-family` of the page
+ * @returns false where the browser did not allow the window
+ */
+export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, font: string): boolean {
+  const { received } = language.words.submission;
+  const reference = formatReference(shown.receipt.reference);
+  const link = wholeTrackingLink(shown);
+  const code = link && shown.keeper.qr ? shown.keeper.qr.qrCode(link, received.code) : nothing;
+  return printInWindow({
+    title: `${received.reference} ${reference}`,
+    lang: language.locale,
+    dir: language.direction,
+    font,
+    content: html`${heading(1, 'title', received.title)}
+      <p class="meta">
+        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale) })}
+      </p>
+      <p>${received.reference}</p>
+      <p class="reference"><bdi dir="ltr">${reference}</bdi></p>
+      <p>${received.keep}</p>
+      ${heading(2, 'subtitle', received.next)}
+      <ol>
+        ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
+      </ol>
+      ${
+        code === nothing
+          ? nothing
+          : html`${heading(2, 'subtitle', received.code)} ${code}
+              <p>${received.codeNote}</p>`
+      }`,
+  });
+}

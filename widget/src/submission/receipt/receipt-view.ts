@@ -1,0 +1,46 @@
+import { formatInstant, formatReference } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../look/heading.js';
+import { nextSteps } from './shown-receipt.js';
+import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
+import { trackingCode, waysToKeep } from './ways-to-keep.js';
+
+/** Id of the receipt's heading, for `focusOn`. */
+export const RECEIPT_ID = 'received';
+
+/** It has arrived: the reference, large and in groups, ways to keep it, and what happens next with dates. */
+export function receiptView(shown: ShownReceipt, language: ReceiptLanguage, level: number): TemplateResult {
+  const { received } = language.words.submission;
+  return html`<div class="form">
+    <div class="panel success receipt" part="receipt">
+      ${heading(level, 'title', received.title, RECEIPT_ID)}
+      <p>${received.reference}</p>
+      <p class="reference" part="reference" translate="no">
+        <bdi dir="ltr">${formatReference(shown.receipt.reference)}</bdi>
+      </p>
+      <p>${received.keep}</p>
+      <p class="muted small">
+        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale) })}
+      </p>
+      ${waysToKeep(shown, language)} ${trackingCode(shown, language)}
+    </div>
+    ${shown.asFirstSent ? html`<p class="panel notice">${received.asFirstSent}</p>` : nothing}
+    <section class="stack tight">
+      ${heading(level + 1, 'subtitle', received.next)}
+      <ol class="prose steps">
+        ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
+      </ol>
+    </section>
+    <div class="buttons">
+      ${
+        shown.trackingLink
+          ? html`<a class="button" part="tracking-link" href=${shown.trackingLink} rel="noreferrer"
+              >${received.track}</a
+            >`
+          : html`<button class="button" type="button" @click=${shown.onTrack}>${received.trackHere}</button>`
+      }
+      <button class="link-button" type="button" @click=${shown.onAnother}>${received.another}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,52 @@
+import { formatDay } from '@member-services/contract/forms';
+import type { PreferredChannel, SubmissionReceipt } from '@member-services/contract/forms';
+import type { Language } from '../../language/language.js';
+import type { CommonWords } from '../../language/messages/common.js';
+import type { SubmissionWords } from '../../language/messages/submission.js';
+import { expectedDays } from './expected-days.js';
+import type { ReceiptKeeper } from './receipt-keeper.js';
+
+export type ReceiptLanguage = Language<{ common: CommonWords; submission: SubmissionWords }>;
+
+/** A receipt as it is shown, kept and printed. */
+export interface ShownReceipt {
+  receipt: SubmissionReceipt;
+  asFirstSent: boolean;
+  /** Target in civil days; null where a committee's window is told instead, or none is promised. */
+  serviceLevelDays: number | null;
+  /** How the committee's part is explained, with `{{earliest}}` and `{{latest}}`. */
+  acknowledgement: string | null;
+  preferredChannel: PreferredChannel | null;
+  /** Files were asked for and can be handed in later. */
+  withFiles: boolean;
+  /** Where the case is followed; the token stands in the fragment only. */
+  trackingLink: string | null;
+  keeper: ReceiptKeeper;
+  onTrack: () => void;
+  onAnother: () => void;
+}
+
+/** The tracking link as it works from anywhere, also from another device. */
+export function wholeTrackingLink({ trackingLink }: ShownReceipt): string | null {
+  return trackingLink === null ? null : new URL(trackingLink, document.baseURI).href;
+}
+
+/** What happens next, in sentences, with dates. */
+export function nextSteps(shown: ShownReceipt, language: ReceiptLanguage): string[] {
+  const { received } = language.words.submission;
+  const sentences = [received.nextCheck];
+  const expected = expectedDays(shown.receipt, shown.serviceLevelDays);
+  if (expected.by === 'committee') {
+    const days = {
+      earliest: formatDay(expected.earliest, language.locale),
+      latest: formatDay(expected.latest, language.locale),
+    };
+    sentences.push(language.say(shown.acknowledgement ?? received.nextCommittee, days));
+  } else if (expected.by === 'target') {
+    const date = formatDay(expected.due, language.locale);
+    sentences.push(language.say(received.nextDays, { count: expected.days, date }));
+  }
+  if (shown.withFiles) sentences.push(received.files);
+  if (shown.preferredChannel) sentences.push(received.nextTold[shown.preferredChannel]);
+  return sentences;
+}

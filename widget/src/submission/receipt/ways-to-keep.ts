@@ -1,0 +1,55 @@
+import { formatReference } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { calendarFile } from './calendar-file.js';
+import { expectedCalendar } from './expected-calendar.js';
+import { printReceipt } from './printed-receipt.js';
+import { wholeTrackingLink } from './shown-receipt.js';
+import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
+
+/** Buttons by which the reference and the dates are kept, and what became of the last one. */
+export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): TemplateResult {
+  const { common, submission } = language.words;
+  const { received } = submission;
+  const { keeper } = shown;
+  const reference = formatReference(shown.receipt.reference);
+  const days = expectedCalendar(shown, language);
+  const handlePrint = (event: Event) => {
+    const font = event.target instanceof Element ? getComputedStyle(event.target).fontFamily : '';
+    if (!printReceipt(shown, language, font)) window.print();
+  };
+  const handleShare = () => {
+    const url = wholeTrackingLink(shown);
+    const text = `${received.reference}: ${reference}`;
+    void keeper.share({ title: text, text, ...(url === null ? {} : { url }) });
+  };
+  const handleCalendar = () => {
+    const file = calendarFile(days, shown.receipt.submittedAt, language.locale);
+    keeper.save(file, `${reference}.ics`, 'text/calendar;charset=utf-8');
+  };
+  return html`<div class="buttons keep">
+      ${button(received.copy, () => void keeper.copy(reference))}
+      ${keeper.canShare ? button(received.share, handleShare) : nothing}
+      ${days.length > 0 ? button(received.toCalendar, handleCalendar) : nothing}
+      ${button(common.print, handlePrint)}
+    </div>
+    <p class="small" role="status">${keeper.kept ? received.kept[keeper.kept] : ''}</p>`;
+}
+
+const button = (words: string, onClick: (event: Event) => void) =>
+  html`<button class="button quiet" type="button" @click=${onClick}>${words}</button>`;
+
+/** The tracking link for the camera of another device; nothing where there is no link, or no code yet. */
+export function trackingCode(shown: ShownReceipt, language: ReceiptLanguage): unknown {
+  const { received } = language.words.submission;
+  const link = wholeTrackingLink(shown);
+  if (link === null) return nothing;
+  shown.keeper.fetchQr();
+  const { qr } = shown.keeper;
+  if (!qr) return nothing;
+  return html`<details class="code">
+    <summary>${received.code}</summary>
+    ${qr.qrCode(link, received.code)}
+    <p class="muted small">${received.codeNote}</p>
+  </details>`;
+}
