@@ -1,0 +1,91 @@
+import type { Locale } from '@member-services/contract/forms';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { desktop, expect, type RunningDemo } from './demo.js';
+import { WatchedPage } from './watched-page.js';
+import { PANEL_WORDS } from './words.js';
+
+/** Words of Strapi's own pages. */
+const STRAPI_WORDS = {
+  ar: { email: 'البريد الإلكتروني', login: 'تسجيل الدخول', save: 'حفظ', publish: 'نشر' },
+  en: { email: 'Email', login: 'Login', save: 'Save', publish: 'Publish' },
+} as const satisfies Record<Locale, object>;
+
+/** A member of staff in front of the panel, in the language that the account prefers. */
+export class Panel extends WatchedPage {
+  readonly words: (typeof PANEL_WORDS)[Locale];
+
+  private constructor(
+    page: Page,
+    demo: RunningDemo,
+    readonly locale: Locale,
+  ) {
+    super(page, demo);
+    this.words = PANEL_WORDS[locale];
+  }
+
+  /** Signs in as a staff role, in a browser window of its own. */
+  static async signIn(browser: Browser, demo: RunningDemo, role: string): Promise<Panel> {
+    const account = demo.account(role);
+    const context = await browser.newContext(desktop);
+    const panel = new Panel(await context.newPage(), demo, account.language);
+    const { page } = panel;
+    await page.goto(`${demo.cms}/admin`);
+    await page.locator('input[name="email"]').fill(account.email);
+    await page.locator('input[name="password"]').fill(account.password);
+    await page.locator('button[type="submit"]').click();
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    return panel;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  get strapi(): (typeof STRAPI_WORDS)[Locale] {
+    return STRAPI_WORDS[this.locale];
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('searchbox', { name: this.words.search });
+  }
+
+  /** Opens one of the plugin's pages through the menu of the panel. */
+  async openInbox(): Promise<void> {
+    await this.page.getByRole('link', { name: this.words.menu }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: this.words.inbox })).toBeVisible();
+  }
+
+  /** The rows of the inbox that a search leaves. */
+  async search(text: string): Promise<Locator> {
+    await this.searchField.fill(text);
+    await this.button(this.words.searchGo).click();
+    await expect(this.page).toHaveURL(/search=/);
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('link') });
+  }
+
+  /** Finds a case by its reference and opens it. */
+  async openCase(reference: string): Promise<void> {
+    await this.openInbox();
+    const rows = await this.search(reference);
+    await expect(rows).toHaveCount(1);
+    await rows.getByRole('link', { name: reference }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: reference })).toBeVisible();
+  }
+
+  /** Opens the form of an action. */
+  async begin(action: keyof Panel['words']['actions']): Promise<void> {
+    await this.button(this.words.actions[action]).click();
+    await expect(this.page.getByRole('heading', { name: this.words.actions[action] })).toBeVisible();
+  }
+
+  /** Confirms every item that the officer has to make sure of, and so verifies the request. */
+  async confirmChecklist(): Promise<void> {
+    for (const check of Object.values(this.words.checks)) await this.page.getByLabel(check).check();
+    await this.button(this.words.confirm).click();
+    await expect(this.page.getByText(this.words.statuses.verified).first()).toBeVisible();
+  }
+}

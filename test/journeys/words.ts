@@ -1,0 +1,88 @@
+import { STAFF_MESSAGES, type Locale } from '@member-services/contract/forms';
+import { commonAr } from '../../widget/src/language/messages/common.ar.js';
+import { commonEn } from '../../widget/src/language/messages/common.en.js';
+import { inquiryAr } from '../../widget/src/language/messages/inquiry.ar.js';
+import { inquiryEn } from '../../widget/src/language/messages/inquiry.en.js';
+import { questionsAr } from '../../widget/src/language/messages/questions.ar.js';
+import { questionsEn } from '../../widget/src/language/messages/questions.en.js';
+import { ratingAr } from '../../widget/src/language/messages/rating.ar.js';
+import { ratingEn } from '../../widget/src/language/messages/rating.en.js';
+import { requestAr } from '../../widget/src/language/messages/request.ar.js';
+import { requestEn } from '../../widget/src/language/messages/request.en.js';
+import { servicesAr } from '../../widget/src/language/messages/services.ar.js';
+import { servicesEn } from '../../widget/src/language/messages/services.en.js';
+import { submissionAr } from '../../widget/src/language/messages/submission.ar.js';
+import { submissionEn } from '../../widget/src/language/messages/submission.en.js';
+import { trackingAr } from '../../widget/src/language/messages/tracking.ar.js';
+import { trackingEn } from '../../widget/src/language/messages/tracking.en.js';
+
+const ar = {
+  common: commonAr,
+  inquiry: inquiryAr,
+  questions: questionsAr,
+  rating: ratingAr,
+  request: requestAr,
+  services: servicesAr,
+  submission: submissionAr,
+  tracking: trackingAr,
+};
+
+const en = {
+  common: commonEn,
+  inquiry: inquiryEn,
+  questions: questionsEn,
+  rating: ratingEn,
+  request: requestEn,
+  services: servicesEn,
+  submission: submissionEn,
+  tracking: trackingEn,
+};
+
+/** What the widget says: journeys find things by the very words that a person reads. */
+export const WIDGET_WORDS = { ar, en } satisfies Record<Locale, object>;
+
+/** What the panel says: the contract's nouns, and its own sentences as far as journeys meet them. */
+export const PANEL_WORDS = {
+  ar: {
+    ...STAFF_MESSAGES.ar,
+    menu: 'خدمات الأعضاء',
+    inbox: 'الوارد',
+    search: 'البحث',
+    searchGo: 'ابحث',
+    confirm: 'تأكيد',
+    preview: 'معاينة قبل الإرسال',
+    previewTitle: 'كما سيراه مقدم الطلب',
+    previewEmail: 'الرسالة كما ستصل',
+    send: 'إرسال',
+    replies: 'رد جاهز',
+    insert: 'إدراج',
+    wordsField: 'ما يقرؤه مقدم الطلب',
+    makeQuestion: 'تحويله إلى سؤال شائع',
+    openDraft: 'فتح المسودة',
+    ratings: 'رضا الأعضاء',
+    overall: 'في الجملة',
+    notEnough: /لا توجد إجابات كافية بعد/,
+    share: /راضون/,
+  },
+  en: {
+    ...STAFF_MESSAGES.en,
+    menu: 'Member services',
+    inbox: 'Inbox',
+    search: 'Search',
+    searchGo: 'Search',
+    confirm: 'Confirm',
+    preview: 'Preview before sending',
+    previewTitle: 'As the applicant will see it',
+    previewEmail: 'The message as it will arrive',
+    send: 'Send',
+    replies: 'Ready-made reply',
+    insert: 'Insert',
+    wordsField: 'What the applicant reads',
+    makeQuestion: 'Make it a question',
+    openDraft: 'Open the draft',
+    ratings: 'Satisfaction',
+    overall: 'Overall',
+    notEnough: /Not enough answers yet/,
+    share: /satisfied/,
+  },
+} satisfies Record<Locale, object>;
