@@ -36,8 +36,9 @@ export function validateApplicant(
   path = '',
 ): Validated<Applicant> {
   const reader = new BodyReader(input, ['kind', 'name', ...APPLICANT_DATA, 'preferredChannel'], path);
-  const kind = reader.requiredChoice('kind', APPLICANT_KINDS);
+  // In the order in which a form asks, so that faults are listed in the order of its fields.
   const name = readName(reader);
+  const kind = reader.requiredChoice('kind', APPLICANT_KINDS);
   const data = APPLICANT_DATA.map((datum) => [datum, readDatum(reader, datum, requirements)] as const);
   const preferredChannel = reader.requiredChoice('preferredChannel', PREFERRED_CHANNELS);
   const known = Object.fromEntries(data.filter(([, value]) => value !== undefined));

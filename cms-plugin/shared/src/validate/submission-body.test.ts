@@ -121,8 +121,8 @@ describe('a request as it is sent', () => {
     });
     expect(outcome).toEqual([
       'idempotencyKey patternMismatch',
-      'applicant.kind required',
       'applicant.name required',
+      'applicant.kind required',
       'applicant.membershipNumber required',
       'applicant.nationalId required',
       'applicant.preferredChannel required',
