@@ -1,24 +1,11 @@
 import type { ServedField } from '@member-services/contract/forms';
 import { html as litHtml, render } from 'lit';
-import { commonAr } from '../language/messages/common.ar.js';
-import { commonEn } from '../language/messages/common.en.js';
-import { sentencesOf } from '../language/sentences.js';
 import { expectAccessible } from '../testing/accessible.js';
 import { expect, fixture, html } from '../testing/expect.js';
-import type { FieldElement, FieldLanguage } from './field-element.js';
+import { fieldLanguage } from '../testing/field-language.js';
+import type { FieldElement } from './field-element.js';
 import { fieldView } from './field-view.js';
 import type { FieldChangeEvent, FieldInput } from './field-input.js';
-
-/** The languages of the tests, as an element would hand them to its fields. */
-export async function fieldLanguage(locale: 'ar' | 'en'): Promise<FieldLanguage> {
-  return {
-    locale,
-    direction: locale === 'ar' ? 'rtl' : 'ltr',
-    words: { common: locale === 'ar' ? commonAr : commonEn },
-    say: await sentencesOf(locale),
-    faults: null,
-  };
-}
 
 export interface FieldFixture {
   field: FieldElement<ServedField, FieldInput>;
@@ -84,6 +71,38 @@ export function fieldSuite({ definition, value, enter }: FieldSuite): void {
     const { field, form } = await fieldFixture(definition, { value });
     expect(field.form).to.equal(form);
     expect([...form.elements]).to.include(field);
+  });
+
+  it('gives its form what was entered, and nothing where nothing was', async () => {
+    const { field, form } = await fieldFixture(definition, { value });
+    const given = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    const typed = given.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one)));
+    expect(new FormData(form).getAll('field')).to.deep.equal(typed);
+    field.value = undefined;
+    await field.updateComplete;
+    expect(new FormData(form).has('field')).to.equal(false);
+  });
+
+  it('is emptied with its form, and tells so', async () => {
+    const { field, form, entered } = await fieldFixture(definition, { value });
+    form.reset();
+    expect(field.value).to.equal(undefined);
+    expect(entered).to.deep.equal([undefined]);
+  });
+
+  it('allows nothing to be entered inside a disabled fieldset, and gives its form nothing', async () => {
+    const { field, form } = await fieldFixture(definition, { value });
+    const fieldset = document.createElement('fieldset');
+    fieldset.disabled = true;
+    form.append(fieldset);
+    fieldset.append(field);
+    await field.updateComplete;
+    const controls = shadow(field).querySelectorAll('input, select, textarea, button');
+    expect([...controls].every((control) => control.matches(':disabled'))).to.equal(true);
+    expect(new FormData(form).has('field')).to.equal(false);
+    fieldset.disabled = false;
+    await field.updateComplete;
+    expect([...controls].some((control) => control.matches(':disabled'))).to.equal(false);
   });
 
   it('keeps its value when the language changes', async () => {

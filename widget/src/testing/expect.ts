@@ -1,19 +1,10 @@
 import { render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { waitUntil as waitShortly } from '@open-wc/testing-helpers';
 
 /** The assertions and fixtures of the tests, from one place. */
 export { expect } from '@esm-bundle/chai';
 export { html } from 'lit';
-
-/** Waits until something holds; long enough for a busy machine, so that only what never comes fails. */
-export function waitUntil(
-  holds: () => unknown,
-  message?: string,
-  options: { interval?: number; timeout?: number } = {},
-): Promise<void> {
-  return waitShortly(() => Boolean(holds()), message, { interval: 20, timeout: 8000, ...options });
-}
+export { waitUntil } from './wait-until.js';
 
 const containers = new Set<HTMLElement>();
 

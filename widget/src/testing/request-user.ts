@@ -2,7 +2,7 @@ import type { FieldElement } from '../fields/field-element.js';
 import { FieldChangeEvent } from '../fields/field-input.js';
 import type { FieldInput } from '../fields/field-input.js';
 import type { ServedField } from '@member-services/contract/forms';
-import { waitUntil } from './expect.js';
+import { waitUntil } from './wait-until.js';
 import type { MemberRequest } from '../elements/member-request/member-request.component.js';
 
 type AnyField = FieldElement<ServedField, FieldInput>;

@@ -1,0 +1,149 @@
+import type { Locale, Tracking } from '@member-services/contract/forms';
+import { html } from 'lit';
+import '../../src/elements/member-tracking/member-tracking.js';
+import { buildTracking, REFERENCE } from '../../src/testing/build-tracking.js';
+import { buildRefusal } from '../../src/testing/builders.js';
+import { jsonResponse, MockCms } from '../../src/testing/mock-cms.js';
+import type { Example } from './example.js';
+import { enter, press } from './person.js';
+import { serveService } from './served.js';
+
+const base = {
+  view: 'member-tracking',
+  template: () => html`<member-tracking api=${MockCms.api}></member-tracking>`,
+};
+
+/** A case in one status. */
+function opened(name: string, overrides: (locale: Locale) => Partial<Tracking>): Example {
+  return {
+    ...base,
+    name: `tracking, ${name}`,
+    fragment: `ms/track/${REFERENCE}/k1.secret`,
+    serve: (cms, locale) =>
+      cms.on('POST /tracking', () => ({
+        data: buildTracking({
+          locale,
+          serviceTitle: serveService('financial-support', locale).title,
+          applicant: { name: locale === 'ar' ? 'س. ع.' : 'S. A.', mobile: '•••••• 5678' },
+          ...overrides(locale),
+        }),
+      })),
+    shows: '.facts',
+  };
+}
+
+const both = (ar: string, en: string, locale: Locale) => (locale === 'ar' ? ar : en);
+const sent = { at: '2026-11-25T18:00:00.000Z', event: 'submitted', status: 'submitted' } as const;
+const window = { basis: 'fixed', earliest: '2030-12-09', latest: '2030-12-25' } as const;
+
+const withMessages = opened('under study, with messages', (locale) => ({
+  status: 'under-study',
+  decisionWindow: window,
+  timeline: [sent, { at: '2026-11-26T08:00:00.000Z', event: 'raised', status: 'under-study' }],
+  messages: [
+    {
+      at: '2026-11-26T09:00:00.000Z',
+      from: 'applicant',
+      text: both('متى يصلني الجواب؟', 'When will I hear?', locale),
+    },
+    {
+      at: '2026-11-26T10:00:00.000Z',
+      from: 'staff',
+      text: both('قبل نهاية الشهر.', 'Before the month ends.', locale),
+    },
+  ],
+}));
+
+const received = opened('received', () => ({}));
+
+/** Looking a request up, and a case in every status. */
+export const caseExamples: readonly Example[] = [
+  { ...base, name: 'tracking, look-up', shows: 'form.lookup' },
+  {
+    ...base,
+    name: 'tracking, look-up with nothing entered',
+    shows: 'form.lookup',
+    arrange: (element) => press(element, 'form.lookup button[type=submit]', '#lookup-reference'),
+  },
+  {
+    ...base,
+    name: 'tracking, look-up that found nothing',
+    shows: 'form.lookup',
+    serve: (cms) => cms.on('POST /tracking', () => jsonResponse(404, buildRefusal(404))),
+    arrange: async (element) => {
+      await enter(element, 'lookup-reference', 'reference', REFERENCE);
+      await enter(element, 'lookup-token', 'token', 'k1.wrong');
+      await press(element, 'form.lookup button[type=submit]', '#unknown');
+    },
+  },
+  received,
+  {
+    ...received,
+    name: 'tracking, writing a message',
+    arrange: (element) => press(element, '#choose-message', 'form.action'),
+  },
+  {
+    ...received,
+    name: 'tracking, withdrawing',
+    arrange: (element) => press(element, '#choose-withdraw', 'form.action'),
+  },
+  opened('something is asked for', (locale) => ({
+    status: 'awaiting-applicant',
+    correction: {
+      reason: both('نحتاج إلى المبلغ الذي تطلبونه بالريال.', 'Please state the amount in riyals.', locale),
+      askedAt: '2026-11-26T08:00:00.000Z',
+      fields: ['amountRequested'],
+    },
+    actions: ['supplyCorrection', 'message', 'withdraw'],
+  })),
+  opened('data verified', () => ({ status: 'verified', dueOn: '2030-12-25' })),
+  withMessages,
+  opened('under study, late', () => ({
+    status: 'under-study',
+    decisionWindow: { basis: 'fixed', earliest: '2026-01-01', latest: '2026-01-15' },
+  })),
+  opened('accepted', () => ({ status: 'accepted' })),
+  opened('in delivery', () => ({ status: 'in-delivery', dueOn: '2030-12-25' })),
+  opened('delivered', () => ({
+    status: 'delivered',
+    actions: ['confirmDelivery', 'objectDelivery'],
+  })),
+  opened('declined, with reasons', (locale) => ({
+    status: 'rejected',
+    timeline: [
+      sent,
+      {
+        at: '2026-12-10T08:00:00.000Z',
+        event: 'rejected',
+        status: 'rejected',
+        words: both(
+          'الدعم لمن لا دخل له، ودخلكم المذكور فوق الحد.',
+          'Support is for those without income.',
+          locale,
+        ),
+      },
+    ],
+    actions: ['appeal', 'message'],
+  })),
+  opened('a question that was answered', (locale) => ({
+    kind: 'inquiry',
+    category: 'question',
+    status: 'answered',
+    question: {
+      subject: both('أوقات العمل', 'Opening hours', locale),
+      message: both('متى تفتحون يوم الأحد؟', 'When are you open on Sundays?', locale),
+    },
+    timeline: [
+      sent,
+      {
+        at: '2026-11-26T08:00:00.000Z',
+        event: 'answered',
+        status: 'answered',
+        words: both('من التاسعة صباحًا.', 'From nine in the morning.', locale),
+      },
+    ],
+    actions: ['reopen'],
+  })),
+  opened('closed', () => ({ status: 'closed', actions: [] })),
+  opened('withdrawn', () => ({ status: 'withdrawn', actions: [] })),
+];

@@ -1,0 +1,10 @@
+import { waitUntil as waitShortly } from '@open-wc/testing-helpers';
+
+/** Waits until something holds; long enough for a busy machine, so that only what never comes fails. */
+export function waitUntil(
+  holds: () => unknown,
+  message?: string,
+  options: { interval?: number; timeout?: number } = {},
+): Promise<void> {
+  return waitShortly(() => Boolean(holds()), message, { interval: 20, timeout: 8000, ...options });
+}
