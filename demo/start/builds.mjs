@@ -61,6 +61,26 @@ export const buildEmbed = () =>
     make: () => vite('embed'),
   });
 
+/** What the widget's npm package holds beside the embed: modules, declarations, manifest. Ten seconds. */
+export const buildWidgetPackage = () =>
+  alone(async () => {
+    await makeWhenChanged({
+      name: "the widget's package",
+      mark: join(repository, 'widget/dist/.package-inputs'),
+      inputs: fingerprint([
+        'widget/build',
+        'widget/src',
+        'widget/package.json',
+        'widget/tsconfig.json',
+        'widget/tsconfig.package.json',
+        'vite.config.ts',
+        'package-lock.json',
+        ...contract,
+      ]),
+      make: () => run(join(repository, 'widget/build/package.mjs'), ['tree'], repository),
+    });
+  });
+
 const pluginCommon = ['cms-plugin/build.mjs', 'cms-plugin/package.json', 'package-lock.json', ...contract];
 
 /** @param {'admin' | 'server' | 'widget'} part @param {string} name @param {string[]} inputs */
@@ -83,6 +103,15 @@ export const buildPluginAdmin = () =>
 /** The widget as the plugin hands it to websites. */
 export const copyEmbed = () =>
   buildPluginPart('widget', 'what the plugin hands to websites', ['widget/dist/.embed-inputs']);
+
+/** All of the plugin's npm package. */
+export const buildPluginPackage = () =>
+  alone(async () => {
+    await buildEmbed();
+    await copyEmbed();
+    await buildPluginServer();
+    await buildPluginAdmin();
+  });
 
 /** The app's own code, without the panel: a few seconds. */
 export const buildStrapiServer = () =>

@@ -46,7 +46,9 @@ describe('the reference of the elements', () => {
     });
 
     test('names only parts that are rendered', () => {
-      const rendered = found(sources('widget/src'), /\bpart="([a-z -]+)"/g).flatMap((words) => words.split(' '));
+      const rendered = found(sources('widget/src'), /\bpart="([a-z -]+)"/g).flatMap((words) =>
+        words.split(' '),
+      );
       expect(parts.map(({ name }) => name).filter((name) => !rendered.includes(name))).toEqual([]);
     });
 
