@@ -1,12 +1,15 @@
 import type { ServedField } from '@member-services/contract/forms';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import { FieldChangeEvent } from './field-input.js';
 import type { FieldInput } from './field-input.js';
 import { fieldStyles } from './field.styles.js';
+
+/** Whatever the platform itself can disable; a fieldset does so to all that it holds, rows of fields too. */
+const CONTROLS = 'fieldset, input, select, textarea, button';
 
 export type FieldLanguage = Language<{ common: CommonWords }>;
 
@@ -38,6 +41,9 @@ export abstract class FieldElement<
   /** Language and words of the element that the field stands in. */
   @property({ attribute: false }) language!: FieldLanguage;
 
+  /** The form, or a fieldset around the field, allows nothing to be entered. */
+  @state() private disabledAround = false;
+
   protected readonly internals = this.attachInternals();
 
   constructor() {
@@ -57,8 +63,13 @@ export abstract class FieldElement<
     return this.internals.validity;
   }
 
+  /** The form was emptied: so is the field, and whoever keeps the answers is told. */
   formResetCallback(): void {
-    this.value = undefined;
+    this.enter(undefined);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabledAround = disabled;
   }
 
   /** Moves to what is to be filled in: the choice already made, else the first control. */
@@ -73,7 +84,10 @@ export abstract class FieldElement<
   }
 
   protected override updated(): void {
-    this.internals.setFormValue(this.value === undefined ? null : JSON.stringify(this.value));
+    this.internals.setFormValue(formEntries(this.name, this.value));
+    for (const control of this.renderRoot.querySelectorAll<HTMLInputElement>(CONTROLS)) {
+      control.disabled = this.disabledAround;
+    }
     const anchor = this.renderRoot.querySelector<HTMLElement>('input, select, textarea, button');
     if (this.error && anchor) this.internals.setValidity({ customError: true }, this.error, anchor);
     else this.internals.setValidity({});
@@ -161,4 +175,12 @@ export abstract class FieldElement<
     event.preventDefault();
     this.form?.requestSubmit();
   }
+}
+
+/** What the form sends for a field: under its name, as typed; several choices one by one, rows as JSON. */
+function formEntries(name: string, value: FieldInput): FormData {
+  const entries = new FormData();
+  const values = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  for (const one of values) entries.append(name, typeof one === 'object' ? JSON.stringify(one) : String(one));
+  return entries;
 }

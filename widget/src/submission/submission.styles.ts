@@ -140,6 +140,7 @@ export const submissionStyles = css`
   .keep {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    align-items: stretch;
     gap: 0.75rem;
   }
   .keep > .button {

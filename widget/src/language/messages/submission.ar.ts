@@ -59,7 +59,7 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     keep: 'احتفظوا بهذا الرقم، فهو دليلكم إلى طلبكم.',
     copy: 'نسخ الرقم',
     share: 'مشاركة',
-    toCalendar: 'إضافة الموعد إلى التقويم',
+    toCalendar: 'إضافة إلى التقويم',
     kept: {
       copied: 'نُسخ الرقم',
       calendarSaved: 'حُفظ ملف الموعد. افتحوه ليُضاف إلى تقويمكم.',

@@ -62,7 +62,7 @@ export const submissionEn: SubmissionWords<EnglishForms> = {
     keep: 'Keep this reference; it leads you back to your request.',
     copy: 'Copy the reference',
     share: 'Share',
-    toCalendar: 'Add the date to a calendar',
+    toCalendar: 'Add to calendar',
     kept: {
       copied: 'The reference was copied',
       calendarSaved: 'The date was saved as a file. Open it to add it to your calendar.',
