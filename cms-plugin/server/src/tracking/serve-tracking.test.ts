@@ -1,5 +1,5 @@
 import { DEFAULT_PERIODS } from '@member-services/contract/forms';
-import type { Action } from '@member-services/contract/forms';
+import type { Action, Status } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { exampleSubmission } from '../../test/example-submission.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
@@ -78,6 +78,20 @@ describe('what the tracking page shows', () => {
         'timeline',
       ].sort(),
     );
+  });
+
+  it('promises no day any more once a case has its outcome', () => {
+    const dueIn = (status: Status) =>
+      serveTracking({
+        submission: exampleSubmission({ status, dueOn: '2026-12-06' }),
+        history: [],
+        rateable: null,
+        now: 0,
+        periods: DEFAULT_PERIODS,
+      }).dueOn;
+    expect(dueIn('in-delivery')).toBe('2026-12-06');
+    const concluded = ['answered', 'rejected', 'delivered', 'closed', 'withdrawn'] as const;
+    expect(concluded.map(dueIn)).toEqual([null, null, null, null, null]);
   });
 
   it('leaves out the words of a step that were erased', () => {

@@ -1,4 +1,10 @@
-import { addDays, civilDayOf, isEnded, permittedActions, resolveText } from '@member-services/contract/forms';
+import {
+  addDays,
+  civilDayOf,
+  isConcluded,
+  permittedActions,
+  resolveText,
+} from '@member-services/contract/forms';
 import type {
   Action,
   Actor,
@@ -34,7 +40,6 @@ export interface TrackedCase {
 export function serveTracking({ submission, history, rateable, now, periods }: TrackedCase): Tracking {
   const today = civilDayOf(now);
   const window = decisionWindowOf(submission);
-  const ended = isEnded(submission.status);
   return {
     reference: submission.reference,
     kind: submission.kind,
@@ -42,7 +47,7 @@ export function serveTracking({ submission, history, rateable, now, periods }: T
     locale: submission.locale,
     status: submission.status,
     submittedAt: instant(submission.submittedAt),
-    dueOn: window || ended ? null : submission.dueOn,
+    dueOn: window || isConcluded(submission.status) ? null : submission.dueOn,
     decisionWindow: window,
     timeline: timelineOf(history),
     messages: messagesIn(history),

@@ -127,7 +127,8 @@ function target(rule: Rule, action: Action, facts: CaseFacts): Status {
   return rule.next;
 }
 
-function isConcluded(status: Status): boolean {
+/** Whether a case has its outcome: nothing more is promised for a day to come, though it may be reopened. */
+export function isConcluded(status: Status): boolean {
   return isEnded(status) || CONCLUSIONS.some((conclusion) => conclusion === status);
 }
 
