@@ -112,7 +112,8 @@ export const submissionStyles = css`
   }
   .consent label {
     cursor: pointer;
-    min-block-size: 1.75rem;
+    min-block-size: var(--_target);
+    padding-block-end: 0.25rem;
   }
   .consent .error {
     color: var(--_danger);
