@@ -35,7 +35,7 @@ export const ar = {
   'inbox.view': 'أي جزء من الوارد',
   'inbox.search': 'البحث',
   'inbox.searchHint': 'الرقم المرجعي أو رقم العضوية أو الاسم',
-  'inbox.searchGo': 'ابحث',
+  'inbox.searchGo': 'بحث',
   'inbox.kind': 'النوع',
   'inbox.status': 'الحالة',
   'inbox.service': 'الخدمة',
@@ -214,7 +214,7 @@ export const ar = {
   'stale.title': 'تغيّر الطلب أثناء عملكم عليه',
   'stale.goOn': 'ما كتبتموه باقٍ. هذا ما حدث منذ فتحتم الطلب:',
   'stale.overtaken': 'لم يعد هذا الإجراء ممكنًا. ما كتبتموه باقٍ ويمكنكم نسخه. هذا ما حدث:',
-  'stale.reload': 'تحديث الصفحة مع بقاء ما كتبته',
+  'stale.reload': 'تحديث الصفحة مع بقاء ما كتبتموه',
   'fault.required.words': 'اكتبوا ما يقرؤه مقدم الطلب.',
   'fault.required.internalNote': 'اكتبوا ملاحظة.',
   'fault.required.fields': 'اختاروا حقلًا واحدًا على الأقل.',
@@ -249,7 +249,7 @@ export const ar = {
   'ratings.title': 'رضا الأعضاء',
   'ratings.promise':
     'التقييم حق للعضو ووسيلة للتحسين. لا يُستعمل ضد أحد أبدًا: لا يُنسب إلى موظف، ولا يُعرف صاحبه.',
-  'ratings.overall': 'في الجملة',
+  'ratings.overall': 'إجمالًا',
   'ratings.overallHint':
     'نسبة من أجابوا بأنهم راضون أو راضون جدًا، من الحالات المنتهية كلها، ومنها ما اعتُذر عنه.',
   'ratings.byMonth': 'شهرًا بشهر',
@@ -282,7 +282,7 @@ export const ar = {
   'ratings.openHint': 'من أي زائر عن خدمة ما. تُعرض وحدها ولا تدخل في النسب المنشورة.',
 
   'home.waitingForMe': 'بانتظاري',
-  'home.late': 'متأخر أو يوشك',
+  'home.late': 'متأخر أو قريب الموعد',
   'home.newSinceYesterday': 'جديد منذ أمس',
   'home.openInbox': 'فتح الوارد',
   'home.nothingWaiting': 'لا ينتظركم شيء.',

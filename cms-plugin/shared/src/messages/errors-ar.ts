@@ -3,7 +3,7 @@ import type { ErrorMessages } from './error-messages.js';
 export const errorsAr: ErrorMessages<'ar'> = {
   required: 'هذا مطلوب، فأجيبوا عنه من فضلكم',
   invalidType: 'لم نتمكن من قراءة هذه الإجابة؛ أعيدوا كتابتها',
-  unknownKey: 'وصلنا حقل لا يعرفه هذا النموذج؛ حدّثوا الصفحة وأعيدوا الإرسال',
+  unknownKey: 'وصل مع النموذج ما ليس منه؛ حدّثوا الصفحة وأعيدوا الإرسال',
   tooShort: {
     zero: 'اكتبوا شيئًا هنا',
     one: 'اكتبوا حرفًا واحدًا على الأقل',

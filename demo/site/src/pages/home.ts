@@ -90,7 +90,7 @@ const promises: readonly Bilingual[] = [
     en: 'We ask for no copy of your ID, and for nothing twice.',
   },
   {
-    ar: 'كل قرار مسبَّب، ولكم أن تعترضوا عليه مرة.',
+    ar: 'كل قرار مسبَّب، ولكم أن تتظلموا منه مرة.',
     en: 'Every decision gives its reasons, and you may appeal once.',
   },
 ];

@@ -3,7 +3,7 @@ import type { RequestWords } from './request.js';
 
 export const requestAr: RequestWords<ArabicForms> = {
   forWhom: 'لمن هذه الخدمة',
-  audience: { member: 'الأعضاء', supporter: 'الداعمون', volunteer: 'المتطوعون', public: 'الجميع' },
+  audience: { member: 'الأعضاء', supporter: 'الداعمون', volunteer: 'المتطوعون', public: 'عموم الناس' },
   target: 'مدة الإنجاز المستهدفة',
   days: {
     zero: 'في اليوم نفسه',
@@ -16,7 +16,7 @@ export const requestAr: RequestWords<ArabicForms> = {
   whatYouNeed: 'ما تحتاجون إليه',
   howItGoes: 'كيف تسير الخدمة',
   committee: 'دور لجنة البحث',
-  committeeDates: 'لو أرسلتم طلبكم اليوم فالمتوقع أن يصلكم الجواب بين {{earliest}} و{{latest}}.',
+  committeeDates: 'إن أرسلتم طلبكم اليوم فالمتوقع أن يصلكم الجواب بين {{earliest}} و{{latest}}.',
   documents: 'وثائق ذات صلة',
   retention: 'مدة حفظ بياناتكم بعد إغلاق الطلب',
   months: {

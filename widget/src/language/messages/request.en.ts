@@ -3,7 +3,7 @@ import type { RequestWords } from './request.js';
 
 export const requestEn: RequestWords<EnglishForms> = {
   forWhom: 'For whom',
-  audience: { member: 'Members', supporter: 'Supporters', volunteer: 'Volunteers', public: 'Everyone' },
+  audience: { member: 'Members', supporter: 'Supporters', volunteer: 'Volunteers', public: 'The public' },
   target: 'Target time',
   days: { one: '1 day', other: '{{count}} days' },
   whatYouNeed: 'What you need',

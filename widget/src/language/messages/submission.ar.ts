@@ -34,7 +34,7 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     title: 'راجعوا طلبكم قبل إرساله',
     lead: 'تأكدوا من صحة كل ما كتبتم، ولكم تعديل أي جزء منه.',
     notAnswered: 'لم يُجب عنه',
-    lookAgain: 'تأكدوا من هذا الرقم رقمًا رقمًا.',
+    lookAgain: 'قارنوه بما في هويتكم رقمًا رقمًا.',
     consents: 'موافقاتكم',
     noticeRead: 'قرأت إشعار الخصوصية.',
     declare: 'الإقرار والتوقيع',
