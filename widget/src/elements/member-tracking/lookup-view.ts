@@ -1,5 +1,5 @@
 import type { OrganisationContact, ServedField } from '@member-services/contract/forms';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { contactPanel } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
@@ -69,7 +69,6 @@ function unknownPanel(
   return html`<div class="panel notice" role="alert" part="unknown">
     ${heading(level, 'heading', words.tracking.lookup.unknown, UNKNOWN_ID)}
     <p>${words.tracking.lookup.unknownLead}</p>
-    ${contact ? contactPanel(contact, words.common) : nothing}
-    <slot></slot>
+    ${contact ? contactPanel(contact, words.common) : html`<slot></slot>`}
   </div>`;
 }

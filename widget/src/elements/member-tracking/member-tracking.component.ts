@@ -150,7 +150,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     }
     const { cms, language } = this;
     const locale = language.current?.locale ?? 'ar';
-    this.lookup = { ...this.lookup, reference: this.link?.reference ?? '', token: '', unknown: true };
+    this.lookup = { reference: this.link?.reference ?? '', token: '', asked: false, unknown: true };
     this.forget();
     if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     await this.focusOn(UNKNOWN_ID);

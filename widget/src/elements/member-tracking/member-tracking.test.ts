@@ -131,6 +131,8 @@ describe('<member-tracking>', () => {
       () => asked().length === 2 && root(element).querySelector('[part=unknown] [part=contact]'),
     );
     expect(root(element).querySelector('[part=unknown]')?.textContent).to.equal(sentence);
+    const emptied = root(element).querySelector('#lookup-token')?.shadowRoot?.textContent;
+    expect(emptied, 'the emptied code is not called missing').to.exist.and.not.include('Enter the link code');
   });
 
   it('calls an estimate one, and apologises when a fixed window has passed', async () => {
