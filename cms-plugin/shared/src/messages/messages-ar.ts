@@ -30,7 +30,7 @@ export const messagesAr: Messages<'ar'> = {
     'in-delivery': 'قيد التنفيذ',
     delivered: 'قُدّمت الخدمة',
     answered: 'أجبنا عنه',
-    closed: 'مكتمل',
+    closed: 'انتهى',
     withdrawn: 'سُحب بطلبكم',
   },
   statusMeanings: {
@@ -43,7 +43,7 @@ export const messagesAr: Messages<'ar'> = {
     'in-delivery': 'بدأنا تنفيذ الخدمة، ونخبركم عند اكتمالها.',
     delivered: 'نرجو أن تؤكدوا وصول الخدمة، أو تخبرونا إن كان ينقصها شيء.',
     answered: 'جوابنا مبيّن أدناه. إن لم يكفكم فأخبرونا لنعيد النظر فيه.',
-    closed: 'اكتمل هذا الطلب، ولا يُنتظر منكم شيء.',
+    closed: 'انتهى العمل على هذا الطلب، ولا يُنتظر منكم شيء.',
     withdrawn: 'أُوقف الطلب كما أردتم. ويسعدنا أن تتقدموا بطلب جديد متى شئتم.',
   },
   inquiryMeanings: {
@@ -75,7 +75,7 @@ export const messagesAr: Messages<'ar'> = {
     reopened: 'أُعيد فتحه',
     dismissed: 'أُغلق مع بيان السبب',
     lapsed: 'أُغلق لعدم الاستكمال',
-    closed: 'اكتمل',
+    closed: 'انتهى',
     withdrawn: 'سحبتموه',
   },
   actions: {

@@ -30,7 +30,7 @@ export const messagesEn: Messages<'en'> = {
     'in-delivery': 'Being delivered',
     delivered: 'Delivered',
     answered: 'Answered',
-    closed: 'Completed',
+    closed: 'Ended',
     withdrawn: 'Withdrawn by you',
   },
   statusMeanings: {
@@ -45,7 +45,7 @@ export const messagesEn: Messages<'en'> = {
     'in-delivery': 'We have begun to provide the service and tell you when it is complete.',
     delivered: 'Please confirm that it has reached you, or tell us if something is missing.',
     answered: 'Our answer is below. If it does not help, tell us and we look at it again.',
-    closed: 'This request is complete; nothing more is expected of you.',
+    closed: 'The work on this request has ended; nothing more is expected of you.',
     withdrawn: 'The request was stopped as you wished. You are welcome to send a new one at any time.',
   },
   inquiryMeanings: {
@@ -77,7 +77,7 @@ export const messagesEn: Messages<'en'> = {
     reopened: 'Reopened',
     dismissed: 'Closed, with the reason given',
     lapsed: 'Closed because what was needed did not arrive',
-    closed: 'Completed',
+    closed: 'Ended',
     withdrawn: 'You withdrew it',
   },
   actions: {
