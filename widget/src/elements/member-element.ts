@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { addressOfAttribute, addressOfScript } from '../data/cms-address.js';
 import { begunReadsOf } from '../data/begun-reads.js';
@@ -8,6 +8,7 @@ import type { LanguageController } from '../language/language-controller.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import { buttons } from '../look/buttons.styles.js';
+import { withOwnRem } from '../look/own-rem.js';
 import { panels } from '../look/panels.styles.js';
 import { prose } from '../look/prose.styles.js';
 import { reset } from '../look/reset.styles.js';
@@ -49,6 +50,10 @@ export interface ElementWords {
  */
 export abstract class MemberElement<Words extends ElementWords = ElementWords> extends LitElement {
   static override styles = [tokens, reset, prose, buttons, panels];
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(withOwnRem);
+  }
 
   /** Address of the CMS (`https://cms.example`). Without it: where the embed script came from. Read once. */
   @property() api: string | null = null;

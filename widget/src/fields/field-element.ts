@@ -1,9 +1,10 @@
 import type { ServedField } from '@member-services/contract/forms';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
+import { withOwnRem } from '../look/own-rem.js';
 import { FieldChangeEvent } from './field-input.js';
 import type { FieldInput } from './field-input.js';
 import { fieldStyles } from './field.styles.js';
@@ -28,6 +29,10 @@ export abstract class FieldElement<
     delegatesFocus: true,
   };
   static override styles = [fieldStyles];
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles).map(withOwnRem);
+  }
 
   /** The field as the form defines it, in one language. */
   @property({ attribute: false }) definition!: Definition;

@@ -75,6 +75,11 @@ export class LanguageController<Words extends object> implements ReactiveControl
       areas.map(async ([area, load]) => [area, await load[locale]()] as const),
     );
     if (this.wanted !== locale) return;
+    if (!this.observer) {
+      // The element has left the page meanwhile: nothing is read for it until it comes back.
+      this.wanted = null;
+      return;
+    }
     const words = Object.fromEntries(tables) as Words;
     this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;

@@ -9,6 +9,8 @@ export const reset = css`
   :host {
     display: block;
     contain: inline-size;
+    font-size: medium !important;
+    --_rem: 1em;
   }
   :host([hidden]) {
     display: none !important;
