@@ -28,9 +28,19 @@ function tooWide(element: Element): string[] {
     .map((one) => `sticks out: ${nameOf(one)}`);
 }
 
+/** What scrolls sideways within itself makes a reader scroll both ways. */
+function scrollsSideways(element: Element): string[] {
+  return shownElements(element)
+    .filter((one) => !one.matches('input, textarea, select'))
+    .filter(
+      (one) => /auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1,
+    )
+    .map((one) => `scrolls sideways: ${nameOf(one)}`);
+}
+
 function clipped(element: Element): string[] {
   return shownElements(element)
-    .filter((one) => !one.matches('.visually-hidden, input, textarea, select'))
+    .filter((one) => !one.matches('.visually-hidden, [aria-hidden=true], input, textarea, select'))
     .filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -91,7 +101,10 @@ describe('every view and every field on a page of 320 px, which is also 1280 px 
       it(`${example.name} (${locale}) fits, can be hit, and takes wider text`, async () => {
         const { element, end } = await stage(example, locale, place);
         try {
-          expect([...tooWide(element), ...tooSmall(element)], 'as it is').to.deep.equal([]);
+          expect(
+            [...tooWide(element), ...scrollsSideways(element), ...tooSmall(element)],
+            'as it is',
+          ).to.deep.equal([]);
           expect([...namedOtherwise(element), ...markupRead(element)], 'as it is heard').to.deep.equal([]);
           for (const { shadowRoot } of shownElements(element)) {
             if (shadowRoot) shadowRoot.adoptedStyleSheets.push(WIDER_TEXT);

@@ -10,10 +10,9 @@ export const servicesStyles = css`
   }
   .menu ul {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    column-gap: 0.25rem;
     list-style: none;
-    overflow-x: auto;
-    scrollbar-width: thin;
   }
   .menu a,
   .menu button {
