@@ -5,9 +5,10 @@ import { browserArguments, findBrowser } from './browser.mjs';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = await findBrowser();
 
-/** Whole journeys in a real browser, one after another, on one demo started for them. */
+/** Whole journeys, and attacks that only a browser can show, in a real browser, one after another, on one demo started for them. */
 export default defineConfig({
-  testDir: here('journeys'),
+  testDir: here('.'),
+  testMatch: ['journeys/**/*.spec.ts', 'attacks/**/*.spec.ts'],
   outputDir: here('results/journeys'),
   globalSetup: here('journeys/start-demo.ts'),
   workers: 1,

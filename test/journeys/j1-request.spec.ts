@@ -29,6 +29,9 @@ async function loseNextAnswer(page: Page): Promise<() => Sent | undefined> {
   return () => taken;
 }
 
+// Whole days of work in one test each; a slow machine may take its time.
+test.setTimeout(300_000);
+
 test.describe('j1 on a phone in Arabic', () => {
   test.use({ ...phone, locale: 'ar-SA' });
 

@@ -1,14 +1,14 @@
 import type { Locale } from '@member-services/contract/forms';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { desktop, expect, type RunningDemo } from './demo.js';
 import { WatchedPage } from './watched-page.js';
 import { PANEL_WORDS } from './words.js';
 
-/** Words of Strapi's own pages. */
-const STRAPI_WORDS = {
-  ar: { email: 'البريد الإلكتروني', login: 'تسجيل الدخول', save: 'حفظ', publish: 'نشر' },
-  en: { email: 'Email', login: 'Login', save: 'Save', publish: 'Publish' },
-} as const satisfies Record<Locale, object>;
+/** How long the panel may take to appear, in milliseconds: it is large. */
+const LOADING = 60_000;
+
+/** Who is signed in, by e-mail address. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
 /** A member of staff in front of the panel, in the language that the account prefers. */
 export class Panel extends WatchedPage {
@@ -23,26 +23,29 @@ export class Panel extends WatchedPage {
     this.words = PANEL_WORDS[locale];
   }
 
-  /** Signs in as a staff role, in a browser window of its own. */
+  /**
+   * Opens the panel as a staff role, in a browser window of its own. Each account signs in once and stays signed in
+   * for the windows after it, since Strapi lets nobody sign in more than five times in five minutes.
+   */
   static async signIn(browser: Browser, demo: RunningDemo, role: string): Promise<Panel> {
     const account = demo.account(role);
-    const context = await browser.newContext(desktop);
+    const session = sessions.get(account.email);
+    const context = await browser.newContext({ ...desktop, ...(session && { storageState: session }) });
     const panel = new Panel(await context.newPage(), demo, account.language);
     const { page } = panel;
     await page.goto(`${demo.cms}/admin`);
-    await page.locator('input[name="email"]').fill(account.email);
-    await page.locator('input[name="password"]').fill(account.password);
-    await page.locator('button[type="submit"]').click();
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    if (!session) {
+      await page.locator('input[name="email"]').fill(account.email, { timeout: LOADING });
+      await page.locator('input[name="password"]').fill(account.password);
+      await page.locator('button[type="submit"]').click();
+    }
+    await expect(page.getByRole('link', { name: panel.words.menu })).toBeVisible({ timeout: LOADING });
+    sessions.set(account.email, await context.storageState());
     return panel;
   }
 
   async close(): Promise<void> {
     await this.page.context().close();
-  }
-
-  get strapi(): (typeof STRAPI_WORDS)[Locale] {
-    return STRAPI_WORDS[this.locale];
   }
 
   button(name: string): Locator {
@@ -87,5 +90,21 @@ export class Panel extends WatchedPage {
     for (const check of Object.values(this.words.checks)) await this.page.getByLabel(check).check();
     await this.button(this.words.confirm).click();
     await expect(this.page.getByText(this.words.statuses.verified).first()).toBeVisible();
+  }
+
+  /** Opens one of the plugin's pages by the navigation above each of them. */
+  async openPage(path: string, heading: string): Promise<void> {
+    await this.page.getByRole('link', { name: this.words.menu }).click();
+    await this.page.locator(`nav a[href$="/plugins/member-services/${path}"]`).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** Puts a ready-made reply into the words to the applicant, in the applicant's language. */
+  async insertReply(id: string, locale: Locale): Promise<void> {
+    await this.page.getByLabel(this.words.replies).selectOption(id);
+    const language = locale === 'ar' ? 'العربية' : 'English';
+    const chosen = this.page.locator('form').getByRole('button', { name: language, exact: true });
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    await this.button(this.words.insert).click();
   }
 }

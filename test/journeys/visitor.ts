@@ -66,13 +66,15 @@ export class Visitor extends WatchedPage {
     return (await shown.innerText()).trim();
   }
 
-  /** The newest mail to an address whose subject matches, once it has arrived. */
-  async mail(address: string, subject: RegExp = /./): Promise<CaughtMail> {
-    const arrived = async () => (await this.demo.mailsTo(address)).find((mail) => subject.test(mail.subject));
-    await expect.poll(arrived, { message: `mail to ${address}`, timeout: 20_000 }).toBeTruthy();
-    const mail = await arrived();
-    if (!mail) throw new Error(`No mail to ${address}.`);
-    return mail;
+  /** The newest mail to an address, of those that are meant, once it has arrived. */
+  async mail(address: string, isMeant: (mail: CaughtMail) => boolean = () => true): Promise<CaughtMail> {
+    let found: CaughtMail | undefined;
+    await expect(async () => {
+      found = (await this.demo.mailsTo(address)).find(isMeant);
+      expect(found, `mail to ${address}`).toBeDefined();
+    }).toPass({ timeout: 30_000 });
+    if (!found) throw new Error(`There is no mail to ${address}.`);
+    return found;
   }
 
   /** Follows the tracking link of a mail, as a person who opens it in a new page does. */
@@ -81,5 +83,32 @@ export class Visitor extends WatchedPage {
     if (!link) throw new Error(`There is no tracking link in: ${mail.text}`);
     await this.page.goto('about:blank');
     await this.page.goto(link);
+  }
+
+  /** Labels of the two texts of an inquiry, which the contract and not the widget names. */
+  get subjectLabel(): string {
+    return this.locale === 'ar' ? 'الموضوع' : 'Subject';
+  }
+
+  get messageLabel(): string {
+    return this.locale === 'ar' ? 'نص الرسالة' : 'Message';
+  }
+
+  /** Opens a question in the list and gives it with its answer. */
+  async openQuestion(question: string): Promise<Locator> {
+    const entry = this.page.locator('[part="question"]').filter({ hasText: question });
+    await entry.locator('summary').click();
+    await expect(entry.locator('[part="answer"]')).toBeVisible();
+    return entry;
+  }
+
+  /** Searches the questions of the website until one is there; what was published appears within seconds. */
+  async findQuestion(query: string): Promise<void> {
+    await expect(async () => {
+      await this.open('questions/');
+      await this.page.getByRole('searchbox', { name: this.words.questions.search }).fill(query);
+      const found = this.page.locator('[part="question"]').filter({ hasText: query });
+      await expect(found).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 15_000 });
   }
 }
