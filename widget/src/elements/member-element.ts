@@ -71,8 +71,11 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.cms ??= this.openCms();
-    if (!this.cms) this.emit('member-error', { code: 'noAddress' });
+    // React puts an element into the page first and sets its properties then, all before the next microtask.
+    queueMicrotask(() => {
+      this.cms ??= this.openCms();
+      if (!this.cms) this.emit('member-error', { code: 'noAddress' });
+    });
   }
 
   /** What the element shows once its words are there. */
