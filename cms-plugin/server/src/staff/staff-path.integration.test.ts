@@ -106,6 +106,13 @@ describe.each(availableDatabases)('the way of an inquiry through the panel, on %
     expect(found.data.comparison).toContainEqual(expect.objectContaining({ datum: 'name', result: 'match' }));
 
     expect((await act({ version: 1, action: 'requestCorrection' })).codes).toEqual(['words:reasonRequired']);
+    const neverAsked = await act({
+      version: 1,
+      action: 'requestCorrection',
+      words: 'نرجو توضيح الموضوع.',
+      fields: ['description', 'answers.topic'],
+    });
+    expect(neverAsked.codes).toEqual(['fields.1:notAnOption']);
     const asked = await act({
       version: 1,
       action: 'requestCorrection',

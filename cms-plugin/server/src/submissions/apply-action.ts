@@ -18,7 +18,7 @@ import { encodeRow } from '../tables/rows.js';
 import { effectsOf } from './action-effects.js';
 import type { EffectInput } from './action-effects.js';
 import { factsOf } from './case-facts.js';
-import { correctSubmission } from './correct-submission.js';
+import { correctSubmission, unknownAskedFields } from './correct-submission.js';
 import type { SuppliedData } from './correct-submission.js';
 import { findSubmission } from './find-submission.js';
 import type { SubmissionKey } from './find-submission.js';
@@ -115,7 +115,10 @@ async function applyWithin(
   const today = civilDayOf(now);
   const outcome = attempt(factsOf(before), actor, action, today, periods);
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params, submission: before };
-  const missing = missingNeeds(outcome.rule, { version: before.version, action, ...input });
+  const missing = [
+    ...missingNeeds(outcome.rule, { version: before.version, action, ...input }),
+    ...(await unknownAskedFields(trx, installation, before, input.fields ?? [])),
+  ];
   if (missing.length > 0) return { kind: 'incomplete', errors: missing, submission: before };
   const correction = await correctSubmission(trx, installation, before, suppliedBy(taken), today);
   if (!correction.ok) return { kind: 'incomplete', errors: correction.errors, submission: before };

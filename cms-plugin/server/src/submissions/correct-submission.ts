@@ -1,4 +1,4 @@
-import { INQUIRY_APPLICANT, INQUIRY_FORM } from '@member-services/contract/forms';
+import { APPLICANT_DATA, fieldsOf, INQUIRY_APPLICANT, INQUIRY_FORM } from '@member-services/contract/forms';
 import type {
   Answers,
   Applicant,
@@ -64,6 +64,25 @@ async function personAnew(
   applicant: Applicant,
 ): Promise<Partial<StoredSubmission>> {
   return { ...applicantColumns(keys, applicant), ...(await recognise(trx, keys, applicant)) };
+}
+
+/** Names among the asked ones that neither the filled form nor the applicant's data has: nobody could supply them. */
+export async function unknownAskedFields(
+  trx: Knex.Transaction,
+  { content }: Installation,
+  submission: StoredSubmission,
+  asked: readonly string[],
+): Promise<FieldError[]> {
+  if (asked.length === 0) return [];
+  const { form } = await filledForm(trx, content, submission);
+  const known = new Set([
+    ...fieldsOf(form).map(({ name }) => name),
+    ...['kind', 'name', 'preferredChannel'].map((datum) => `applicant.${datum}`),
+    ...APPLICANT_DATA.map((datum) => `applicant.${datum}`),
+  ]);
+  return asked.flatMap((name, index) =>
+    known.has(name) ? [] : [{ path: `fields.${String(index)}`, code: 'notAnOption', params: {} }],
+  );
 }
 
 interface FilledForm {

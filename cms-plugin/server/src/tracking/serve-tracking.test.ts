@@ -73,6 +73,7 @@ describe('what the tracking page shows', () => {
         'reopenUntil',
         'service',
         'serviceTitle',
+        'serviceTitles',
         'status',
         'submittedAt',
         'timeline',

@@ -78,11 +78,12 @@ function messagesIn(history: readonly HistoryEntryWithContent[]): CaseMessage[] 
 
 function subjectOf(
   submission: StoredSubmission,
-): Partial<Pick<Tracking, 'service' | 'serviceTitle' | 'category' | 'question'>> {
+): Partial<Pick<Tracking, 'service' | 'serviceTitle' | 'serviceTitles' | 'category' | 'question'>> {
   if (submission.kind === 'service-request') {
     return {
       ...(submission.serviceSlug ? { service: submission.serviceSlug } : {}),
       serviceTitle: resolveText(submission.serviceTitle, submission.locale).text,
+      serviceTitles: submission.serviceTitle ?? {},
     };
   }
   const { subject, message } = submission.answers;

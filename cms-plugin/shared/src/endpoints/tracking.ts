@@ -1,5 +1,5 @@
 import type { Answers } from '../form/form-definition.js';
-import type { Locale } from '../text/localised-text.js';
+import type { Locale, LocalisedText } from '../text/localised-text.js';
 import type {
   Action,
   Conclusion,
@@ -73,6 +73,8 @@ export interface Tracking {
   service?: string;
   /** Name of the service as it was when the request was sent; absent for an inquiry. */
   serviceTitle?: string;
+  /** The same name in every language, for a page in another than the request's. */
+  serviceTitles?: LocalisedText;
   category?: InquiryCategory;
   locale: Locale;
   status: Status;

@@ -1,4 +1,4 @@
-import { formatDay, formatHijriDay } from '@member-services/contract/forms';
+import { formatDay, formatHijriDay, resolveText } from '@member-services/contract/forms';
 import type { Tracking } from '@member-services/contract/forms';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
@@ -33,8 +33,12 @@ export function meaningOf({ kind, status }: Tracking, { words }: TrackingLanguag
 }
 
 /** What the case is called: the service, or what kind of inquiry it is. */
-export function nameOf({ serviceTitle, category, question }: Tracking, { words }: TrackingLanguage): string {
-  if (serviceTitle) return serviceTitle;
+export function nameOf(
+  { serviceTitle, serviceTitles, category, question }: Tracking,
+  { words, locale }: TrackingLanguage,
+): string {
+  const service = resolveText(serviceTitles, locale).text || serviceTitle;
+  if (service) return service;
   const { title, titleOf } = words.tracking;
   return question?.subject || (category ? titleOf[category] : title);
 }

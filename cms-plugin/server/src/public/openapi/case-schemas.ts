@@ -22,6 +22,7 @@ import type {
   DecisionWindow,
   FieldError,
   Guard,
+  LocalisedText,
   QuestionFeedbackBody,
   QuestionMissBody,
   RatingBody,
@@ -125,6 +126,9 @@ export const CASE_SCHEMAS = {
     kind: oneOf(SUBMISSION_KINDS),
     service: optional(text()),
     serviceTitle: optional(text()),
+    serviceTitles: optional(
+      object<LocalisedText>('One text by language.', { ar: optional(text()), en: optional(text()) }),
+    ),
     category: optional(oneOf(INQUIRY_CATEGORIES)),
     locale: oneOf(LOCALES),
     status: oneOf(STATUSES),
