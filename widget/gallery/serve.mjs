@@ -19,7 +19,7 @@ const gallery = {
     target: 'es2022',
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { checks: { pluginTimings: false }, input: [here('index.html'), here('example.html')] },
+    rolldownOptions: { checks: { bundlerTimings: false }, input: [here('index.html'), here('example.html')] },
   },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4180) },
 };

@@ -7,8 +7,10 @@ import { loadFields } from '../../src/fields/field-loaders.js';
 import { fieldView } from '../../src/fields/field-view.js';
 import { fieldLanguage } from '../../src/testing/field-language.js';
 import type { Example } from './example.js';
-import './field-stand.js';
+import { FieldStand } from './field-stand.js';
 import { serveCatalogue, serveService } from './served.js';
+
+customElements.define('field-stand', FieldStand);
 
 /** An answer of each type, as a person enters it. */
 const ENTERED: Record<FieldType, (field: ServedField) => FieldInput> = {

@@ -19,5 +19,3 @@ export class FieldStand extends LitElement {
     </div>`;
   }
 }
-
-customElements.define('field-stand', FieldStand);
