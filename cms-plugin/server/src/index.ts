@@ -18,6 +18,7 @@ import { staffController } from './staff/staff-controller.js';
 import { staffRouter } from './staff/staff-routes.js';
 import { submissionsService } from './submissions/submissions-service.js';
 import { migrate } from './tables/migrate.js';
+import { makeSqliteDurable } from './tables/sqlite-durability.js';
 
 export default {
   config,
@@ -44,6 +45,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     // Keys are looked at before anything else: a server that could not read what it stores must not start.
     const installation = installationOf(strapi);
+    await makeSqliteDurable(strapi.db.connection);
     await migrate(strapi.db.connection);
     await registerPermissions(strapi);
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();

@@ -33,8 +33,8 @@ export function contactPanel(
 }
 
 /**
- * The screen of a read that failed: words by cause, how to reach the association (the page's own slotted words and
- * what is known from the CMS), and a way to try again.
+ * The screen of a read that failed: the page's own slotted heading and words, then what happened by cause, how to
+ * reach the association as far as the CMS told it, and a way to try again.
  */
 export function failurePanel(
   failure: Failure,
@@ -43,13 +43,13 @@ export function failurePanel(
   contact: OrganisationContact | null = null,
 ): TemplateResult {
   const { common } = language.words;
-  return html`<div class="panel notice" part="failure" role="alert">
-    <p><strong>${common.failure.title}</strong></p>
-    <p>${failureSentence(failure, language)}</p>
-    <slot></slot>
-    ${contactPanel(contact, common)}
-    <div class="buttons">
-      <button class="button" type="button" @click=${onRetry}>${common.retry}</button>
-    </div>
-  </div>`;
+  return html`<slot></slot>
+    <div class="panel notice" part="failure" role="alert">
+      <p><strong>${common.failure.title}</strong></p>
+      <p>${failureSentence(failure, language)}</p>
+      ${contactPanel(contact, common)}
+      <div class="buttons">
+        <button class="button" type="button" @click=${onRetry}>${common.retry}</button>
+      </div>
+    </div>`;
 }

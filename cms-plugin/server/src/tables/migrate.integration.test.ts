@@ -4,6 +4,7 @@ import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { makeSqliteDurable } from './sqlite-durability.js';
 
 const TABLES = [
   'ms_submissions',
@@ -35,6 +36,20 @@ describe.each(availableDatabases)('the tables on %s', (database) => {
 
   it('stand after the first start', async () => {
     for (const table of TABLES) expect(await knex().schema.hasTable(table), table).toBe(true);
+  });
+
+  it.runIf(database === 'sqlite')('are written so that a power cut loses nothing acknowledged', async () => {
+    const setting = async (name: string): Promise<unknown> => {
+      const rows = await knex().raw<Record<string, unknown>[]>(`PRAGMA ${name}`);
+      return Object.values(rows[0] ?? {})[0];
+    };
+    await knex().raw('PRAGMA synchronous = OFF');
+    await makeSqliteDurable(knex());
+    expect([
+      await setting('journal_mode'),
+      await setting('synchronous'),
+      await setting('busy_timeout'),
+    ]).toEqual(['wal', 2, 5000]);
   });
 
   it('hold an idempotency key once, and keep keys apart that differ only in case', async () => {
