@@ -13,8 +13,9 @@ export class Visitor extends WatchedPage {
     page: Page,
     private readonly demo: RunningDemo,
     readonly locale: Locale,
+    ...furtherSites: string[]
   ) {
-    super(page, demo);
+    super(page, demo, furtherSites);
     this.words = WIDGET_WORDS[locale];
   }
 

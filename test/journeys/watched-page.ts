@@ -20,8 +20,9 @@ export class WatchedPage {
   constructor(
     readonly page: Page,
     { site, cms }: RunningDemo,
+    furtherSites: readonly string[] = [],
   ) {
-    const hosts = [new URL(site).host, new URL(cms).host];
+    const hosts = [site, cms, ...furtherSites].map((address) => new URL(address).host);
     page.on('console', (message) => {
       if (message.type() === 'error' && !STRAPIS_OWN.test(message.text()))
         this.seen.push(`console: ${message.text()} (${message.location().url})`);
