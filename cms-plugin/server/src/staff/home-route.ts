@@ -11,7 +11,7 @@ import { withoutQuery } from './staff-call.js';
 import type { StaffRoute } from './staff-call.js';
 
 /** Rows that a tile of the home page shows. */
-const TILE_ROWS = 5;
+const TILE_ROWS = 4;
 /** Today and the two days after it count as nearly late. */
 const NEAR_DAYS = 3;
 
