@@ -174,7 +174,9 @@ export class MemberRating extends MemberElement<Words> {
     const { filled } = this;
     const named = services.find(({ slug }) => slug === this.service)?.title;
     const title = named ? say(words.rating.titleOf, { service: named }) : words.rating.title;
-    return html`${heading(this.headingLevel, 'title', title)}
+    // Handed its case by a tracking page, it is a part of that page and not the page's own matter.
+    const look = this.reference === null ? 'title' : 'subtitle';
+    return html`${heading(this.headingLevel, look, title)}
       <p>${words.rating.lead}</p>
       <form novalidate @submit=${this.handleSubmit} @field-change=${this.handleField}>
         ${this.subjectKnown ? nothing : this.renderServices(language, services)}
