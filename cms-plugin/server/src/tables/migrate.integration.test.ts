@@ -38,18 +38,20 @@ describe.each(availableDatabases)('the tables on %s', (database) => {
     for (const table of TABLES) expect(await knex().schema.hasTable(table), table).toBe(true);
   });
 
-  it.runIf(database === 'sqlite')('are written so that a power cut loses nothing acknowledged', async () => {
+  it('are written so that a power cut loses nothing acknowledged: SQLite is told so, the others are so', async () => {
+    if (database !== 'sqlite') {
+      await expect(makeSqliteDurable(knex())).resolves.toBeUndefined();
+      return;
+    }
     const setting = async (name: string): Promise<unknown> => {
       const rows = await knex().raw<Record<string, unknown>[]>(`PRAGMA ${name}`);
       return Object.values(rows[0] ?? {})[0];
     };
     await knex().raw('PRAGMA synchronous = OFF');
     await makeSqliteDurable(knex());
-    expect([
-      await setting('journal_mode'),
-      await setting('synchronous'),
-      await setting('busy_timeout'),
-    ]).toEqual(['wal', 2, 5000]);
+    expect(await setting('journal_mode')).toBe('wal');
+    expect(await setting('synchronous')).toBe(2);
+    expect(await setting('busy_timeout')).toBe(5000);
   });
 
   it('hold an idempotency key once, and keep keys apart that differ only in case', async () => {
