@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ensureAccounts } from './accounts.mjs';
 import { fingerprint, makeWhenChanged } from './fingerprint.mjs';
+import { whyNotNode } from './node-version.mjs';
 import { freePort } from './ports.mjs';
 import { ensureSecrets } from './secrets.mjs';
 
@@ -21,6 +22,17 @@ const names = (file: string): string[] =>
     .trim()
     .split('\n')
     .map((line) => line.split('=')[0] ?? '');
+
+describe('the version of Node', () => {
+  test('is 20.19 or newer, and none that ends the SQLite driver', () => {
+    for (const version of ['20.19.0', '22.0.0', '24.18.9'])
+      expect(whyNotNode(version), version).toBeUndefined();
+    expect(whyNotNode('20.18.3')).toContain('needs Node 20.19 or newer');
+    expect(whyNotNode('18.20.0')).toContain('needs Node 20.19 or newer');
+    expect(whyNotNode('24.19.0')).toContain('please use Node 22');
+    expect(whyNotNode('26.1.0')).toContain('please use Node 22');
+  });
+});
 
 describe('secrets', () => {
   test('are drawn once, for their owner alone, and never changed afterwards', () => {
