@@ -43,6 +43,7 @@ export * from './endpoints/tracking.js';
 export * from './endpoints/questions.js';
 export * from './endpoints/ratings.js';
 export * from './staff/inbox.js';
+export * from './staff/notification-event.js';
 export * from './staff/permissions.js';
 export * from './staff/questions.js';
 export * from './messages/plural.js';

@@ -1,3 +1,4 @@
+import { NOTIFICATION_EVENTS } from '@member-services/contract/forms';
 import type { CaseNotification } from '@member-services/contract/forms';
 import { Section } from '../frame/Section.js';
 import { useFormat } from '../language/use-format.js';
@@ -43,28 +44,6 @@ function channelWords(channel: string, say: Say): string {
 }
 
 function eventWords(event: string, say: Say): string {
-  const known = NOTIFIED.find((one) => one === event);
+  const known = NOTIFICATION_EVENTS.find((one) => one === event);
   return known ? say(`notified.${known}`) : event;
 }
-
-/** The events that the association writes to people about. */
-const NOTIFIED = [
-  'submitted',
-  'verified',
-  'correction-requested',
-  'correction-reminder',
-  'referred',
-  'raised',
-  'decision-accepted',
-  'decision-rejected',
-  'decision-deferred',
-  'declined',
-  'delivery-started',
-  'delivered',
-  'answered',
-  'message',
-  'dismissed',
-  'lapsed',
-  'rating-invitation',
-  'tracking-link',
-] as const;

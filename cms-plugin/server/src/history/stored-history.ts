@@ -1,27 +1,13 @@
-import type { Action, ActorRole, Answers, Decision, Status } from '@member-services/contract/forms';
+import type { Answers, Decision } from '@member-services/contract/forms';
+import type { ChainedEntry } from '../domain/history-chain.js';
 import type { Columns } from '../tables/rows.js';
 
 export const HISTORY = 'ms_history';
 export const HISTORY_CONTENTS = 'ms_history_contents';
 
 /** One step of a submission, as the table holds it. Never changed once written. */
-export interface StoredHistoryEntry {
+export interface StoredHistoryEntry extends ChainedEntry {
   id: number;
-  submissionId: number;
-  /** From 1, without a gap. */
-  sequence: number;
-  /** Milliseconds UTC. */
-  at: number;
-  action: Action;
-  role: ActorRole;
-  staffId: string | null;
-  staffName: string | null;
-  /** Status after it. */
-  status: Status;
-  contentId: number | null;
-  contentDigest: string;
-  keyId: string;
-  previousMac: string;
   mac: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale, PreferredChannel } from '@member-services/contract/forms';
 import type { NotificationParameters, OutgoingChannel, OutgoingMessage } from './enqueue.js';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** How a person wants to be reached. */
 export interface Addressee {

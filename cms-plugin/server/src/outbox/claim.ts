@@ -4,7 +4,7 @@ import { decodeRow } from '../tables/rows.js';
 import type { Columns, RawRow } from '../tables/rows.js';
 import type { Locale } from '@member-services/contract/forms';
 import type { NotificationParameters, OutgoingChannel } from './enqueue.js';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 export const OUTBOX = 'ms_outbox';
 

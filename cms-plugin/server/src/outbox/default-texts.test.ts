@@ -4,8 +4,8 @@ import type { Locale } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { compose, placeholdersIn } from './compose.js';
 import { DEFAULT_TEXTS } from './default-texts.js';
-import { NOTIFICATION_EVENTS } from './notification-event.js';
-import type { NotificationEvent } from './notification-event.js';
+import { NOTIFICATION_EVENTS } from '@member-services/contract/forms';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** What every message knows. */
 const ALWAYS = [

@@ -1,5 +1,5 @@
 import type { LocalisedText } from '@member-services/contract/forms';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** A notification as the `text` content type holds it. */
 export interface NotificationText {

@@ -7,7 +7,7 @@ import type { ComposedMessage } from './compose.js';
 import type { NotificationParameters } from './enqueue.js';
 import { committeeWords, quoteHeading, templateFor } from './message-text.js';
 import { messageValues } from './message-values.js';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** One message about a case, ready to be put into words. */
 export interface MessageAbout {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** By which way a message leaves. Software sends e-mail; the other two are sent by staff and shown to them as such. */
 export const OUTGOING_CHANNELS = ['email', 'sms', 'letter'] as const;

@@ -3,7 +3,7 @@ import type { Locale, LocalisedText } from '@member-services/contract/forms';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
 import type { MessageTemplate } from './compose.js';
 import { DEFAULT_TEXTS } from './default-texts.js';
-import type { NotificationEvent } from './notification-event.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
 
 const QUOTE_HEADINGS: Record<Locale, string> = { ar: 'نص الجواب:', en: 'Our answer:' };
 

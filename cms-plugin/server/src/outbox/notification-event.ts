@@ -1,30 +1,4 @@
-import type { Action, Decision, Status } from '@member-services/contract/forms';
-
-/**
- * Everything that the association writes to people about. The texts are content: the `text` entry
- * `notification.<event>`. Placeholders and wording are the editors'; the list of events is ours.
- */
-export const NOTIFICATION_EVENTS = [
-  'submitted',
-  'verified',
-  'correction-requested',
-  'correction-reminder',
-  'referred',
-  'raised',
-  'decision-accepted',
-  'decision-rejected',
-  'decision-deferred',
-  'declined',
-  'delivery-started',
-  'delivered',
-  'answered',
-  'message',
-  'dismissed',
-  'lapsed',
-  'rating-invitation',
-  'tracking-link',
-] as const;
-export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
+import type { Action, Decision, NotificationEvent, Status } from '@member-services/contract/forms';
 
 /**
  * What an action has to tell the applicant (policy B3: nobody needs to ask); undefined where the applicant acted
