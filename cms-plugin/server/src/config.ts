@@ -15,9 +15,16 @@ export interface PluginConfig {
   inquiryDays: { question: number; suggestion: number; complaint: number };
   /** How long after a conclusion the invitation to rate leaves. */
   invitationDelayMs: number;
+  /** Whether this instance does what nobody asks for at the moment: sending messages and taking the steps of time. */
+  workers: boolean;
+  /** How long whoever holds a message may be silent before another instance takes it over. */
+  leaseMs: number;
 }
 
 const HOUR_MS = 3_600_000;
+const DEFAULT_LEASE_MS = 90_000;
+/** Under it, a mail server that takes its time would be overtaken. */
+const SHORTEST_LEASE_MS = 1_000;
 
 type Env = (name: string, fallback: string) => string;
 
@@ -29,11 +36,14 @@ export const config = {
     periods: DEFAULT_PERIODS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
     invitationDelayMs: HOUR_MS,
+    workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
+    leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
   validator(set: PluginConfig): void {
     if (set.periods.decisionMinimumDays < DEFAULT_PERIODS.decisionMinimumDays) {
       throw new Error('periods.decisionMinimumDays may not be under 14 days (policy E5).');
     }
+    if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
   },
 };

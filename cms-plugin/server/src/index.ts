@@ -49,6 +49,7 @@ export default {
     await migrate(strapi.db.connection);
     await registerPermissions(strapi);
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
+    if (!installation.settings.workers) return;
     installation.outbox.start();
     installation.untilEnd(startCheckpointTimer(installation));
     installation.untilEnd(startClockSteps(installation));

@@ -41,8 +41,16 @@ const columns = {
   fence: ['fence', 'number'],
 } as const satisfies Columns<StoredMessage>;
 
-/** Longer than an attempt may take, so that a holder that is alive is never overtaken. */
-export const LEASE_MS = 90_000;
+/** Who takes a message, when, and for how long. */
+export interface Claim {
+  /** Names the process among the instances. */
+  owner: string;
+  /** Milliseconds UTC. */
+  now: number;
+  /** Longer than an attempt may take, so that a holder that is alive is never overtaken. */
+  leaseMs: number;
+}
+
 /** So many waiting messages are looked at in one go; some of them may be taken by another instance meanwhile. */
 const CANDIDATES = 8;
 
@@ -51,14 +59,17 @@ const CANDIDATES = 8;
  * compare-and-set on the row's fence, which counts every taking. On PostgreSQL rows under another's hands are skipped.
  * @returns the message with this attempt and fence counted in; undefined when nothing is due
  */
-export async function claimNext(knex: Knex, owner: string, now: number): Promise<StoredMessage | undefined> {
+export async function claimNext(
+  knex: Knex,
+  { owner, now, leaseMs }: Claim,
+): Promise<StoredMessage | undefined> {
   for (const candidate of await dueMessages(knex, now)) {
     const claimed = { ...candidate, fence: candidate.fence + 1, attempts: candidate.attempts + 1 };
     const taken = await waiting(knex, now)
       .where({ id: candidate.id, fence: candidate.fence })
       .update({
         lease_owner: owner,
-        lease_until: now + LEASE_MS,
+        lease_until: now + leaseMs,
         fence: claimed.fence,
         attempts: claimed.attempts,
       });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { PluginConfig } from '../config.js';
 import type { PublishedContent } from '../content/published-content.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { deliver } from './deliver.js';
@@ -20,7 +21,7 @@ export interface SendingParts {
   keys: KeyRing;
   content: PublishedContent;
   /** Which pages of the website links lead to. */
-  settings: LinkedPages;
+  settings: LinkedPages & Pick<PluginConfig, 'leaseMs'>;
 }
 
 /** Sends what waits in the outbox through the mail provider that Strapi is set up with, once it is started. */
@@ -40,6 +41,7 @@ export function createOutbox({ strapi, now, keys, content, settings }: SendingPa
     knex,
     owner: randomBytes(8).toString('hex'),
     now,
+    leaseMs: settings.leaseMs,
     random: Math.random,
     deliver: (message) => deliver(parts, message),
     report: (line) => strapi.log.warn(line),

@@ -6,11 +6,13 @@ import type { StrapiInstance } from '../../../../test/strapi-instance.js';
 import { secondConnection } from '../../test/second-connection.js';
 import { installationOf } from '../installation.js';
 import type { RawRow } from '../tables/rows.js';
-import { LEASE_MS, OUTBOX, claimNext, settle } from './claim.js';
+import { OUTBOX, claimNext, settle } from './claim.js';
 import { enqueue } from './enqueue.js';
 import { MAXIMUM_ATTEMPTS } from './retry.js';
 import { createOutboxWorker } from './worker.js';
 import type { OutboxWorker, WorkerParts } from './worker.js';
+
+const LEASE_MS = 90_000;
 
 describe.each(availableDatabases)('the outbox on %s', (database) => {
   let instance: StrapiInstance;
@@ -55,6 +57,7 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
       knex,
       owner,
       now: () => Promise.resolve(now),
+      leaseMs: LEASE_MS,
       random: () => 1,
       deliver: async ({ recipient }) => {
         await new Promise((resolve) => setTimeout(resolve, 1));
@@ -106,11 +109,11 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
 
   it('takes over from an instance that died, and lets one that only slept change nothing', async () => {
     await fill(1);
-    const slept = await claimNext(here, 'slept', now);
+    const slept = await claimNext(here, { owner: 'slept', now, leaseMs: LEASE_MS });
     expect(slept?.attempts).toBe(1);
-    expect(await claimNext(there, 'other', now)).toBeUndefined();
+    expect(await claimNext(there, { owner: 'other', now, leaseMs: LEASE_MS })).toBeUndefined();
     now += LEASE_MS + 1;
-    const taken = await claimNext(there, 'other', now);
+    const taken = await claimNext(there, { owner: 'other', now, leaseMs: LEASE_MS });
     expect(taken).toMatchObject({ id: slept?.id, attempts: 2 });
     if (!slept || !taken) throw new Error('Nothing was claimed.');
     expect(await settle(here, slept, { kind: 'failed', at: now, error: 'x' })).toBe(false);

@@ -13,6 +13,8 @@ export interface WorkerParts {
   owner: string;
   /** Milliseconds UTC of the association's clock. */
   now: () => Promise<number>;
+  /** How long a message is this process's alone; an attempt ends well before. */
+  leaseMs: number;
   /** From 0 up to 1. */
   random: () => number;
   /** Composes and sends one message. @throws when it could not be sent */
@@ -24,7 +26,7 @@ export interface WorkerParts {
 export interface OutboxWorker {
   /** Looks now, and from then on every few seconds. */
   start(): void;
-  /** Something was put into the outbox and committed: look at once. */
+  /** Something was put into the outbox and committed: look at once, where it was started. */
   nudge(): void;
   /** Sends everything that is due now. @returns how many attempts were made */
   runOnce(): Promise<number>;
@@ -33,8 +35,8 @@ export interface OutboxWorker {
 }
 
 const LOOK_EVERY_MS = 5_000;
-/** Under the lease, so that whoever holds it knows in time. */
-const ATTEMPT_LIMIT_MS = 60_000;
+/** Part of the lease that an attempt may take, so that whoever holds it knows in time. */
+const ATTEMPT_PART = 2 / 3;
 
 /**
  * Sends what waits in the outbox, one message after another, on as many instances as there are. A message leaves once;
@@ -60,7 +62,7 @@ class Worker implements OutboxWorker {
   }
 
   nudge(): void {
-    if (this.stopped) return;
+    if (this.stopped || !this.timer) return;
     setImmediate(() => {
       this.runOnce().catch((error: unknown) => {
         this.parts.report(`The outbox could not be read: ${errorCodeOf(error)}.`);
@@ -92,10 +94,10 @@ class Worker implements OutboxWorker {
   }
 
   private async round(): Promise<number> {
-    const { knex, owner, now } = this.parts;
+    const { knex, owner, now, leaseMs } = this.parts;
     let attempts = 0;
     while (!this.stopped) {
-      const message = await claimNext(knex, owner, await now());
+      const message = await claimNext(knex, { owner, now: await now(), leaseMs });
       if (!message) break;
       attempts += 1;
       await attempt(this.parts, message);
@@ -113,7 +115,7 @@ async function attempt(parts: WorkerParts, message: StoredMessage): Promise<void
 
 async function deliveryOf(parts: WorkerParts, message: StoredMessage): Promise<Delivery | 'failed'> {
   try {
-    return await inTime(parts.deliver(message));
+    return await inTime(parts.deliver(message), parts.leaseMs * ATTEMPT_PART);
   } catch (error) {
     await noteFailure(parts, message, errorCodeOf(error));
     return 'failed';
@@ -132,10 +134,10 @@ async function noteFailure(parts: WorkerParts, message: StoredMessage, error: st
 }
 
 /** A mail server that never answers must not hold a message beyond its lease. */
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+async function inTime<Value>(work: Promise<Value>, limitMs: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new AttemptTooLong()), ATTEMPT_LIMIT_MS);
+    timer = setTimeout(() => reject(new AttemptTooLong()), limitMs);
   });
   try {
     return await Promise.race([work, limit]);
