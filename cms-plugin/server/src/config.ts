@@ -1,4 +1,4 @@
-import { DEFAULT_PERIODS } from '@member-services/contract/forms';
+import { DEFAULT_PERIODS, MAX_DRAFT_BYTES, MAX_FILE_BYTES } from '@member-services/contract/forms';
 import type { Locale, WorkflowPeriods } from '@member-services/contract/forms';
 
 /** What an installation may set under `plugins.member-services.config`. */
@@ -13,6 +13,12 @@ export interface PluginConfig {
   periods: WorkflowPeriods;
   /** Target in civil days for an answer, by category of inquiry. */
   inquiryDays: { question: number; suggestion: number; complaint: number };
+  /** Where attachments lie: never in a folder that is served. A folder counts from the Strapi app. */
+  storage: StorageSettings;
+  /** How much may be attached. */
+  uploads: UploadSettings;
+  /** The scanner for viruses; null where there is none. */
+  scanner: ScannerSettings | null;
   /** How long after a conclusion the invitation to rate leaves. */
   invitationDelayMs: number;
   /** Whether this instance does what nobody asks for at the moment: sending messages and taking the steps of time. */
@@ -21,6 +27,46 @@ export interface PluginConfig {
   leaseMs: number;
 }
 
+/** A folder of this machine, or a bucket that speaks S3 (its packages: `@aws-sdk/client-s3`, `@aws-sdk/s3-request-presigner`). */
+export type StorageSettings =
+  | { driver: 'local'; folder: string }
+  | {
+      driver: 's3';
+      bucket: string;
+      region: string;
+      /** Address of a server that is not Amazon's. */
+      endpoint?: string;
+      /** Whether the bucket stands in the path rather than in the host's name. */
+      forcePathStyle?: boolean;
+      /** Without them, what the machine itself has is used. */
+      credentials?: { accessKeyId: string; secretAccessKey: string };
+      /** Folder within the bucket. */
+      prefix?: string;
+    };
+
+export interface UploadSettings {
+  /** Bytes of one file. */
+  fileBytes: number;
+  /** Bytes of all files of one filled form. */
+  draftBytes: number;
+  /** Files and bytes from one address within 24 hours. */
+  senderFiles: number;
+  senderBytes: number;
+  /** Bytes from everybody within 24 hours. */
+  dayBytes: number;
+}
+
+/** A `clamd` that answers on a socket of this machine or on a port. */
+export interface ScannerSettings {
+  socket?: string;
+  host?: string;
+  port?: number;
+  timeoutMs?: number;
+  /** Whether only what was found clean may be opened. */
+  required: boolean;
+}
+
+const GIGABYTE = 1024 ** 3;
 const HOUR_MS = 3_600_000;
 const DEFAULT_LEASE_MS = 90_000;
 /** Under it, a mail server that takes its time would be overtaken. */
@@ -35,6 +81,15 @@ export const config = {
     ratingPages: {},
     periods: DEFAULT_PERIODS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
+    storage: { driver: 'local', folder: env('MEMBER_SERVICES_STORAGE', 'private/attachments') },
+    uploads: {
+      fileBytes: MAX_FILE_BYTES,
+      draftBytes: MAX_DRAFT_BYTES,
+      senderFiles: 100,
+      senderBytes: 0.5 * GIGABYTE,
+      dayBytes: 5 * GIGABYTE,
+    },
+    scanner: null,
     invitationDelayMs: HOUR_MS,
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),

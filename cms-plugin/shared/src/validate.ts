@@ -2,7 +2,7 @@
 export { validateAnswer, validateSubmission } from './validate/answers.js';
 export type { AnswerContext } from './validate/answers.js';
 export { NAME_LENGTH, validateApplicant } from './validate/applicant.js';
-export { MAX_ATTACHMENTS, validateAttachments } from './validate/attachments.js';
+export { validateAttachments } from './validate/attachments.js';
 export { WORDS_LENGTH } from './validate/common-parts.js';
 export { validateConsents } from './validate/consents.js';
 export type { ConsentContext } from './validate/consents.js';
@@ -17,3 +17,9 @@ export { readSubmissionTarget, validateSubmissionBody } from './validate/submiss
 export type { SubmissionContext, SubmissionSubject, SubmissionTarget } from './validate/submission-body.js';
 export { TOKEN_LENGTH, validateApplicantAction, validateTracking } from './validate/tracking-body.js';
 export type { JudgedApplicantAction } from './validate/tracking-body.js';
+export {
+  DRAFT_KEY,
+  validateAttachmentRead,
+  validateUploadFields,
+  validateUploadRemoval,
+} from './validate/upload-body.js';

@@ -9,6 +9,8 @@ export interface FilledForm {
   signedName: string;
   /** One for the whole life of the filled form, so that no retry can make two submissions of it. */
   readonly idempotencyKey: string;
+  /** What was uploaded for the form, or is kept of it, belongs to whoever knows this. */
+  readonly draftKey: string;
   /** What only a program fills in. */
   trap: string;
   /** When the form was opened, milliseconds. */
@@ -18,15 +20,16 @@ export interface FilledForm {
 /**
  * An empty form.
  * @param now milliseconds
- * @param randomKey 16 to 64 characters of `A–Z a–z 0–9 - _`
+ * @param randomKey makes 16 to 64 characters of `A–Z a–z 0–9 - _`, others each time
  */
-export function emptyForm(now: number, randomKey: string): FilledForm {
+export function emptyForm(now: number, randomKey: () => string): FilledForm {
   return {
     applicant: {},
     answers: {},
     consents: {},
     signedName: '',
-    idempotencyKey: randomKey,
+    idempotencyKey: randomKey(),
+    draftKey: randomKey(),
     trap: '',
     openedAt: now,
   };

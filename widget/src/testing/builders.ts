@@ -59,7 +59,14 @@ export function buildCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
         tracking: 'Its answer reaches you between {{earliest}} and {{latest}}.',
       },
     },
-    limits: { bodyBytes: 262_144, decisionMinimumDays: 14, decisionMaximumDays: 30, appealDays: 30 },
+    limits: {
+      bodyBytes: 262_144,
+      fileBytes: 10_485_760,
+      draftBytes: 41_943_040,
+      decisionMinimumDays: 14,
+      decisionMaximumDays: 30,
+      appealDays: 30,
+    },
     services: [
       {
         slug: 'membership-renewal',

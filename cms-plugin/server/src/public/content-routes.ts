@@ -26,15 +26,17 @@ type Serve = (
 
 /** The calls that hand out what is published, in one language each. */
 export function contentRoutes(installation: Installation): PublicGetRoute[] {
-  const { periods } = installation.settings;
+  const { periods, uploads } = installation.settings;
   const route = (path: string, serve: Serve) => contentRoute(installation, path, serve);
   return [
     route('/catalogue', (content, reading) =>
-      serveCatalogue(content, reading, { periods, bodyBytes: BODY_BYTES }),
+      serveCatalogue(content, reading, { periods, bodyBytes: BODY_BYTES, uploads }),
     ),
     route('/services/:slug', (content, reading, { slug = '' }) => {
       const service = serviceNamed(content, slug);
-      return service ? serveService(content, service, reading) : refusal(404, 'unknownService');
+      return service
+        ? serveService(content, service, reading, uploads.fileBytes)
+        : refusal(404, 'unknownService');
     }),
     route('/faqs', serveQuestions),
     route('/documents', serveDocuments),

@@ -66,6 +66,9 @@ export interface Catalogue {
 export interface CatalogueLimits {
   /** Greatest size of a JSON body in bytes. */
   bodyBytes: number;
+  /** Greatest size of one attached file, and of all files of one filled form, in bytes. */
+  fileBytes: number;
+  draftBytes: number;
   /** The committee's answer reaches the applicant no sooner than this many civil days after the raising (E5). */
   decisionMinimumDays: number;
   decisionMaximumDays: number;

@@ -52,6 +52,8 @@ export interface SubmissionBody {
   declaration?: Declaration;
   consent: Consent[];
   attachments: AttachmentClaim[];
+  /** Under which the attachments were uploaded; where it is given, they must belong to it. */
+  draftKey?: string;
   /** Version of the form that was filled in; absent means the present one. */
   formVersion?: number;
   guard?: Guard;

@@ -122,8 +122,11 @@ export interface RatingField<Text = LocalisedText> extends FieldBase<Text> {
 /** Files; they travel beside the answers (`attachments`), so a value is never part of `answers`. */
 export interface AttachmentField<Text = LocalisedText> extends FieldBase<Text> {
   type: 'attachment';
+  /** Media types; see `attachments/file-type.ts` for those that can be taken. */
   accept?: string[];
   maxFiles?: number;
+  /** Greatest size of one file. */
+  maxBytes?: number;
 }
 
 /** Rows of the same fields; `min`/`max` count rows. */

@@ -34,6 +34,21 @@ export const errorsEn: ErrorMessages<'en'> = {
   versionOutdated: 'This text changed after you opened the form; please read it again',
   unsafePattern: 'This pattern could slow the form down; simplify it, with no repetition inside a repetition',
   unknownField: 'Choose a field that stands before this one in the form',
+  fileEmpty: 'This file is empty; choose it again, or choose another',
+  fileTooLarge: 'This file is larger than {{megabytes}} MB; choose a smaller one, or photograph the page',
+  filesTooLarge: 'The files together are larger than {{megabytes}} MB; remove one of them',
+  fileTypeNotAllowed: 'We cannot take this kind of file; choose one of these: {{types}}',
+  fileHeic:
+    'This photo is in the HEIC format, which we cannot open; on an iPhone choose Settings, Camera, Formats, Most Compatible, or send a screenshot of it',
+  fileUnreadable: 'We could not read this file; it may be damaged. Save it anew, or photograph the page',
+  fileActive:
+    'This PDF holds programs or further files, which we do not take for your safety and ours; print it to a new PDF, or photograph the page',
+  fileEncrypted: 'This PDF is locked with a password; save it without one and choose it again',
+  imageTooLarge: 'This image has more than {{megapixels}} megapixels; choose a smaller one',
+  uploadNotFound: 'This file is no longer with us; attach it again',
+  uploadsFull:
+    'You have attached many files today; wait a little, or send the request and add the rest later',
+  fileNotReadable: 'This file cannot be opened now',
   malformedJson: 'We could not read what arrived; refresh the page and send again',
   unknownQuery: 'Part of the address is unknown; open the page from its original link',
   unknownService: 'This service is not available now; choose one from the list of services',

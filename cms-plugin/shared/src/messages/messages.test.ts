@@ -6,7 +6,16 @@ import { plural } from './plural.js';
 import { sayError } from './say-error.js';
 import { ERROR_MESSAGES, MESSAGES, STAFF_MESSAGES } from './tables.js';
 
-const PARAMS: ErrorParams = { min: 3, max: 5, channel: 'sms', gate: 'appealOnce', action: 'appeal' };
+const PARAMS: ErrorParams = {
+  megabytes: 10,
+  megapixels: 50,
+  types: 'PDF',
+  min: 3,
+  max: 5,
+  channel: 'sms',
+  gate: 'appealOnce',
+  action: 'appeal',
+};
 
 /** Every sentence of a table with the way to it. */
 function sentences(table: object, path = ''): [string, string][] {

@@ -5,8 +5,8 @@ import { EVERY_FIELD } from './form.fixture.js';
 const TODAY = '2026-11-25';
 const LEAST = { title: 'Support', reason: 'loss', hasChildren: false };
 
-const judge = (answers: unknown, attached: string[] = []) =>
-  validateSubmission(EVERY_FIELD, answers, { today: TODAY, attached });
+const judge = (answers: unknown, attached?: string[]) =>
+  validateSubmission(EVERY_FIELD, answers, { today: TODAY, ...(attached ? { attached } : {}) });
 const faults = (answers: object) => {
   const outcome = judge({ ...LEAST, ...answers });
   return outcome.ok ? [] : outcome.errors.map(({ path, code }) => `${path} ${code}`);
@@ -125,9 +125,18 @@ describe('the answers to a form', () => {
     expect(faults({ hasChildren: true, children: { length: 1 } })).toEqual(['children invalidType']);
   });
 
-  it('may depend on a file, whose absence stops nobody', () => {
+  it('may depend on a file', () => {
     expect(judge({ ...LEAST, proofNote: 'x' })).toEqual({ ok: true, value: LEAST });
     expect(judge({ ...LEAST, proofNote: 'x' }, ['proof'])).toMatchObject({ value: { proofNote: 'x' } });
+  });
+
+  it('need the file that a form asks for, where it is said which fields hold one', () => {
+    expect(judge(LEAST, [])).toEqual({
+      ok: false,
+      errors: [{ path: 'proof', code: 'required', params: {} }],
+    });
+    expect(judge(LEAST, ['proof']).ok).toBe(true);
+    expect(judge(LEAST).ok).toBe(true);
   });
 
   it('may be judged one by one', () => {

@@ -19,7 +19,10 @@ import { joinPath, openObject } from './opened-object.js';
 
 /** What answers are judged against beside the form itself. */
 export interface AnswerContext extends RuleContext {
-  /** Names of the attachment fields that hold a file, for conditions that name one. */
+  /**
+   * Names of the attachment fields that hold a file, for conditions that name one. Where they are given, a required
+   * one without a file is a fault.
+   */
   attached?: readonly string[];
   /** Fields whose answers were judged when they were sent: a limit that moves with the day no longer concerns them. */
   settled?: readonly string[];
@@ -80,11 +83,21 @@ function checkShown(
   context: AnswerContext,
 ): { value: AnswerValue | undefined; errors: FieldError[] } {
   if (field.type === 'repeat') return checkRows(field, given, path, context);
-  if (!isSingle(field)) return { value: undefined, errors: [] };
+  if (!isSingle(field)) return { value: undefined, errors: missingFile(field, path, context) };
   if (!answer.ok) return { value: undefined, errors: [{ path, ...answer.fault }] };
   const isSettled = answer.value !== undefined && context.settled?.includes(field.name) === true;
   const fault = isSettled ? undefined : firstFault(schemaOf(field), answer.value, context);
   return fault ? { value: undefined, errors: [{ path, ...fault }] } : { value: answer.value, errors: [] };
+}
+
+function missingFile(
+  field: FieldDefinition<unknown>,
+  path: string,
+  { attached, settled }: AnswerContext,
+): FieldError[] {
+  const missing =
+    field.required === true && attached?.includes(field.name) === false && !settled?.includes(field.name);
+  return missing ? [{ path, code: 'required', params: {} }] : [];
 }
 
 function checkRows(

@@ -1,13 +1,9 @@
 import type { Validated } from '../endpoints/errors.js';
 import type { AttachmentClaim } from '../endpoints/submissions.js';
+import { DEFAULT_MAX_FILES, MAX_ATTACHMENTS } from '../attachments/file-limits.js';
 import type { FieldDefinition } from '../form/form-definition.js';
 import { BodyReader } from './body-reader.js';
 import { joinPath } from './opened-object.js';
-
-/** The most files of one submission. */
-export const MAX_ATTACHMENTS = 20;
-/** The most files of a field that states no limit. */
-const MAX_FILES = 5;
 
 /** What was uploaded for which field; the files themselves are judged where they are stored. */
 export function validateAttachments(input: unknown, path = ''): Validated<AttachmentClaim[]> {
@@ -34,8 +30,8 @@ export function checkAttachmentFields(
   claims.forEach(({ field: name }, index) => {
     const field = shown.find((one) => one.name === name && one.type === 'attachment');
     if (field?.type !== 'attachment') reader.refuse(`${String(index)}.field`, 'notAsked');
-    else if (countBefore(claims, name, index) >= (field.maxFiles ?? MAX_FILES)) {
-      reader.refuse(String(index), 'tooMany', { max: field.maxFiles ?? MAX_FILES });
+    else if (countBefore(claims, name, index) >= (field.maxFiles ?? DEFAULT_MAX_FILES)) {
+      reader.refuse(String(index), 'tooMany', { max: field.maxFiles ?? DEFAULT_MAX_FILES });
     }
   });
   return reader.outcome([...claims]);

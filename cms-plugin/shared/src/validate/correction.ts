@@ -47,7 +47,12 @@ export function validateCorrection(
     {
       today,
       attached: current.attached ?? [],
-      settled: Object.keys(current.answers).filter(unless(answers)),
+      settled: [
+        ...Object.keys(current.answers).filter(unless(answers)),
+        ...fieldsOf(current.form)
+          .filter(({ type, name }) => type === 'attachment' && !open.has(name))
+          .map(({ name }) => name),
+      ],
     },
   );
   const judgedApplicant = validateApplicant(

@@ -29,6 +29,6 @@ export const FIELD_KEYS: Record<FieldType, readonly string[]> = {
   city: [...BASE, 'options'],
   iban: BASE,
   rating: [...BASE, 'min', 'max'],
-  attachment: [...BASE, 'accept', 'maxFiles'],
+  attachment: [...BASE, 'accept', 'maxFiles', 'maxBytes'],
   repeat: [...BASE, 'min', 'max', 'fields'],
 };

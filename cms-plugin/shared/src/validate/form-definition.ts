@@ -184,6 +184,7 @@ function readLimits(reader: BodyReader, type: FieldType): void {
   inOrder(reader, 'min', 'max', (key) => readLimit(reader, key, counts ? 0 : -most, most));
   inOrder(reader, 'minLength', 'maxLength', (key) => reader.whole(key, 0, 20_000));
   reader.whole('maxFiles', 1, 20);
+  reader.whole('maxBytes', 1_024, 1_000_000_000);
   const accept = reader.list('accept', 20);
   if (accept.some((kind) => typeof kind !== 'string' || !/^[a-z]+\/[a-z0-9.+-]{1,80}$/.test(kind))) {
     reader.refuse('accept', 'patternMismatch');

@@ -22,6 +22,7 @@ import { given, readGuard, readIdempotencyKey, readLocale } from './common-parts
 import { validateConsents } from './consents.js';
 import { validateDeclaration } from './declaration.js';
 import { below } from './opened-object.js';
+import { DRAFT_KEY } from './upload-body.js';
 
 /** What the sent form belongs to: a service as the server knows it, or an inquiry, whose form is ours. */
 export type SubmissionSubject =
@@ -57,6 +58,7 @@ const KEYS = [
   'declaration',
   'consent',
   'attachments',
+  'draftKey',
   'formVersion',
   'guard',
 ] as const;
@@ -103,6 +105,7 @@ export function validateSubmissionBody(
   const answers = readAnswers(reader, subject, attachments, context.today);
   const consent = readConsents(reader, subject, answers, context);
   const declaration = readDeclaration(reader, subject, context);
+  const draftKey = reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY });
   const formVersion = reader.whole('formVersion', 1, 1_000_000);
   const guard = readGuard(reader);
   if (!applicant || !answers || !consent || !target || !locale) return reader.failure();
@@ -115,6 +118,7 @@ export function validateSubmissionBody(
     ...given('declaration', declaration),
     consent,
     attachments,
+    ...given('draftKey', draftKey),
     ...given('formVersion', formVersion),
     ...guard,
   });

@@ -38,7 +38,7 @@ export interface InquiryContent {
  * language and move in the page, so that nothing typed is lost.
  */
 export class InquiryFlow implements ReactiveController {
-  filled: FilledForm = emptyForm(Date.now(), randomKey());
+  filled: FilledForm = emptyForm(Date.now(), randomKey);
   category: InquiryCategory | null = null;
   problems: FieldError[] = [];
   step: 'write' | 'check' = 'write';
@@ -132,7 +132,7 @@ export class InquiryFlow implements ReactiveController {
 
   /** A new, empty message with a key of its own. */
   startAnew(): void {
-    this.filled = emptyForm(Date.now(), randomKey());
+    this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.step = 'write';
     this.sending.clear();

@@ -29,7 +29,7 @@ export interface FlowListener {
  * and move in the page, so that nothing typed is lost.
  */
 export class RequestFlow implements ReactiveController {
-  filled: FilledForm = emptyForm(Date.now(), randomKey());
+  filled: FilledForm = emptyForm(Date.now(), randomKey);
   problems: FieldError[] = [];
   /** Judging, checking and receipt; null until they have arrived. */
   closing: Closing | null = null;
@@ -169,7 +169,7 @@ export class RequestFlow implements ReactiveController {
 
   /** A new, empty form with a key of its own. */
   startAnew(): void {
-    this.filled = emptyForm(Date.now(), randomKey());
+    this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.returning = false;
     this.sending.clear();

@@ -1,6 +1,7 @@
 import { LOCALES } from '@member-services/contract/forms';
 import type {
   Catalogue,
+  CatalogueLimits,
   CommitteeExplanation,
   ConsentText,
   LocalisedText,
@@ -23,13 +24,14 @@ export interface CatalogueSettings {
   periods: WorkflowPeriods;
   /** Greatest size of a JSON body. */
   bodyBytes: number;
+  uploads: Pick<CatalogueLimits, 'fileBytes' | 'draftBytes'>;
 }
 
 /** `GET /catalogue`: who the association is, what it says of legal weight, what it offers. */
 export function serveCatalogue(
   content: ContentSnapshot,
   reading: Reading,
-  { periods, bodyBytes }: CatalogueSettings,
+  { periods, bodyBytes, uploads }: CatalogueSettings,
 ): ServedContent<Catalogue> {
   const data: Catalogue = {
     organisation: serveOrganisation(content.organisation, reading),
@@ -45,6 +47,8 @@ export function serveCatalogue(
     },
     limits: {
       bodyBytes,
+      fileBytes: uploads.fileBytes,
+      draftBytes: uploads.draftBytes,
       decisionMinimumDays: periods.decisionMinimumDays,
       decisionMaximumDays: periods.decisionMaximumDays,
       appealDays: periods.appealDays,

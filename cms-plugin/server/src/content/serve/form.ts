@@ -1,4 +1,4 @@
-import { CITIES } from '@member-services/contract/forms';
+import { CITIES, fileLimits } from '@member-services/contract/forms';
 import type {
   FieldDefinition,
   FieldOption,
@@ -9,12 +9,19 @@ import type {
 } from '@member-services/contract/forms';
 import type { Reading } from './reading.js';
 
+/** What a form is served with that does not stand in it. */
+interface FormSettings {
+  cities?: readonly FieldOption[] | undefined;
+  /** Bytes of one file. */
+  fileBytes: number;
+}
+
 /** A form as data, in one language: the same shape as in storage, and nothing but the known keys of it. */
 export function serveForm(
   form: FormDefinition,
   version: number,
   reading: Reading,
-  cities: readonly FieldOption[] = CITIES,
+  { cities = CITIES, fileBytes }: FormSettings,
 ): ServedForm {
   return {
     version,
@@ -22,7 +29,12 @@ export function serveForm(
       name: step.name,
       title: reading.text(step.title, `form.steps.${String(index)}.title`),
       fields: step.fields.map((field, place) =>
-        serveField(field, { reading, cities, path: `form.steps.${String(index)}.fields.${String(place)}` }),
+        serveField(field, {
+          reading,
+          cities,
+          fileBytes,
+          path: `form.steps.${String(index)}.fields.${String(place)}`,
+        }),
       ),
     })),
   };
@@ -31,6 +43,7 @@ export function serveForm(
 interface Place {
   reading: Reading;
   cities: readonly FieldOption[];
+  fileBytes: number;
   path: string;
 }
 
@@ -38,8 +51,8 @@ type RowServed = RowFieldDefinition<string>;
 
 function serveField(field: FieldDefinition, place: Place): ServedField {
   if (field.type === 'attachment') {
-    const { type, accept, maxFiles } = field;
-    return { type, ...base(field, place), ...known({ accept, maxFiles }) };
+    // Limits are told before choosing, those that stand nowhere in the form as well.
+    return { type: field.type, ...base(field, place), ...fileLimits(field, place.fileBytes) };
   }
   if (field.type === 'repeat') {
     const { type, min, max } = field;

@@ -9,6 +9,7 @@ export function serveService(
   content: ContentSnapshot,
   service: ServiceContent,
   reading: Reading,
+  fileBytes: number,
 ): ServedContent<ServiceCard> {
   const cities = content.organisation?.cities ?? undefined;
   const data: ServiceCard = {
@@ -25,7 +26,7 @@ export function serveService(
       required,
       ...(showWhen ? { showWhen } : {}),
     })),
-    form: serveForm(service.form, service.formVersion, reading, cities),
+    form: serveForm(service.form, service.formVersion, reading, { cities, fileBytes }),
   };
   return { data, meta: reading.meta };
 }

@@ -92,6 +92,7 @@ export const CASE_SCHEMAS = {
       declaration: optional(ref('Declaration')),
       consent: list(ref('Consent'), '`privacy-notice` is always among them.'),
       attachments: list(ref('AttachmentClaim')),
+      draftKey: optional(text('Under which the attachments were uploaded.')),
       formVersion: optional(whole('Version of the form that was filled in.')),
       guard,
     },

@@ -91,6 +91,8 @@ export const CONTENT_SCHEMAS = {
   ),
   CatalogueLimits: object<CatalogueLimits>('Limits that hold for everyone.', {
     bodyBytes: whole('Greatest size of a JSON body.'),
+    fileBytes: whole('Greatest size of one attached file.'),
+    draftBytes: whole('Greatest sum of the files of one filled form.'),
     decisionMinimumDays: whole(
       'The committee’s answer arrives no sooner than this many civil days after the raising.',
     ),
@@ -157,6 +159,7 @@ export const CONTENT_SCHEMAS = {
     pattern: optional(text('The whole normalised text must match it.')),
     accept: optional(list(text(), 'Kinds of file.')),
     maxFiles: optional(whole()),
+    maxBytes: optional(whole('Bytes of one file.')),
     fields: optional(list(ref('Field'), 'Fields of a row.')),
   }),
   FormStep: object<FormStep<string>>('One step of a form.', {

@@ -1,0 +1,70 @@
+import type { Validated } from '../endpoints/errors.js';
+import type {
+  AttachmentReadBody,
+  UploadFields,
+  UploadRemovalBody,
+  UploadTarget,
+} from '../endpoints/uploads.js';
+import { BodyReader } from './body-reader.js';
+
+/** A random value of 128 bits that the browser makes, once per filled form. */
+export const DRAFT_KEY = /^[A-Za-z0-9_-]{16,64}$/;
+const UPLOAD_TOKEN = /^[A-Za-z0-9_-]{16,128}$/;
+const FIELD = /^[A-Za-z][A-Za-z0-9]*$/;
+const SERVICE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const TARGET_KEYS = ['service', 'kind', 'reference'] as const;
+
+/** Judges the text fields of `POST /uploads`: exactly one of service, kind, or reference with its token. */
+export function validateUploadFields(input: unknown): Validated<UploadFields> {
+  const reader = new BodyReader(input, ['draftKey', 'field', ...TARGET_KEYS, 'token']);
+  const draftKey = readDraftKey(reader);
+  const field = reader.requiredLine('field', { maxLength: 60, pattern: FIELD });
+  const target = readTarget(reader);
+  return target ? reader.outcome<UploadFields>({ draftKey, field, target }) : reader.failure();
+}
+
+function readTarget(reader: BodyReader): UploadTarget | undefined {
+  const named = TARGET_KEYS.filter((key) => reader.raw(key) !== undefined);
+  const [only] = named;
+  if (named.length !== 1) {
+    reader.refuse(only ?? 'service', named.length === 0 ? 'required' : 'notAsked');
+    return undefined;
+  }
+  if (only !== 'reference' && reader.raw('token') !== undefined) reader.refuse('token', 'notAsked');
+  if (only === 'service') {
+    return {
+      kind: 'service-request',
+      service: reader.requiredLine('service', { maxLength: 80, pattern: SERVICE }),
+    };
+  }
+  if (only === 'kind') {
+    const kind = reader.requiredChoice('kind', ['inquiry']);
+    return kind && { kind };
+  }
+  return {
+    kind: 'case',
+    reference: reader.requiredLine('reference', { maxLength: 40 }),
+    token: reader.requiredLine('token', { maxLength: 200 }),
+  };
+}
+
+/** Judges a `POST /uploads/remove` body. */
+export function validateUploadRemoval(input: unknown): Validated<UploadRemovalBody> {
+  const reader = new BodyReader(input, ['uploadToken', 'draftKey']);
+  const uploadToken = reader.requiredLine('uploadToken', { maxLength: 128, pattern: UPLOAD_TOKEN });
+  const draftKey = readDraftKey(reader);
+  return reader.outcome<UploadRemovalBody>({ uploadToken, draftKey });
+}
+
+/** Judges a `POST /tracking/attachments` body. */
+export function validateAttachmentRead(input: unknown): Validated<AttachmentReadBody> {
+  const reader = new BodyReader(input, ['reference', 'token', 'attachment']);
+  const reference = reader.requiredLine('reference', { maxLength: 40 });
+  const token = reader.requiredLine('token', { maxLength: 200 });
+  const attachment = reader.requiredLine('attachment', { maxLength: 32, pattern: /^[0-9a-f]{32}$/ });
+  return reader.outcome<AttachmentReadBody>({ reference, token, attachment });
+}
+
+function readDraftKey(reader: BodyReader): string {
+  return reader.requiredLine('draftKey', { maxLength: 64, pattern: DRAFT_KEY });
+}
