@@ -25,6 +25,8 @@ export interface PluginConfig {
   workers: boolean;
   /** How long whoever holds a message may be silent before another instance takes it over. */
   leaseMs: number;
+  /** How long an instance that is told to end says so at `/ready` and serves on, before it takes no more. */
+  stopAnnounceMs: number;
 }
 
 /** A folder of this machine, or a bucket that speaks S3 (its packages: `@aws-sdk/client-s3`, `@aws-sdk/s3-request-presigner`). */
@@ -93,6 +95,7 @@ export const config = {
     invitationDelayMs: HOUR_MS,
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),
+    stopAnnounceMs: Number(env('MEMBER_SERVICES_STOP_ANNOUNCE_MS', '0')),
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
   validator(set: PluginConfig): void {

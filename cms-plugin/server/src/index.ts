@@ -7,7 +7,9 @@ import { keepContent } from './content/keep-content.js';
 import { contentTypes } from './content/types/content-types.js';
 import { customFields } from './content/types/custom-fields.js';
 import { directoryService } from './directory/directory-service.js';
+import { endOnSecondSignal } from './health/signals.js';
 import { createInstallation, installationOf } from './installation.js';
+import { keepKeyPrints } from './keys/key-prints.js';
 import { earlyMiddleware } from './public/early-middleware.js';
 import { publicRoutes } from './public/routes.js';
 import { ratingsService } from './ratings/ratings-service.js';
@@ -47,6 +49,8 @@ export default {
     const installation = installationOf(strapi);
     await makeSqliteDurable(strapi.db.connection);
     await migrate(strapi.db.connection);
+    await keepKeyPrints(strapi.db.connection, installation.keys, await installation.clock.now());
+    installation.untilEnd(endOnSecondSignal(process, () => performance.now()));
     await registerPermissions(strapi);
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
     if (!installation.settings.workers) return;

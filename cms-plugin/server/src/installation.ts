@@ -4,6 +4,7 @@ import { assertHonestClock, databaseClock, OffsetClock } from './clock/clock.js'
 import type { Clock } from './clock/clock.js';
 import type { PluginConfig } from './config.js';
 import { PublishedContent } from './content/published-content.js';
+import { STOPPING_LIMIT_MS, Stopping } from './health/stopping.js';
 import { readKeyRing } from './keys/key-ring.js';
 import type { KeyRing } from './keys/key-ring.js';
 import { createOutbox } from './outbox/create-outbox.js';
@@ -20,9 +21,11 @@ export interface Installation {
   outbox: OutboxWorker;
   /** Ask it each time: tests and the demo put a moved one in its place. */
   readonly clock: Clock;
-  /** Names what has to be ended when the server ends. */
-  untilEnd(ending: () => void): void;
-  /** Ends the outbox and everything else that was begun. */
+  /** The end of this server, once it has begun. */
+  readonly stopping: Stopping;
+  /** Names what has to be ended when the server ends; one that is in the middle of something ends it first. */
+  untilEnd(ending: () => void | Promise<void>): void;
+  /** Answers what is being answered, ends the outbox and everything else that was begun. */
   end(): Promise<void>;
   /**
    * Puts a clock in its place that can be moved ahead, and hands it over. For the demo's app and for tests: nothing
@@ -42,7 +45,11 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   const content = new PublishedContent(strapi);
   const now = () => clock.now();
   const outbox = createOutbox({ strapi, now, keys, content, settings });
-  const endings: (() => void)[] = [];
+  const endings: (() => void | Promise<void>)[] = [];
+  const stopping = new Stopping(strapi.server.httpServer, {
+    announceMs: settings.stopAnnounceMs,
+    limitMs: STOPPING_LIMIT_MS,
+  });
   return {
     strapi,
     knex,
@@ -50,13 +57,16 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     keys,
     content,
     outbox,
+    stopping,
     get clock() {
       return clock;
     },
     untilEnd: (ending) => void endings.push(ending),
     async end() {
-      for (const ending of endings.splice(0)) ending();
-      await outbox.stop();
+      const cutOff = await stopping.run(async () => {
+        await Promise.all([outbox.stop(), ...endings.splice(0).map((ending) => ending())]);
+      });
+      if (cutOff > 0) strapi.log.warn(`Member Services: ${cutOff} calls were cut off at the end.`);
     },
     moveableClock() {
       const moved = new OffsetClock(honest);

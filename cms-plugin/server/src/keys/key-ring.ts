@@ -8,6 +8,7 @@ export const KEY_PURPOSES = [
   'history',
   'invitation',
   'rating',
+  'print',
 ] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 

@@ -1,4 +1,6 @@
 import type { Installation } from '../installation.js';
+import { healthRoute } from '../health/health-route.js';
+import { readyRoute } from '../health/ready-route.js';
 import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
@@ -6,7 +8,6 @@ import { trackingRoute } from '../tracking/tracking-route.js';
 import { widgetRoute } from '../embed/embed-route.js';
 import { contentRoutes } from './content-routes.js';
 import type { PublicRoutes } from './early-middleware.js';
-import { healthRoute } from './health-route.js';
 import { openapiRoute } from './openapi/openapi-route.js';
 
 /** Every public call of the plugin, in one table; `openapi.json` is compared with it. */
@@ -15,7 +16,8 @@ export function publicRoutes(installation: Installation): PublicRoutes {
     get: [
       ...contentRoutes(installation),
       openapiRoute(installation),
-      healthRoute(installation),
+      healthRoute(),
+      readyRoute(installation),
       widgetRoute(),
     ],
     post: [

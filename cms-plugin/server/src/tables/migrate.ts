@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { dialectOf } from './dialect.js';
-import { migrationSource } from './migrations.js';
+import { MIGRATIONS, migrationSource } from './migrations.js';
 
 /** Any number, the same in every instance: names our lock among the advisory locks of the database. */
 const ADVISORY_LOCK = 345_140_001;
@@ -10,9 +10,11 @@ const LOCK_SECONDS = 120;
 const SQLITE_ATTEMPTS = 10;
 const SQLITE_PAUSE_MS = 500;
 
+const TABLE = 'ms_migrations';
+
 const settings: Knex.MigratorConfig = {
   migrationSource,
-  tableName: 'ms_migrations',
+  tableName: TABLE,
   disableTransactions: true,
 };
 
@@ -33,6 +35,12 @@ export async function migrate(knex: Knex): Promise<void> {
       if (dialect === 'mysql') await holder.raw('select release_lock(?)', [LOCK_NAME]);
     }
   });
+}
+
+/** Names of the changes that the database has not seen; none once a start has brought it up to date. */
+export async function pendingMigrations(knex: Knex): Promise<string[]> {
+  const done = await knex<{ name: string }>(TABLE).select('name');
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !done.some((row) => row.name === name));
 }
 
 async function takeNamedLock(holder: Knex.Transaction): Promise<void> {

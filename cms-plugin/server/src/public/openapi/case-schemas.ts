@@ -212,7 +212,10 @@ export const CASE_SCHEMAS = {
     locale: oneOf(LOCALES),
     guard,
   }),
-  Health: object<{ status: 'ok' }>('This instance can serve.', { status: { type: 'string', const: 'ok' } }),
+  Health: object<{ status: 'ok' }>('This process lives.', { status: { type: 'string', const: 'ok' } }),
+  Ready: object<{ status: 'ready' }>('This instance can serve.', {
+    status: { type: 'string', const: 'ready' },
+  }),
   Nothing: { description: 'Nothing more.', type: 'object', properties: {}, additionalProperties: false },
   FieldError: object<FieldError>(
     'One fault: where, which, with what limits. A submitted value is never among them.',

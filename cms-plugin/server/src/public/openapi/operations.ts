@@ -83,9 +83,17 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/health',
-    summary: 'Whether this instance can serve.',
+    summary: 'This process lives.',
     localised: false,
     data: 'Health',
+    refusals: [400],
+  },
+  {
+    method: 'get',
+    path: '/ready',
+    summary: 'Whether people should be sent to this instance; 503 names the reason.',
+    localised: false,
+    data: 'Ready',
     refusals: READ_REFUSALS,
   },
   {
