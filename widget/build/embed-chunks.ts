@@ -10,12 +10,22 @@ export const embedChunks = [
     name: 'ground',
     test: inAnyOf(
       /node_modules\/(@lit|lit|lit-html|lit-element)\//,
+      /@oxc-project\+runtime|rolldown\/runtime/,
       /widget\/src\/(look|async|failures)\//,
       /widget\/src\/elements\/(member-element|define-once)\.ts$/,
       /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue)\.ts$/,
       /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
-      /widget\/src\/language\/messages\/[a-z]+\.ts$/,
+      /widget\/src\/language\/messages\/(common|faults)\.ts$/,
       /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
+    ),
+  },
+  {
+    // reading answers as they are stored, which judging and conditions need, and no first field
+    name: 'answers',
+    test: inAnyOf(
+      /shared\/src\/(field|reference)\//,
+      /shared\/src\/form\/(normalise-answer|visible-fields|conditions|plain-object)\.ts$/,
+      /shared\/src\/text\/(normalise-text|text-length)\.ts$/,
     ),
   },
   {
@@ -25,7 +35,9 @@ export const embedChunks = [
       /widget\/src\/fields\/(text|mobile|email|national-id|radio)-field\//,
       /widget\/src\/submission\/(?!answer|receipt|sending-failure|consent|fault)[\w.-]+\.ts$/,
       /widget\/src\/data\/(service|submissions)\.ts$/,
-      /shared\/src\/(applicant|field|form|reference|text)\//,
+      /widget\/src\/language\/messages\/(request|submission)\.ts$/,
+      /shared\/src\/(applicant|text)\//,
+      /shared\/src\/form\/walk-form\.ts$/,
     ),
   },
   { name: 'words-ar', test: /\/messages\/(common|request|submission)\.ar\.ts$/ },

@@ -47,6 +47,7 @@ export function serveService(slug: string, locale: Locale): ServiceCard {
   const served = servicesIn[locale];
   const titles = inLanguage(documents, locale) as { documents: { slug: string; title: string }[] };
   const service = served.services.find((one) => one.slug === slug);
+  const { organisation, notices, limits } = serveCatalogue(locale);
   if (!service) throw new Error(`There is no service "${slug}".`);
   const steps = service.form.steps.map((step) => ({
     ...step,
@@ -57,6 +58,9 @@ export function serveService(slug: string, locale: Locale): ServiceCard {
   return {
     ...service,
     locale,
+    organisation,
+    notices: { privacy: notices.privacy, committee: service.needsCommittee ? notices.committee : null },
+    limits,
     department: served.departments.find(({ id }) => id === service.department)?.name ?? '',
     relatedDocuments: titles.documents.filter(({ slug }) => service.relatedDocuments.includes(slug)),
     form: { version: 1, steps },

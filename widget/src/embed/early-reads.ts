@@ -4,7 +4,6 @@ const BEGUN_READS = Symbol.for('member-services.begun-reads');
 /** What each element reads first; a case is read with what only its link says, and never here. */
 const FIRST_READS: Record<string, readonly string[]> = {
   'member-services': ['/catalogue'],
-  'member-request': ['/catalogue'],
   'member-inquiry': ['/catalogue'],
   'member-faqs': ['/faqs'],
   'member-documents': ['/documents'],

@@ -9,7 +9,7 @@ import { heading } from '../look/heading.js';
  * @param body the whole text, rendered; whatever stands for it until the code that reads Markdown has arrived
  */
 export function privacyNotice(
-  notice: Notice,
+  notice: Pick<Notice, 'summary'>,
   words: SubmissionWords['applicant'],
   headingLevel: number,
   body: unknown,

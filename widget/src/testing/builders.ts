@@ -7,18 +7,28 @@ import type {
   SubmissionReceipt,
 } from '@member-services/contract/forms';
 
+const organisation = {
+  name: 'Cooperative Association Optometry',
+  licence: 'Licence no. 345',
+  phone: '+966 11 000 0000',
+  email: 'members@example.org',
+  privacyEmail: 'privacy@example.org',
+  hours: 'Sunday to Thursday, 9 am to 4 pm',
+  address: 'Riyadh',
+};
+const limits = {
+  bodyBytes: 262_144,
+  fileBytes: 10_485_760,
+  draftBytes: 41_943_040,
+  decisionMinimumDays: 14,
+  decisionMaximumDays: 30,
+  appealDays: 30,
+};
+
 /** A catalogue as the CMS serves it, in English unless told otherwise. */
 export function buildCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
   return {
-    organisation: {
-      name: 'Cooperative Association Optometry',
-      licence: 'Licence no. 345',
-      phone: '+966 11 000 0000',
-      email: 'members@example.org',
-      privacyEmail: 'privacy@example.org',
-      hours: 'Sunday to Thursday, 9 am to 4 pm',
-      address: 'Riyadh',
-    },
+    organisation,
     locale: 'en',
     locales: ['ar', 'en'],
     notices: {
@@ -59,14 +69,7 @@ export function buildCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
         tracking: 'Its answer reaches you between {{earliest}} and {{latest}}.',
       },
     },
-    limits: {
-      bodyBytes: 262_144,
-      fileBytes: 10_485_760,
-      draftBytes: 41_943_040,
-      decisionMinimumDays: 14,
-      decisionMaximumDays: 30,
-      appealDays: 30,
-    },
+    limits,
     services: [
       {
         slug: 'membership-renewal',
@@ -99,6 +102,16 @@ export function buildService(overrides: Partial<ServiceCard> = {}): ServiceCard 
     audience: ['member'],
     needsCommittee: false,
     serviceLevelDays: 5,
+    organisation,
+    notices: {
+      privacy: {
+        version: '1.0',
+        title: 'Privacy notice',
+        summary: 'We ask only for what this request needs.',
+      },
+      committee: null,
+    },
+    limits,
     applicant: {
       membershipNumber: 'required',
       nationalId: 'optional',

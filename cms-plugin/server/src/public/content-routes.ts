@@ -27,16 +27,13 @@ type Serve = (
 /** The calls that hand out what is published, in one language each. */
 export function contentRoutes(installation: Installation): PublicGetRoute[] {
   const { periods, uploads } = installation.settings;
+  const settings = { periods, bodyBytes: BODY_BYTES, uploads };
   const route = (path: string, serve: Serve) => contentRoute(installation, path, serve);
   return [
-    route('/catalogue', (content, reading) =>
-      serveCatalogue(content, reading, { periods, bodyBytes: BODY_BYTES, uploads }),
-    ),
+    route('/catalogue', (content, reading) => serveCatalogue(content, reading, settings)),
     route('/services/:slug', (content, reading, { slug = '' }) => {
       const service = serviceNamed(content, slug);
-      return service
-        ? serveService(content, service, reading, uploads.fileBytes)
-        : refusal(404, 'unknownService');
+      return service ? serveService(content, service, reading, settings) : refusal(404, 'unknownService');
     }),
     route('/faqs', serveQuestions),
     route('/documents', serveDocuments),

@@ -5,8 +5,8 @@ import type { Context } from 'koa';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
-/** What comes compressed is made once and kept, so it may be pressed well; a smaller answer is not worth it. */
-const BROTLI_QUALITY = 9;
+/** What comes compressed is made once and kept, so it is pressed as well as can be; a smaller answer is not worth it. */
+const BROTLI_QUALITY = 11;
 const SMALL = 1024;
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;

@@ -87,9 +87,19 @@ export interface DocumentLink {
   title: string;
 }
 
-/** `GET /services/:slug?locale=` */
+/** What of the catalogue's notices stands before the first field; the whole texts are the catalogue's. */
+export interface ServiceNotices {
+  privacy: Pick<Notice, 'version' | 'title' | 'summary'>;
+  /** Null where the committee takes no part. */
+  committee: Pick<CommitteeExplanation, 'version' | 'beforeSending'> | null;
+}
+
+/** `GET /services/:slug?locale=`: all that a form needs to open, so that it opens with one read. */
 export interface ServiceCard extends ServiceSummary {
   locale: Locale;
+  organisation: OrganisationContact;
+  notices: ServiceNotices;
+  limits: CatalogueLimits;
   applicant: ApplicantRequirements;
   department: string;
   whatYouNeed: string[];

@@ -12,12 +12,12 @@ import type { ConsentChoice } from '../../submission/consent-choices.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { errorAt } from '../../submission/problem.js';
 import type { Problems, SayFault } from '../../submission/problem.js';
-import type { RequestContent } from './request-body.js';
+import type { WholeContent } from './request-body.js';
 
 type Words = { common: CommonWords; submission: SubmissionWords };
 
 export interface CheckView {
-  content: RequestContent;
+  content: WholeContent;
   groups: readonly AnswerGroup[];
   filled: FilledForm;
   choices: readonly ConsentChoice[];

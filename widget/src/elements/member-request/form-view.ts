@@ -73,7 +73,9 @@ function labelAt(path: string, { content, flow, language }: RequestView): string
   const [area, name = '', , inner] = path.split('.');
   if (area === 'consent') {
     const { noticeRead } = language.words.submission.check;
-    const choices = flow.closing?.consentsAsked(content, flow.filled, noticeRead) ?? [];
+    const { catalogue, service } = content;
+    const asked = catalogue && flow.closing?.consentsAsked({ service, catalogue }, flow.filled, noticeRead);
+    const choices = asked ?? [];
     return choices.find(({ purpose }) => purpose === name)?.label.replace(/\.$/, '') ?? '';
   }
   const { applicant, audience, form } = content.service;
@@ -103,7 +105,7 @@ function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<Requ
 
 function notSent({ content, flow, language, onReload }: RequestView): unknown {
   const { state } = flow.sending;
-  const contact = content.catalogue.organisation;
+  const contact = content.service.organisation;
   const { failure } = language.words.common;
   if (flow.stuck) {
     return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
@@ -130,8 +132,9 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
     });
   }
   const { applicant } = language.words.submission;
-  const { privacy } = content.catalogue.notices;
-  return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), () => flow.openNotice())}
+  const { privacy } = content.service.notices;
+  const onOpen = () => flow.openNotice(content, view.cms);
+  return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), onOpen)}
   ${fieldGroup({
     ...shared,
     area: 'applicant',
@@ -144,23 +147,25 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
 function noticeText({ content, flow, language, level }: RequestView): unknown {
   const { common } = language.words;
   const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
-  return flow.reader?.markdown(content.catalogue.notices.privacy.body, look) ?? common.loading;
+  if (!content.catalogue || !flow.reader) return common.loading;
+  return flow.reader.markdown(content.catalogue.notices.privacy.body, look);
 }
 
 function checkContents({ content, flow, language, level }: RequestView, say: SayFault): unknown {
   const { closing, filled } = flow;
+  const { service, catalogue } = content;
   const { common, submission } = language.words;
-  if (!closing) return html`<p>${common.loading}</p>`;
+  if (!closing || !catalogue) return html`<p>${common.loading}</p>`;
   const forms = flow.steps(content).filter((step) => step.name === 'form');
   const onChange = (path: string) => flow.change(content, path);
   return html`<p class="lead">${submission.check.lead}</p>
     ${closing.checkView({
-      content,
+      content: { service, catalogue },
       groups: [
         {
           title: submission.applicant.title,
           area: 'applicant',
-          fields: applicantFields(content.service.applicant, content.service.audience, submission.applicant),
+          fields: applicantFields(service.applicant, service.audience, submission.applicant),
           inputs: filled.applicant,
           onChange,
         },
@@ -173,7 +178,7 @@ function checkContents({ content, flow, language, level }: RequestView, say: Say
         })),
       ],
       filled,
-      choices: closing.consentsAsked(content, filled, submission.check.noticeRead),
+      choices: closing.consentsAsked({ service, catalogue }, filled, submission.check.noticeRead),
       problems: flow.problems,
       say,
       language,

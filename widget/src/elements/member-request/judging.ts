@@ -7,7 +7,7 @@ import {
 } from '@member-services/contract/validate';
 import { knownApplicant } from '../../submission/applicant-fields.js';
 import type { FilledForm } from '../../submission/filled-form.js';
-import type { RequestContent } from './request-body.js';
+import type { RequestContent, WholeContent } from './request-body.js';
 import type { RequestStep } from './request-steps.js';
 
 /**
@@ -37,7 +37,7 @@ export function judgeStep(
 /** Judges everything before it is sent, as the CMS will; the clean body is what is sent. */
 export function judgeRequest(
   body: object,
-  { catalogue, service }: RequestContent,
+  { catalogue, service }: WholeContent,
   now: number,
 ): Validated<SubmissionBody> {
   const { privacy, declaration, consents } = catalogue.notices;

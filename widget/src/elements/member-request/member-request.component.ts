@@ -1,10 +1,16 @@
-import type { Locale, PreferredChannel, SubmissionReceipt } from '@member-services/contract/forms';
+import type {
+  Locale,
+  PreferredChannel,
+  ServiceCard,
+  SubmissionReceipt,
+} from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
+import { readService } from '../../data/service.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -17,7 +23,6 @@ import { MemberElement } from '../member-element.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
-import { readRequestContent } from './request-content.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
 import { REQUEST_TABLES } from './request-words.js';
@@ -65,7 +70,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     ({ locale }) => this.load(locale, true),
   );
 
-  private readonly content = new TaskController<RequestContent>(this);
+  private readonly content = new TaskController<ServiceCard>(this);
 
   private readonly flow = new RequestFlow(this, {
     onMoved: (landing) => void this.land(landing),
@@ -86,14 +91,14 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   private async read(cms: Cms, slug: string, locale: Locale, keep: boolean): Promise<void> {
-    await this.content.run((signal) => readRequestContent(cms, slug, locale, signal), keep);
+    await this.content.run((signal) => readService(cms, slug, locale, signal), keep);
     const { state: reading } = this.content;
     if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
     if (reading.status !== 'complete') return;
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
-      this.flow.fetchClosing(reading.value).catch(() => undefined); // fetched again, and told, on the next step
+      this.flow.fetchClosing(this.flow.content(reading.value), cms).catch(() => undefined); // fetched again, and told, on the next step
     });
   }
 
@@ -131,7 +136,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     return this.content.render({
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
-      complete: (content) => this.renderRequest(content, language, cms),
+      complete: (service) => this.renderRequest(this.flow.content(service), language, cms),
       error: (failure) => failurePanel(failure, language, () => this.content.retry()),
     });
   }
@@ -159,14 +164,14 @@ export class MemberRequest extends MemberElement<RequestTables> {
         }
       </header>
       <div class=${isFirst ? 'columns with-card' : 'columns'}>
-        ${isFirst ? serviceCard(content, language, level, flow.filled.openedAt) : nothing}
+        ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
         ${formView({ content, flow, language, cms, level, onReload })}
       </div>`;
   }
 
   private renderReceipt({ catalogue, service }: RequestContent, language: Language<RequestTables>): unknown {
     const { closing, sending, filled } = this.flow;
-    if (sending.state.status !== 'received' || !closing) return nothing;
+    if (sending.state.status !== 'received' || !closing || !catalogue) return nothing;
     const { receipt, asFirstSent } = sending.state;
     if (this.tracked) return this.renderTracking(this.tracked);
     const fragment = `#ms/track/${receipt.reference}/${receipt.trackingToken}`;

@@ -67,6 +67,7 @@ describe('<member-request>', () => {
   });
 
   it('reads and shows Arabic from right to left, whatever the page’s other parts say', async () => {
+    cms.on('GET /services/membership-renewal', () => ({ data: buildService({ locale: 'ar' }) }));
     const user = await open('ar');
     await user.until('الاسم الكامل');
     expect(user.find('.root')?.getAttribute('dir')).to.equal('rtl');

@@ -12,15 +12,20 @@ import { choiceOf, consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 
-/** What a request is made of: the catalogue's notices and limits, and the service itself. */
+/** What a request is made of: the service itself, and the catalogue's whole texts, null until they have arrived. */
 export interface RequestContent {
-  catalogue: Catalogue;
   service: ServiceCard;
+  catalogue: Catalogue | null;
+}
+
+/** All that checking, signing and sending need. */
+export interface WholeContent extends RequestContent {
+  catalogue: Catalogue;
 }
 
 /** The consents that this request asks for now: the privacy notice, then the service's, as far as they apply. */
 export function consentsAsked(
-  { catalogue, service }: RequestContent,
+  { catalogue, service }: WholeContent,
   filled: FilledForm,
   noticeRead: string,
 ): ConsentChoice[] {
@@ -41,7 +46,7 @@ export function consentsAsked(
 
 /** What is sent, as it was typed; the contract's judgement makes the clean body of it. */
 export function requestBody(
-  content: RequestContent,
+  content: WholeContent,
   filled: FilledForm,
   choices: readonly ConsentChoice[],
   now: number,

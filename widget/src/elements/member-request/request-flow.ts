@@ -1,5 +1,6 @@
-import type { FieldError, SubmissionReceipt } from '@member-services/contract/forms';
+import type { Catalogue, FieldError, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { loadFields } from '../../fields/field-loaders.js';
@@ -8,7 +9,7 @@ import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
-import type { RequestContent } from './request-body.js';
+import type { RequestContent, WholeContent } from './request-body.js';
 import { stepForPath, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 
@@ -40,6 +41,7 @@ export class RequestFlow implements ReactiveController {
 
   readonly sending: SendingController;
 
+  private whole: WholeContent | null = null;
   private current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
   private returning = false;
@@ -56,8 +58,13 @@ export class RequestFlow implements ReactiveController {
     // Nothing to take up: the state has stayed.
   }
 
+  /** A service with the catalogue's texts, once they have arrived; older ones stay until those of its language are there. */
+  content(service: ServiceCard): RequestContent {
+    return { service, catalogue: this.whole?.catalogue ?? null };
+  }
+
   steps({ service }: RequestContent): RequestStep[] {
-    return stepsOf(service, this.filled.answers);
+    return stepsOf(service, this.filled.answers, this.closing?.visibleFields);
   }
 
   /** The step in view; one that is no longer asked gives way to the check. */
@@ -85,8 +92,9 @@ export class RequestFlow implements ReactiveController {
     this.filled = { ...this.filled, trap };
   }
 
-  /** Fetches what turns the notice's Markdown into text, when it is opened; tried again the next time. */
-  openNotice(): void {
+  /** Fetches the whole notice and what turns its Markdown into text, when it is opened; tried again the next time. */
+  openNotice(content: RequestContent, cms: Cms): void {
+    this.fetchClosing(content, cms).catch(() => undefined);
     if (this.reader) return;
     import('../../markdown/markdown.js').then(
       (reader) => {
@@ -98,30 +106,38 @@ export class RequestFlow implements ReactiveController {
   }
 
   /** Fetches what the next steps need, as soon as the first one stands. */
-  async fetchClosing({ service }: RequestContent): Promise<Closing> {
-    const [closing] = await Promise.all([
+  async fetchClosing(
+    { service }: RequestContent,
+    cms: Cms,
+  ): Promise<{ closing: Closing; content: WholeContent }> {
+    const known = this.whole?.service === service ? this.whole.catalogue : null;
+    const [closing, catalogue] = await Promise.all([
       this.closing ?? import('./closing.js'),
+      known ?? wholeTexts(cms, service),
       loadFields(service.form.steps.flatMap(({ fields }) => fields)),
     ]);
-    if (this.closing !== closing) {
+    const content = { service, catalogue };
+    if (this.closing !== closing || !known) {
       this.closing = closing;
+      this.whole = content;
       this.host.requestUpdate();
     }
-    return closing;
+    return { closing, content };
   }
 
   /** Judges the step in view and goes on to the next, or sends from the last. */
   async next(content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
     const { status } = this.sending.state;
     if (status === 'sending' || status === 'received') return;
-    const closing = await this.fetchClosing(content).catch(() => null);
-    this.stuck = closing === null;
-    if (!closing) {
+    const fetched = await this.fetchClosing(content, cms).catch(() => null);
+    this.stuck = fetched === null;
+    if (!fetched) {
       this.move('failure');
       return;
     }
+    const { closing } = fetched;
     const step = this.step(content);
-    if (step.name === 'check') return this.send(closing, content, cms, noticeRead);
+    if (step.name === 'check') return this.send(closing, fetched.content, cms, noticeRead);
     this.problems = closing.judgeStep(step, content, this.filled, Date.now());
     if (this.problems.length > 0) {
       this.move('problems');
@@ -176,7 +192,7 @@ export class RequestFlow implements ReactiveController {
     this.goTo({ name: 'applicant' });
   }
 
-  private async send(closing: Closing, content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
+  private async send(closing: Closing, content: WholeContent, cms: Cms, noticeRead: string): Promise<void> {
     const choices = closing.consentsAsked(content, this.filled, noticeRead);
     const now = Date.now();
     const judged = closing.judgeRequest(
@@ -215,4 +231,11 @@ export class RequestFlow implements ReactiveController {
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }
+}
+
+/** The catalogue's whole texts; a failure to read them is like code that could not be loaded. */
+async function wholeTexts(cms: Cms, { locale }: ServiceCard): Promise<Catalogue> {
+  const outcome = await readCatalogue(cms, locale);
+  if (!outcome.ok) throw new Error(outcome.failure.cause);
+  return outcome.data;
 }

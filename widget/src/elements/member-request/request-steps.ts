@@ -1,5 +1,5 @@
-import { visibleFields } from '@member-services/contract/forms';
-import type { ServedField, ServiceCard } from '@member-services/contract/forms';
+import { fieldsOf } from '@member-services/contract/forms';
+import type { ServedField, ServedForm, ServiceCard } from '@member-services/contract/forms';
 import type { FieldInputs } from '../../fields/field-input.js';
 
 /** One screen of a request: the applicant first, then the form's own steps, then checking. */
@@ -13,9 +13,22 @@ export function stepKey(step: RequestStep): string {
   return step.name === 'form' ? `form:${step.step}` : step.name;
 }
 
-/** The steps that are asked, given the answers so far; one without a visible field is passed over. */
-export function stepsOf(service: ServiceCard, answers: FieldInputs): RequestStep[] {
-  const visible = new Set(visibleFields(service.form, answers));
+/** Which fields of a form are asked, given the answers so far. */
+export type FieldsAsked = (form: ServedForm, answers: FieldInputs) => ServedField[];
+
+/**
+ * What is asked while nothing has been answered: a condition holds of no missing answer. It needs none of the code
+ * that reads answers, which therefore arrives after the first field.
+ */
+const askedAtFirst: FieldsAsked = (form) => fieldsOf(form).filter(({ showWhen }) => !showWhen);
+
+/** The steps that are asked; one without a field is passed over. */
+export function stepsOf(
+  service: ServiceCard,
+  answers: FieldInputs,
+  fieldsAsked: FieldsAsked = askedAtFirst,
+): RequestStep[] {
+  const visible = new Set(fieldsAsked(service.form, answers));
   const asked = service.form.steps
     .map(({ name, title, fields }): RequestStep & { name: 'form' } => ({
       name: 'form',

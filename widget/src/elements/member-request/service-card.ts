@@ -1,16 +1,16 @@
 import { civilDayOf, DEFAULT_PERIODS, estimatedWindow, formatDay } from '@member-services/contract/forms';
+import type { ServiceCard } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../language/language.js';
 import type { RequestWords } from '../../language/messages/request.js';
 import { heading } from '../../look/heading.js';
-import type { RequestContent } from './request-body.js';
 
 type Words = { request: RequestWords };
 
 /** What there is to know of a service before asking for it (policy A1, C1, E5). */
 export function serviceCard(
-  { catalogue, service }: RequestContent,
+  service: ServiceCard,
   language: Language<Words>,
   level: number,
   now: number,
@@ -45,8 +45,7 @@ export function serviceCard(
         <dd><strong>${language.say(request.days, { count: service.serviceLevelDays })}</strong></dd>
       </div>
     </dl>
-    ${listOf(request.whatYouNeed, service.whatYouNeed)}
-    ${service.needsCommittee ? committeePart({ catalogue, service }, language, level, now) : nothing}
+    ${listOf(request.whatYouNeed, service.whatYouNeed)} ${committeePart(service, language, level, now)}
     <details>
       <summary>${request.howItGoes}</summary>
       <div class="stack">
@@ -65,18 +64,19 @@ export function serviceCard(
 
 /** The committee studies the request for no less than two weeks (policy E5): said before anything is sent. */
 function committeePart(
-  { catalogue, service }: RequestContent,
+  { serviceLevelDays, notices, limits }: ServiceCard,
   language: Language<Words>,
   level: number,
   now: number,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!notices.committee) return nothing;
   const { request } = language.words;
-  const { decisionMinimumDays, decisionMaximumDays } = catalogue.limits;
+  const { decisionMinimumDays, decisionMaximumDays } = limits;
   const periods = { ...DEFAULT_PERIODS, decisionMinimumDays, decisionMaximumDays };
-  const { earliest, latest } = estimatedWindow(civilDayOf(now), service.serviceLevelDays, periods);
+  const { earliest, latest } = estimatedWindow(civilDayOf(now), serviceLevelDays, periods);
   return html`<section class="panel notice" part="committee">
     ${heading(level + 1, 'heading', request.committee)}
-    <p>${catalogue.notices.committee.beforeSending}</p>
+    <p>${notices.committee.beforeSending}</p>
     <p>
       <strong
         >${language.say(request.committeeDates, {

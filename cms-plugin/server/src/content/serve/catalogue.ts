@@ -31,7 +31,7 @@ export interface CatalogueSettings {
 export function serveCatalogue(
   content: ContentSnapshot,
   reading: Reading,
-  { periods, bodyBytes, uploads }: CatalogueSettings,
+  settings: CatalogueSettings,
 ): ServedContent<Catalogue> {
   const data: Catalogue = {
     organisation: serveOrganisation(content.organisation, reading),
@@ -45,14 +45,7 @@ export function serveCatalogue(
       ),
       committee: serveCommittee(content, reading),
     },
-    limits: {
-      bodyBytes,
-      fileBytes: uploads.fileBytes,
-      draftBytes: uploads.draftBytes,
-      decisionMinimumDays: periods.decisionMinimumDays,
-      decisionMaximumDays: periods.decisionMaximumDays,
-      appealDays: periods.appealDays,
-    },
+    limits: serveLimits(settings),
     services: content.services.map((service, index) =>
       serveSummary(service, `services.${String(index)}`, reading),
     ),
@@ -73,7 +66,18 @@ export function serveSummary(service: ServiceContent, path: string, reading: Rea
   };
 }
 
-function serveOrganisation(organisation: OrganisationContent | null, reading: Reading): OrganisationContact {
+/** Limits that hold for everyone. */
+export function serveLimits({ periods, bodyBytes, uploads }: CatalogueSettings): CatalogueLimits {
+  const { fileBytes, draftBytes } = uploads;
+  const { decisionMinimumDays, decisionMaximumDays, appealDays } = periods;
+  return { bodyBytes, fileBytes, draftBytes, decisionMinimumDays, decisionMaximumDays, appealDays };
+}
+
+/** How to reach the association. */
+export function serveOrganisation(
+  organisation: OrganisationContent | null,
+  reading: Reading,
+): OrganisationContact {
   return {
     name: reading.text(organisation?.title, 'organisation.name'),
     licence: organisation?.licence ?? '',
@@ -85,7 +89,8 @@ function serveOrganisation(organisation: OrganisationContent | null, reading: Re
   };
 }
 
-function serveNotice(content: ContentSnapshot, key: string, path: string, reading: Reading): Notice {
+/** A text of legal weight, with the association's contact filled in. */
+export function serveNotice(content: ContentSnapshot, key: string, path: string, reading: Reading): Notice {
   const text = content.texts.get(key);
   const filled = (part: LocalisedText | null | undefined, name: string) =>
     withContact(reading.text(part, `${path}.${name}`), content.organisation);

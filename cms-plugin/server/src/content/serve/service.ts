@@ -1,6 +1,8 @@
-import type { DocumentLink, ServiceCard } from '@member-services/contract/forms';
+import type { DocumentLink, ServiceCard, ServiceNotices } from '@member-services/contract/forms';
 import type { ContentSnapshot, ServiceContent } from '../content-snapshot.js';
-import { serveSummary } from './catalogue.js';
+import { TEXT_KEYS } from '../text-keys.js';
+import { serveLimits, serveNotice, serveOrganisation, serveSummary } from './catalogue.js';
+import type { CatalogueSettings } from './catalogue.js';
 import { serveForm } from './form.js';
 import type { Reading, ServedContent } from './reading.js';
 
@@ -9,12 +11,15 @@ export function serveService(
   content: ContentSnapshot,
   service: ServiceContent,
   reading: Reading,
-  fileBytes: number,
+  settings: CatalogueSettings,
 ): ServedContent<ServiceCard> {
   const cities = content.organisation?.cities ?? undefined;
   const data: ServiceCard = {
     ...serveSummary(service, '', reading),
     locale: reading.locale,
+    organisation: serveOrganisation(content.organisation, reading),
+    notices: serveNotices(content, service, reading),
+    limits: serveLimits(settings),
     applicant: service.applicant,
     department: departmentName(content, service, reading),
     whatYouNeed: reading.list(service.whatYouNeed, 'whatYouNeed'),
@@ -26,9 +31,27 @@ export function serveService(
       required,
       ...(showWhen ? { showWhen } : {}),
     })),
-    form: serveForm(service.form, service.formVersion, reading, { cities, fileBytes }),
+    form: serveForm(service.form, service.formVersion, reading, {
+      cities,
+      fileBytes: settings.uploads.fileBytes,
+    }),
   };
   return { data, meta: reading.meta };
+}
+
+/** The beginnings of the notices: what is read before the first field. */
+function serveNotices(content: ContentSnapshot, service: ServiceContent, reading: Reading): ServiceNotices {
+  const { version, title, summary } = serveNotice(content, TEXT_KEYS.privacy, 'notices.privacy', reading);
+  const beforeSending = content.texts.get(TEXT_KEYS.beforeSending);
+  return {
+    privacy: { version, title, summary },
+    committee: service.needsCommittee
+      ? {
+          version: beforeSending?.version ?? '',
+          beforeSending: reading.text(beforeSending?.body, 'notices.committee.beforeSending'),
+        }
+      : null,
+  };
 }
 
 function departmentName(content: ContentSnapshot, service: ServiceContent, reading: Reading): string {

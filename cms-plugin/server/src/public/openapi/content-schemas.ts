@@ -27,6 +27,7 @@ import type {
   QuestionCategory,
   Questions,
   ServiceCard,
+  ServiceNotices,
   ServiceSummary,
 } from '@member-services/contract/forms';
 import { day, flag, list, markdown, object, oneOf, optional, orNull, ref, text, whole } from './schema.js';
@@ -174,6 +175,21 @@ export const CONTENT_SCHEMAS = {
   ServiceCard: object<ServiceCard>('A service and its form.', {
     ...summary,
     locale,
+    organisation: ref('OrganisationContact'),
+    notices: object<ServiceNotices>('What of the notices stands before the first field.', {
+      privacy: object<ServiceNotices['privacy']>('The whole text: the catalogue’s.', {
+        version,
+        title: text(),
+        summary: text(),
+      }),
+      committee: orNull(
+        object<NonNullable<ServiceNotices['committee']>>('Null where the committee takes no part.', {
+          version,
+          beforeSending: text(),
+        }),
+      ),
+    }),
+    limits: ref('CatalogueLimits'),
     applicant: ref('ApplicantRequirements'),
     department: text(),
     whatYouNeed: list(text()),
