@@ -1,5 +1,7 @@
 import { DEFAULT_PERIODS, MAX_DRAFT_BYTES, MAX_FILE_BYTES } from '@member-services/contract/forms';
 import type { Locale, WorkflowPeriods } from '@member-services/contract/forms';
+import { assertLimits, DEFAULT_LIMITS } from './limits/limit-settings.js';
+import type { LimitSettings } from './limits/limit-settings.js';
 
 /** What an installation may set under `plugins.member-services.config`. */
 export interface PluginConfig {
@@ -27,6 +29,8 @@ export interface PluginConfig {
   leaseMs: number;
   /** How long an instance that is told to end says so at `/ready` and serves on, before it takes no more. */
   stopAnnounceMs: number;
+  /** How many public calls pass before a proof of work is asked for, and before the caller is told to wait. */
+  limits: LimitSettings;
 }
 
 /** A folder of this machine, or a bucket that speaks S3 (its packages: `@aws-sdk/client-s3`, `@aws-sdk/s3-request-presigner`). */
@@ -96,6 +100,7 @@ export const config = {
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),
     stopAnnounceMs: Number(env('MEMBER_SERVICES_STOP_ANNOUNCE_MS', '0')),
+    limits: DEFAULT_LIMITS,
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
   validator(set: PluginConfig): void {
@@ -103,5 +108,6 @@ export const config = {
       throw new Error('periods.decisionMinimumDays may not be under 14 days (policy E5).');
     }
     if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
+    assertLimits(set.limits);
   },
 };

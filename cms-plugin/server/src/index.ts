@@ -10,7 +10,9 @@ import { directoryService } from './directory/directory-service.js';
 import { endOnSecondSignal } from './health/signals.js';
 import { createInstallation, installationOf } from './installation.js';
 import { keepKeyPrints } from './keys/key-prints.js';
+import { startForgetting } from './limits/forget-expired.js';
 import { earlyMiddleware } from './public/early-middleware.js';
+import { warnOfProxy } from './public/proxy-warning.js';
 import { publicRoutes } from './public/routes.js';
 import { ratingsService } from './ratings/ratings-service.js';
 import { registerPermissions } from './roles/ensure-roles.js';
@@ -57,6 +59,8 @@ export default {
     installation.outbox.start();
     installation.untilEnd(startCheckpointTimer(installation));
     installation.untilEnd(startClockSteps(installation));
+    installation.untilEnd(startForgetting(installation));
+    warnOfProxy(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -3,6 +3,12 @@ import type { Knex } from 'knex';
 import { assertHonestClock, databaseClock, OffsetClock } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
 import type { PluginConfig } from './config.js';
+import { createAdmission } from './guard/admission.js';
+import type { Admission } from './guard/admission.js';
+import { createRefusalCounts } from './limits/refusal-counts.js';
+import type { RefusalCounts } from './limits/refusal-counts.js';
+import { createTries } from './limits/tries.js';
+import type { Tries } from './limits/tries.js';
 import { PublishedContent } from './content/published-content.js';
 import { STOPPING_LIMIT_MS, Stopping } from './health/stopping.js';
 import { readKeyRing } from './keys/key-ring.js';
@@ -17,6 +23,12 @@ export interface Installation {
   keys: KeyRing;
   settings: PluginConfig;
   content: PublishedContent;
+  /** Stands before every public call that writes. */
+  admission: Admission;
+  /** Wrong tracking tokens, per reference. */
+  tries: Tries;
+  /** What this process refused. */
+  refusals: RefusalCounts;
   /** Sends what waits in the outbox; nudge it after a commit that put something in. */
   outbox: OutboxWorker;
   /** Ask it each time: tests and the demo put a moved one in its place. */
@@ -50,12 +62,16 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     announceMs: settings.stopAnnounceMs,
     limitMs: STOPPING_LIMIT_MS,
   });
+  const counting = { knex, keys, limits: settings.limits };
   return {
     strapi,
     knex,
     settings,
     keys,
     content,
+    admission: createAdmission(counting),
+    tries: createTries(counting),
+    refusals: createRefusalCounts(),
     outbox,
     stopping,
     get clock() {

@@ -44,6 +44,7 @@ export * from './endpoints/uploads.js';
 export * from './attachments/file-limits.js';
 export * from './attachments/file-name.js';
 export * from './attachments/file-type.js';
+export * from './endpoints/guard.js';
 export * from './endpoints/questions.js';
 export * from './endpoints/ratings.js';
 export * from './staff/inbox.js';

@@ -16,6 +16,7 @@ export { missingNeeds, validateStaffAction } from './validate/staff-action.js';
 export { readSubmissionTarget, validateSubmissionBody } from './validate/submission-body.js';
 export type { SubmissionContext, SubmissionSubject, SubmissionTarget } from './validate/submission-body.js';
 export { TOKEN_LENGTH, validateApplicantAction, validateTracking } from './validate/tracking-body.js';
+export { validateRecovery } from './validate/recovery-body.js';
 export type { JudgedApplicantAction } from './validate/tracking-body.js';
 export {
   DRAFT_KEY,

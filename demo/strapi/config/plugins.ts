@@ -12,6 +12,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         ratingPages: { ar: `${site}/rate/`, en: `${site}/en/rate/` },
         // Long enough for the news to arrive first, short enough for whoever tries the demo.
         invitationDelayMs: 60_000,
+        limits: { factor: env.float('MEMBER_SERVICES_LIMIT_FACTOR', 1) },
       },
     },
     'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },

@@ -9,6 +9,8 @@ export const KEY_PURPOSES = [
   'invitation',
   'rating',
   'print',
+  'limits',
+  'challenge',
 ] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 

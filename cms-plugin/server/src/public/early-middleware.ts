@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
+import { givenGuard } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
 import { installationOf } from '../installation.js';
 import { isUnavailable } from './availability.js';
+import { clientAddress } from './client-address.js';
 import { publicBase } from './public-base.js';
 import { matchPath } from './match-path.js';
 import type { PathParams } from './match-path.js';
@@ -27,7 +29,7 @@ export function earlyMiddleware(
   routesOf: (of: Installation) => PublicRoutes,
 ): Middleware {
   const base = publicBase(strapi);
-  let routes: PublicRoutes | undefined;
+  let parts: Parts | undefined;
   return async (ctx, next) => {
     if (ctx.path !== base && !ctx.path.startsWith(`${base}/`)) {
       await next();
@@ -35,20 +37,37 @@ export function earlyMiddleware(
     }
     setCommonHeaders(ctx);
     try {
-      routes ??= routesOf(installationOf(strapi));
-      await answer(ctx, routes, ctx.path.slice(base.length));
+      parts ??= partsOf(strapi, routesOf);
+      await answer(ctx, parts, ctx.path.slice(base.length));
     } catch (error) {
-      writeRefusal(ctx, failure(strapi, error));
+      refuse(ctx, failure(strapi, error), parts?.installation);
     }
     if (ctx.method === 'POST') strapi.log.http(`POST ${ctx.path.slice(0, 200)} ${String(ctx.status)}`);
   };
 }
 
-async function answer(ctx: Context, routes: PublicRoutes, path: string): Promise<void> {
+/** A public call's server and its routes. */
+interface Parts {
+  installation: Installation;
+  routes: PublicRoutes;
+}
+
+function partsOf(strapi: Core.Strapi, routesOf: (of: Installation) => PublicRoutes): Parts {
+  const installation = installationOf(strapi);
+  return { installation, routes: routesOf(installation) };
+}
+
+/** Refuses, and counts it for whoever watches the server. */
+function refuse(ctx: Context, refused: Refusal, installation: Installation | undefined): void {
+  for (const { code } of refused.errors) installation?.refusals.count(code);
+  writeRefusal(ctx, refused);
+}
+
+async function answer(ctx: Context, { installation, routes }: Parts, path: string): Promise<void> {
   const get = found(routes.get, path);
   const post = found(routes.post, path);
   if (!get && !post) {
-    writeRefusal(ctx, refusal(404, 'notFound'));
+    refuse(ctx, refusal(404, 'notFound'), installation);
     return;
   }
   const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS'];
@@ -56,11 +75,11 @@ async function answer(ctx: Context, routes: PublicRoutes, path: string): Promise
     preflight(ctx, allowed);
   } else if (!allowed.includes(ctx.method)) {
     ctx.set('Allow', allowed.join(', '));
-    writeRefusal(ctx, refusal(405, 'methodNotAllowed'));
+    refuse(ctx, refusal(405, 'methodNotAllowed'), installation);
   } else if (ctx.method === 'POST' && post) {
-    await answerPost(ctx, post);
+    await answerPost(ctx, installation, post);
   } else if (get) {
-    await answerGet(ctx, get);
+    await answerGet(ctx, installation, get);
   }
 }
 
@@ -88,30 +107,60 @@ function preflight(ctx: Context, allowed: readonly string[]): void {
   ctx.status = 204;
 }
 
-async function answerGet(ctx: Context, { route, params }: Found<PublicGetRoute>): Promise<void> {
+async function answerGet(
+  ctx: Context,
+  installation: Installation,
+  { route, params }: Found<PublicGetRoute>,
+): Promise<void> {
   const refused = route.query === 'any' ? undefined : refusedQuery(ctx, route.query);
   const outcome = refused ?? (await route.answer(ctx, params));
-  if (outcome) writeRefusal(ctx, outcome);
+  if (outcome) refuse(ctx, outcome, installation);
 }
 
-async function answerPost(ctx: Context, { route, params }: Found<PublicPostRoute>): Promise<void> {
+async function answerPost(
+  ctx: Context,
+  installation: Installation,
+  { route, params }: Found<PublicPostRoute>,
+): Promise<void> {
   const refused = refusedQuery(ctx, []);
   if (refused) {
-    refuseUnread(ctx, refused);
+    refuseUnread(ctx, refused, installation);
     return;
   }
-  const body = await readJsonBody(ctx.req);
-  if (!body.ok) {
-    refuseUnread(ctx, body.refusal);
+  const read = await readJsonBody(ctx.req);
+  if (!read.ok) {
+    refuseUnread(ctx, read.refusal, installation);
     return;
   }
-  writeAnswer(ctx, await route.handle({ params, body: body.value, address: ctx.ip }));
+  const body = read.value;
+  const address = addressOf(ctx);
+  const { purpose } = route;
+  const identifiers = route.identifiers?.({ params, body }) ?? [];
+  const admitted = await installation.admission.admit({
+    ...{ purpose, address, identifiers },
+    guard: givenGuard(body),
+  });
+  const outcome =
+    admitted.kind === 'admitted'
+      ? await route.handle({ params, body, address, proved: admitted.proved })
+      : admitted;
+  if (outcome.kind === 'refused') refuse(ctx, outcome, installation);
+  else writeAnswer(ctx, outcome);
+}
+
+/** The address that a call came from, by Strapi's proxy settings, and never what a client wrote itself. */
+export function addressOf({ app, req }: Context): string {
+  const forwarded = req.headers[app.proxyIpHeader.toLowerCase()];
+  return clientAddress(app, {
+    forwarded: (Array.isArray(forwarded) ? forwarded.join(',') : forwarded) ?? '',
+    peer: req.socket.remoteAddress ?? '',
+  });
 }
 
 /** What was not read cannot be told from a next request on the same connection, so the connection ends. */
-function refuseUnread(ctx: Context, refused: Refusal): void {
+function refuseUnread(ctx: Context, refused: Refusal, installation: Installation): void {
   if (!ctx.req.complete) ctx.set('Connection', 'close');
-  writeRefusal(ctx, refused);
+  refuse(ctx, refused, installation);
 }
 
 /** Only documented keys, each once; a public answer depends on nothing else. */

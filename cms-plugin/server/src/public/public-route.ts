@@ -1,5 +1,6 @@
 import type { FieldError, ReplayMeta } from '@member-services/contract/forms';
 import type { Context } from 'koa';
+import type { LimitPurpose } from '../limits/limit-settings.js';
 
 /** What a public call may come to; each knows its HTTP status by its `kind`. */
 export type PublicAnswer =
@@ -10,6 +11,8 @@ export interface Refusal {
   kind: 'refused';
   status: RefusalStatus;
   errors: FieldError[];
+  /** Seconds until the same call may be made again, where waiting helps. */
+  retryAfter?: number;
 }
 
 /** Every status with which the public interface refuses. */
@@ -22,8 +25,10 @@ export interface PublicCall {
   params: Readonly<Record<string, string>>;
   /** A JSON value of any shape: to be validated before anything else. */
   body: unknown;
-  /** Address that the call came from, as Strapi's proxy settings see it. */
+  /** Address that the call came from, see `clientAddress`. */
   address: string;
+  /** The call brought a proof of work, which was used up for it. */
+  proved: boolean;
 }
 
 /**
@@ -33,6 +38,10 @@ export interface PublicCall {
 export interface PublicPostRoute {
   /** Below `/api/member-services`, with `:name` for what varies: `/faqs/:id/feedback`. */
   path: string;
+  /** What its calls are counted under. */
+  purpose: LimitPurpose;
+  /** Whom or what a call concerns, beside its address, as normalised facts: `email:…`, `reference:…`. Default: nothing. */
+  identifiers?(call: Pick<PublicCall, 'params' | 'body'>): readonly string[];
   handle(call: PublicCall): Promise<PublicAnswer>;
 }
 

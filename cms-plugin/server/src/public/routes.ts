@@ -1,6 +1,7 @@
 import type { Installation } from '../installation.js';
 import { healthRoute } from '../health/health-route.js';
 import { readyRoute } from '../health/ready-route.js';
+import { challengeRoute } from '../guard/challenge-route.js';
 import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
@@ -18,6 +19,7 @@ export function publicRoutes(installation: Installation): PublicRoutes {
       openapiRoute(installation),
       healthRoute(),
       readyRoute(installation),
+      challengeRoute(installation),
       widgetRoute(),
     ],
     post: [

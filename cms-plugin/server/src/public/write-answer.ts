@@ -63,9 +63,10 @@ export function writeAnswer(ctx: Context, answer: PublicAnswer): void {
 }
 
 /** Answers with codes and parameters; a submitted value is never among them. */
-export function writeRefusal(ctx: Context, { status, errors }: Refusal): void {
+export function writeRefusal(ctx: Context, { status, errors, retryAfter }: Refusal): void {
   ctx.set('Cache-Control', 'no-store');
-  if (status === 503) ctx.set('Retry-After', '5');
+  const seconds = retryAfter ?? (status === 503 ? 5 : undefined);
+  if (seconds !== undefined) ctx.set('Retry-After', String(seconds));
   ctx.status = status;
   ctx.type = 'application/json';
   ctx.body = JSON.stringify(errorBody(status, errors));

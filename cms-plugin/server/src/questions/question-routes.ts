@@ -11,6 +11,7 @@ import { storeMiss } from './store-miss.js';
 export function feedbackRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/faqs/:id/feedback',
+    purpose: 'question',
     async handle({ params, body }) {
       const read = validateQuestionFeedback(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
@@ -44,6 +45,7 @@ function answerOf(outcome: OnceOutcome<typeof FEEDBACK_RECEIPT>): PublicAnswer {
 export function missesRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/faqs/misses',
+    purpose: 'question',
     async handle({ body }) {
       const read = validateQuestionMiss(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };

@@ -28,14 +28,18 @@ export type RatingOutcome =
   | { kind: 'key-reused' };
 
 /** Takes a rating of a concluded case, by its tracking link or an invitation, or of a service by anybody. */
-export async function rate(installation: Installation, body: RatingBody): Promise<RatingOutcome> {
+export async function rate(
+  installation: Installation,
+  body: RatingBody,
+  proved = false,
+): Promise<RatingOutcome> {
   const { subject } = body;
   if ('service' in subject) return rateService(installation, body, subject.service);
   if ('invitation' in subject) {
     const right = await rightByInvitation(installation.knex, invitationHash(subject.invitation));
     return right ? rateConclusion(installation, body, right) : { kind: 'invitation-invalid' };
   }
-  const submission = await findTracked(installation, subject.reference, subject.token);
+  const submission = await findTracked(installation, subject.reference, subject.token, proved);
   if (!submission) return { kind: 'case-not-found' };
   const right = await latestRight(installation.knex, submission.id);
   return right ? rateConclusion(installation, body, right) : { kind: 'not-offered' };

@@ -1,6 +1,8 @@
 import { validateRating } from '@member-services/contract/validate';
 import type { RatingReceipt } from '@member-services/contract/forms';
+import { ownValue } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
+import { referenceFacts, textFacts } from '../limits/call-facts.js';
 import { refusal } from '../public/public-route.js';
 import type { PublicAnswer, PublicPostRoute } from '../public/public-route.js';
 import { rate } from './rate.js';
@@ -10,10 +12,18 @@ import type { RatingOutcome } from './rate.js';
 export function ratingsRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/ratings',
-    async handle({ body }) {
+    purpose: 'rating',
+    identifiers: ({ body }) => {
+      const subject = ownValue(body, 'subject');
+      return [
+        ...referenceFacts(ownValue(subject, 'reference')),
+        ...textFacts('invitation', ownValue(subject, 'invitation')),
+      ];
+    },
+    async handle({ body, proved }) {
       const read = validateRating(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
-      return answerOf(await rate(installation, read.value));
+      return answerOf(await rate(installation, read.value, proved));
     },
   };
 }

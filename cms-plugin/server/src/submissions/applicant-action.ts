@@ -23,9 +23,10 @@ export async function applicantAction(
   installation: Installation,
   reference: string,
   body: JudgedApplicantAction,
+  proved = false,
 ): Promise<ApplicantActionOutcome> {
   const { knex, clock } = installation;
-  const submission = await findTracked(installation, reference, body.token);
+  const submission = await findTracked(installation, reference, body.token, proved);
   if (!submission) return { kind: 'notFound' };
   try {
     const outcome = await once<{ taken: ApplicantActionBody['action'] }>(

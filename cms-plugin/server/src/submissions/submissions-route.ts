@@ -1,6 +1,8 @@
 import { parseReference } from '@member-services/contract/forms';
 import { validateApplicantAction } from '@member-services/contract/validate';
+import { ownValue } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
+import { contactFacts, referenceFacts } from '../limits/call-facts.js';
 import { refusal } from '../public/public-route.js';
 import type { PublicAnswer, PublicPostRoute } from '../public/public-route.js';
 import { applicantAction } from './applicant-action.js';
@@ -12,6 +14,11 @@ import type { SubmitOutcome } from './submit.js';
 export function submissionsRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/submissions',
+    purpose: 'submission',
+    identifiers: ({ body }) => {
+      const applicant = ownValue(body, 'applicant');
+      return contactFacts({ email: ownValue(applicant, 'email'), mobile: ownValue(applicant, 'mobile') });
+    },
     async handle({ body }) {
       return submitAnswer(await submit(installation, body));
     },
@@ -35,11 +42,13 @@ function submitAnswer(outcome: SubmitOutcome): PublicAnswer {
 export function applicantActionsRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/submissions/:reference/actions',
-    async handle({ params, body }) {
+    purpose: 'action',
+    identifiers: ({ params }) => referenceFacts(params['reference']),
+    async handle({ params, body, proved }) {
       const read = validateApplicantAction(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
       const reference = parseReference(params['reference'] ?? '') ?? '';
-      return actionAnswer(await applicantAction(installation, reference, read.value));
+      return actionAnswer(await applicantAction(installation, reference, read.value, proved));
     },
   };
 }

@@ -7,6 +7,7 @@ import { createSending } from './first/sending.js';
 import { createSubmissions } from './first/submissions.js';
 import { addCheckpointExtent } from './second/checkpoint-extent.js';
 import { addInboxIndexes } from './third/inbox-indexes.js';
+import { createGuarding } from './sixth/guarding.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
 interface NumberedMigration {
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   },
   { name: '0002-checkpoint-extent', up: addCheckpointExtent },
   { name: '0003-inbox-indexes', up: addInboxIndexes },
+  { name: '0006-guarding', up: createGuarding },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

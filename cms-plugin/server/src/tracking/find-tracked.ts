@@ -6,15 +6,24 @@ import type { StoredSubmission } from '../submissions/stored-submission.js';
 /** Compared with when there is no submission, so that an unknown reference costs what a wrong token costs. */
 const NOBODYS_HASH = tokenHash('nobody');
 
-/** The submission of that reference if the token opens it. Unknown and wrong come to the same, after the same work. */
+/**
+ * The submission of that reference if the token opens it. Unknown and wrong come to the same, after the same work; so
+ * does every try once a reference has had its wrong ones, unless the call brought a proof of work.
+ * @param proved a proof of work was used up for the call, so that whoever tries out references keeps nobody from theirs
+ */
 export async function findTracked(
-  { knex, keys }: Installation,
+  { knex, keys, tries }: Installation,
   reference: string,
   token: string,
+  proved = false,
 ): Promise<StoredSubmission | undefined> {
   const submission = await findSubmission(knex, { reference });
   const opens = tokenMatches(token, submission?.tokenHash ?? NOBODYS_HASH);
   // A key that is no longer valid takes its tokens along.
   const valid = looksLikeToken(token) && keys.has(token.split('.', 1)[0] ?? '');
-  return opens && valid ? submission : undefined;
+  if (!opens || !valid || !submission) {
+    await tries.countWrong(reference);
+    return undefined;
+  }
+  return proved || (await tries.mayTry(reference)) ? submission : undefined;
 }

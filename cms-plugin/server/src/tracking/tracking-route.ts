@@ -9,10 +9,16 @@ import { track } from './track.js';
 export function trackingRoute(installation: Installation): PublicPostRoute {
   return {
     path: '/tracking',
-    async handle({ body }) {
+    purpose: 'tracking',
+    async handle({ body, proved }) {
       const read = validateTracking(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
-      const submission = await findTracked(installation, read.value.reference, read.value.token);
+      const submission = await findTracked(
+        installation,
+        read.value.reference,
+        read.value.token,
+        proved,
+      );
       if (!submission) return refusal(404, 'notFound');
       return { kind: 'ok', data: await track(installation, submission) };
     },

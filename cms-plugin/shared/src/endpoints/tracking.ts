@@ -17,6 +17,20 @@ export interface TrackingBody {
   guard?: Guard;
 }
 
+/** `POST /tracking/recovery`: somebody lost their link. */
+export interface RecoveryBody {
+  /** The e-mail address or mobile that the request was sent with. */
+  contact: string;
+  /** Without it, every request of this contact. */
+  reference?: string;
+  guard?: Guard;
+}
+
+/** The same for everybody: whether something was found, only the recorded contact learns. */
+export interface RecoveryReceipt {
+  accepted: true;
+}
+
 /** One line of the timeline. The words come from the message tables (`timeline.<event>`), never from staff notes. */
 export interface TimelineEntry {
   /** ISO 8601, UTC. */

@@ -1,6 +1,7 @@
 import { FIRST_LOCALE, LOCALES } from '@member-services/contract/forms';
 import { CASE_SCHEMAS } from './case-schemas.js';
 import { CONTENT_SCHEMAS } from './content-schemas.js';
+import { GUARD_SCHEMAS } from './guard-schemas.js';
 import { OPERATIONS } from './operations.js';
 import type { Operation } from './operations.js';
 import { ref } from './schema.js';
@@ -18,7 +19,7 @@ export function openapiDocument(base: string): object {
     },
     servers: [{ url: base }],
     paths: pathItems(),
-    components: { schemas: { ...CONTENT_SCHEMAS, ...CASE_SCHEMAS } },
+    components: { schemas: { ...CONTENT_SCHEMAS, ...CASE_SCHEMAS, ...GUARD_SCHEMAS } },
   };
 }
 

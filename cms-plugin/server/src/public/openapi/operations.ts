@@ -1,9 +1,11 @@
 import type { RefusalStatus } from '../public-route.js';
 import type { CASE_SCHEMAS } from './case-schemas.js';
 import type { CONTENT_SCHEMAS } from './content-schemas.js';
+import type { GUARD_SCHEMAS } from './guard-schemas.js';
 
 /** Name of a schema. */
-export type SchemaName = keyof typeof CONTENT_SCHEMAS | keyof typeof CASE_SCHEMAS;
+export type SchemaName =
+  keyof typeof CONTENT_SCHEMAS | keyof typeof CASE_SCHEMAS | keyof typeof GUARD_SCHEMAS;
 
 /** One call of the public interface as it is documented. */
 export type Operation =
@@ -30,8 +32,8 @@ export type Operation =
       refusals: readonly RefusalStatus[];
     };
 
-/** What any POST may be refused with before it is looked at. */
-const BODY_REFUSALS = [400, 411, 413, 415, 500, 503] as const satisfies readonly RefusalStatus[];
+/** What any POST may be refused with before it is looked at; 403 and 429 may ask for a proof of work. */
+const BODY_REFUSALS = [400, 403, 411, 413, 415, 429, 500, 503] as const satisfies readonly RefusalStatus[];
 const READ_REFUSALS = [400, 500, 503] as const satisfies readonly RefusalStatus[];
 const ONCE = {
   201: 'Stored.',
@@ -98,6 +100,14 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/challenge',
+    summary: 'A proof of work to be done, where a call was answered with `challengeRequired`.',
+    localised: false,
+    data: 'WorkChallenge',
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: 'get',
     path: '/widget/*',
     summary:
       'The built widget: `embed.js`, or a name with a hash in it, which never changes; `embed.json` tells that name and its integrity hash.',
@@ -134,6 +144,16 @@ export const OPERATIONS: readonly Operation[] = [
     successes: { 200: 'The case as it stands.' },
     meta: 'Nothing',
     refusals: [...BODY_REFUSALS, 404],
+  },
+  {
+    method: 'post',
+    path: '/tracking/recovery',
+    summary: 'Fresh tracking links to the recorded contact. The same answer whether something was found or not.',
+    body: 'RecoveryBody',
+    data: 'RecoveryReceipt',
+    successes: { 202: 'Taken.' },
+    meta: 'Nothing',
+    refusals: BODY_REFUSALS,
   },
   {
     method: 'post',
