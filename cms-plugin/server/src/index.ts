@@ -16,6 +16,7 @@ import { warnOfProxy } from './public/proxy-warning.js';
 import { publicRoutes } from './public/routes.js';
 import { ratingsService } from './ratings/ratings-service.js';
 import { registerPermissions } from './roles/ensure-roles.js';
+import { startRecoveries } from './recovery/recovery-worker.js';
 import { rolesService } from './roles/roles-service.js';
 import type { RolesService } from './roles/roles-service.js';
 import { staffController } from './staff/staff-controller.js';
@@ -53,6 +54,7 @@ export default {
     await migrate(strapi.db.connection);
     await keepKeyPrints(strapi.db.connection, installation.keys, await installation.clock.now());
     installation.untilEnd(endOnSecondSignal(process, () => performance.now()));
+    warnOfProxy(strapi);
     await registerPermissions(strapi);
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
     if (!installation.settings.workers) return;
@@ -60,7 +62,7 @@ export default {
     installation.untilEnd(startCheckpointTimer(installation));
     installation.untilEnd(startClockSteps(installation));
     installation.untilEnd(startForgetting(installation));
-    warnOfProxy(strapi);
+    installation.untilEnd(startRecoveries(installation));
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -7,6 +7,7 @@ export const LIMIT_PURPOSES = [
   'rating',
   'question',
   'upload',
+  'receipt',
 ] as const;
 export type LimitPurpose = (typeof LIMIT_PURPOSES)[number];
 
@@ -57,11 +58,15 @@ export const DEFAULT_LIMITS: LimitSettings = {
   rating: { address: perAddress(60), identifier: perHour(30), inAll: perHour(3_000) },
   question: { address: perAddress(300), identifier: perHour(600), inAll: perHour(60_000) },
   upload: { address: perAddress(200), identifier: perHour(200), inAll: perHour(6_000) },
+  // A provider that tells what became of messages: one address, as many calls as messages.
+  receipt: { address: perAddress(6_000), identifier: perHour(6_000), inAll: perHour(60_000) },
 };
 
 /** @throws where a number could not be meant */
 export function assertLimits({ factor, tries, recoveries, ...purposes }: LimitSettings): void {
-  const allowances = LIMIT_PURPOSES.flatMap((purpose) => LIMIT_SCOPES.map((scope) => purposes[purpose][scope]));
+  const allowances = LIMIT_PURPOSES.flatMap((purpose) =>
+    LIMIT_SCOPES.map((scope) => purposes[purpose][scope]),
+  );
   const counts = [
     factor,
     ...[tries, recoveries].flatMap(({ most, seconds }) => [most, seconds]),

@@ -5,6 +5,7 @@ import { challengeRoute } from '../guard/challenge-route.js';
 import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
+import { recoveryRoute } from '../recovery/recovery-route.js';
 import { trackingRoute } from '../tracking/tracking-route.js';
 import { widgetRoute } from '../embed/embed-route.js';
 import { contentRoutes } from './content-routes.js';
@@ -26,6 +27,7 @@ export function publicRoutes(installation: Installation): PublicRoutes {
       submissionsRoute(installation),
       applicantActionsRoute(installation),
       trackingRoute(installation),
+      recoveryRoute(installation),
       ratingsRoute(installation),
       feedbackRoute(installation),
       missesRoute(installation),

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { availableDatabases } from '../../../../test/available-databases.js';
+import { exampleInquiry, post, send } from '../../../../test/sending.js';
+import { startStrapiInstance } from '../../../../test/strapi-instance.js';
+import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+
+const RECOVERY = '/tracking/recovery';
+
+describe.each(availableDatabases)('a lost link, on %s', (database) => {
+  let instance: StrapiInstance;
+  beforeAll(async () => {
+    instance = await startStrapiInstance({ database });
+  });
+  afterAll(() => instance.stop());
+
+  const ask = (contact: string, reference?: string) =>
+    post(instance.url, RECOVERY, { contact, ...(reference ? { reference } : {}) });
+  const inquiryOf = (applicant: object) =>
+    send(
+      instance.url,
+      exampleInquiry({
+        applicant: { kind: 'public', name: 'سائل تجريبي', preferredChannel: 'email', ...applicant },
+      }),
+    );
+  const isOpenedBy = async (reference: string, token: string) =>
+    (await post(instance.url, '/tracking', { reference, token })).status === 200;
+
+  /** Links of one mailbox: every fresh one, as reference and token. */
+  const linksTo = (email: string): Map<string, string> => {
+    const texts = instance
+      .mails()
+      .filter(({ to, subject }) => JSON.stringify(to).includes(email) && /رابط|روابط/.test(subject))
+      .map(({ text }) => text);
+    const links = texts.flatMap((text) => [...text.matchAll(/#ms\/track\/([A-Z0-9]+)\/([\w.%-]+)/g)]);
+    return new Map(links.map(([, reference = '', token = '']) => [reference, decodeURIComponent(token)]));
+  };
+
+  it('is answered to the recorded address with a fresh link for each request, however the address is typed', async () => {
+    const email = 'Lost.Link@example.org';
+    const first = await inquiryOf({ email });
+    const second = await inquiryOf({ email: 'lost.link@example.org' });
+    const foreign = await inquiryOf({ email: 'other@example.org' });
+
+    const answer = await ask(' LOST.link@Example.ORG ');
+    expect(answer.status).toBe(202);
+    expect(answer.body).toEqual({ data: { accepted: true }, meta: {} });
+    await vi.waitFor(
+      () => {
+        const found = new Map([...linksTo('Lost.Link@'), ...linksTo('lost.link@')]);
+        expect([...found.keys()].sort()).toEqual([first.reference, second.reference].sort());
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+
+    const fresh = new Map([...linksTo('Lost.Link@'), ...linksTo('lost.link@')]);
+    for (const { reference, trackingToken } of [first, second]) {
+      const token = fresh.get(reference) ?? '';
+      expect(token).not.toBe(trackingToken);
+      expect(await isOpenedBy(reference, token)).toBe(true);
+      // The earlier link is revoked, and says no more than any wrong one.
+      const before = await post(instance.url, '/tracking', { reference, token: trackingToken });
+      const wrong = await post(instance.url, '/tracking', { reference, token: 'k1.AAAAAAAAAAAAAAAAAAAAAA' });
+      expect(before.status).toBe(404);
+      expect(before.text).toBe(wrong.text);
+    }
+    expect(await isOpenedBy(foreign.reference, foreign.trackingToken)).toBe(true);
+  });
+
+  it('concerns one request where a reference is named, and nothing where it is another person’s', async () => {
+    const email = 'two-requests@example.org';
+    const [kept, lost, foreign] = [
+      await inquiryOf({ email }),
+      await inquiryOf({ email }),
+      await inquiryOf({ email: 'third@example.org' }),
+    ];
+    expect((await ask(email, foreign.reference)).status).toBe(202);
+    expect((await ask(email, lost.reference.toLowerCase())).status).toBe(202);
+    await vi.waitFor(() => expect([...linksTo(email).keys()]).toEqual([lost.reference]), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    expect(await isOpenedBy(kept.reference, kept.trackingToken)).toBe(true);
+    expect(await isOpenedBy(foreign.reference, foreign.trackingToken)).toBe(true);
+  });
+
+  it('finds a mobile in Arabic digits and reaches it by text message', async () => {
+    const { reference } = await inquiryOf({ mobile: '0551234567', preferredChannel: 'sms' });
+    expect((await ask('٠٥٥ ١٢٣ ٤٥٦٧')).status).toBe(202);
+    await vi.waitFor(
+      async () => {
+        const rows: { channel: string; recipient: string }[] = await instance.app.db
+          .connection('ms_outbox as o')
+          .join('ms_submissions as s', 's.id', 'o.submission_id')
+          .where({ 's.reference': reference, 'o.event': 'tracking-link' })
+          .select('o.channel', 'o.recipient');
+        expect(rows).toEqual([{ channel: 'sms', recipient: '+966551234567' }]);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  });
+
+  it('leaves no trace of who asked once it is answered', async () => {
+    expect((await ask('nobody@example.org')).status).toBe(202);
+    await vi.waitFor(
+      async () => expect(await instance.app.db.connection('ms_recoveries').select('*')).toEqual([]),
+      { timeout: 20_000, interval: 100 },
+    );
+  });
+});
