@@ -71,6 +71,5 @@ function limiterFor(knex: Knex, window: Window): RateLimiterAbstract {
 }
 
 function databaseName(knex: Knex): string {
-  const { database } = knex.client as { database(): string };
-  return database.call(knex.client);
+  return (knex.client as { database(): string }).database();
 }
