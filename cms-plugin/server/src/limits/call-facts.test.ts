@@ -3,7 +3,12 @@ import { contactFacts } from './call-facts.js';
 
 describe('what a contact is counted under', () => {
   it('is one mailbox, in whatever case, with blanks or behind a plus sign', () => {
-    const ways = ['reader@example.org', ' Reader@Example.ORG ', 'reader+2@example.org', 'READER+a+b@example.org'];
+    const ways = [
+      'reader@example.org',
+      ' Reader@Example.ORG ',
+      'reader+2@example.org',
+      'READER+a+b@example.org',
+    ];
     expect(ways.flatMap((email) => contactFacts({ email }))).toEqual(
       ways.map(() => 'email:reader@example.org'),
     );
@@ -11,7 +16,9 @@ describe('what a contact is counted under', () => {
 
   it('is one number, however it is written', () => {
     const ways = ['0512345678', '٠٥١٢٣٤٥٦٧٨', '+966 51 234 5678', '00966512345678'];
-    expect(ways.flatMap((mobile) => contactFacts({ mobile }))).toEqual(ways.map(() => 'mobile:+966512345678'));
+    expect(ways.flatMap((mobile) => contactFacts({ mobile }))).toEqual(
+      ways.map(() => 'mobile:+966512345678'),
+    );
   });
 
   it('is both where both are given', () => {

@@ -1,5 +1,10 @@
 import type { Knex } from 'knex';
-import { RateLimiterMemory, RateLimiterMySQL, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterMySQL,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { dialectOf } from '../tables/dialect.js';
 

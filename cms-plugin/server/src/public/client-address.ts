@@ -21,7 +21,10 @@ export interface CallOrigin {
  * from there: what the client wrote itself stands further in front and is never reached. Where nobody said how many
  * proxies there are, one is assumed.
  */
-export function clientAddress({ proxy, maxIpsCount }: ProxySettings, { forwarded, peer }: CallOrigin): string {
+export function clientAddress(
+  { proxy, maxIpsCount }: ProxySettings,
+  { forwarded, peer }: CallOrigin,
+): string {
   if (!proxy || forwarded === '') return peer;
   const listed = forwarded.split(',').slice(-Math.max(1, maxIpsCount));
   const address = listed[0]?.trim() ?? '';

@@ -13,12 +13,7 @@ export function trackingRoute(installation: Installation): PublicPostRoute {
     async handle({ body, proved }) {
       const read = validateTracking(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
-      const submission = await findTracked(
-        installation,
-        read.value.reference,
-        read.value.token,
-        proved,
-      );
+      const submission = await findTracked(installation, read.value.reference, read.value.token, proved);
       if (!submission) return refusal(404, 'notFound');
       return { kind: 'ok', data: await track(installation, submission) };
     },

@@ -1,4 +1,9 @@
-import type { RecoveryBody, RecoveryReceipt, WorkChallenge, WorkParameters } from '@member-services/contract/forms';
+import type {
+  RecoveryBody,
+  RecoveryReceipt,
+  WorkChallenge,
+  WorkParameters,
+} from '@member-services/contract/forms';
 import { object, optional, ref, text, whole } from './schema.js';
 
 /** What is asked for and brought against abuse, and by those who lost their link. */

@@ -148,7 +148,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/tracking/recovery',
-    summary: 'Fresh tracking links to the recorded contact. The same answer whether something was found or not.',
+    summary:
+      'Fresh tracking links to the recorded contact. The same answer whether something was found or not.',
     body: 'RecoveryBody',
     data: 'RecoveryReceipt',
     successes: { 202: 'Taken.' },
