@@ -1,8 +1,22 @@
+import { createChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { expect } from '../testing/expect.js';
 import { jsonResponse, MockCms } from '../testing/mock-cms.js';
 import { addressOfAttribute, addressOfScript } from './cms-address.js';
 import { Cms } from './cms.js';
 import type { FailureCause } from './outcome.js';
+
+const EASY_COUNTER = 3;
+/** Work of a moment, of the shape that the CMS hands out. */
+const easyChallenge = () =>
+  createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost: 10,
+    counter: EASY_COUNTER,
+    deriveKey,
+    hmacSignatureSecret: 'one',
+    hmacKeySignatureSecret: 'other',
+  });
 
 const isNumber = (data: unknown): data is number => typeof data === 'number';
 
@@ -54,6 +68,53 @@ describe('the door to the CMS', () => {
     expect(await cms.post('/number', {}, isNumber)).to.deep.equal({
       ok: false,
       failure: { cause: 'refused', status: 400, errors: [fault] },
+    });
+  });
+
+  describe('where the CMS asks for a proof of work', () => {
+    const challenged = (status: number) =>
+      jsonResponse(status, {
+        error: { details: { errors: [{ path: 'guard.proof', code: 'challengeRequired', params: {} }] } },
+      });
+    const work = async () => jsonResponse(200, { data: await easyChallenge(), meta: {} });
+
+    for (const status of [403, 429]) {
+      it(`brings one and sends the same again (${String(status)})`, async () => {
+        const checking: boolean[] = [];
+        cms.onChecking = (is) => checking.push(is);
+        const bodies: unknown[] = [];
+        mock.on('GET /challenge', work);
+        mock.on('POST /number', (call) => {
+          bodies.push(call.body);
+          return bodies.length === 1 ? challenged(status) : { data: 7, meta: {} };
+        });
+        const outcome = await cms.post('/number', { typed: 'kept', guard: { elapsedMs: 9 } }, isNumber);
+        expect(outcome.ok && outcome.data).to.equal(7);
+        const [first, second] = bodies as [object, { guard: { proof: string } }];
+        expect(second).to.deep.equal({ ...first, guard: { elapsedMs: 9, proof: second.guard.proof } });
+        const { solution } = JSON.parse(atob(second.guard.proof)) as { solution: { counter: number } };
+        expect(solution.counter).to.equal(EASY_COUNTER);
+        expect(checking).to.deep.equal([true, false]);
+      });
+    }
+
+    it('says what the CMS said where the proof cannot be brought', async () => {
+      mock.on('GET /challenge', () => jsonResponse(503, {}));
+      mock.on('POST /number', () => challenged(403));
+      const outcome = await cms.post('/number', {}, isNumber);
+      expect(outcome.ok ? null : outcome.failure.cause).to.equal('refused');
+    });
+
+    it('tries once: a second refusal is told', async () => {
+      let calls = 0;
+      mock.on('GET /challenge', work);
+      mock.on('POST /number', () => {
+        calls += 1;
+        return challenged(429);
+      });
+      const outcome = await cms.post('/number', {}, isNumber);
+      expect(outcome.ok ? null : outcome.failure.cause).to.equal('tooManyRequests');
+      expect(calls).to.equal(2);
     });
   });
 

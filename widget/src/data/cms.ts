@@ -10,6 +10,9 @@ const TIMEOUT_MS = { read: 15_000, write: 30_000 } as const;
  * @see docs: HTTP interface; each file beside this one holds one resource
  */
 export class Cms {
+  /** Told when the browser begins and ends a proof of work, so that whoever waits can be told. */
+  onChecking: (checking: boolean) => void = () => undefined;
+
   /**
    * @param address base of the public interface: `https://cms.example/api/member-services`
    * @param begun reads that the embed script has already begun, by path; each is taken once
@@ -24,8 +27,53 @@ export class Cms {
     return this.call(path, { method: 'GET' }, TIMEOUT_MS.read, check, signal);
   }
 
-  /** Sends JSON to a resource. */
-  post<Data>(
+  /**
+   * Sends JSON to a resource. Where the CMS asks for a proof of work, the browser brings one and sends again, the same
+   * but for `guard.proof`.
+   */
+  async post<Data>(
+    path: string,
+    body: object,
+    check: ShapeCheck<Data>,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Data>> {
+    const outcome = await this.send(path, body, check, signal);
+    return !outcome.ok && asksForProof(outcome.failure)
+      ? this.postWithProof(path, body, check, outcome, signal)
+      : outcome;
+  }
+
+  /**
+   * Sends JSON with a proof of work at once.
+   * @param otherwise what it comes to where the browser cannot bring one
+   */
+  async postWithProof<Data>(
+    path: string,
+    body: object,
+    check: ShapeCheck<Data>,
+    otherwise: Outcome<Data>,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Data>> {
+    const proof = await this.proof(signal);
+    if (proof === null) return otherwise;
+    const guard = 'guard' in body && typeof body.guard === 'object' ? body.guard : {};
+    return this.send(path, { ...body, guard: { ...guard, proof } }, check, signal);
+  }
+
+  private async proof(signal?: AbortSignal): Promise<string | null> {
+    this.onChecking(true);
+    try {
+      const { proofOfWork } = await import('../guard/proof.js');
+      return await proofOfWork(this, signal);
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      return null; // its code did not arrive, or the browser cannot: the first answer stands
+    } finally {
+      this.onChecking(false);
+    }
+  }
+
+  private send<Data>(
     path: string,
     body: object,
     check: ShapeCheck<Data>,
@@ -91,7 +139,11 @@ async function jsonOf(response: Response): Promise<unknown> {
 
 function failureOf(response: Response, body: unknown): Failure {
   const { status } = response;
-  if (status === 429) return { cause: 'tooManyRequests', retryAfter: secondsToWait(response) };
+  if (status === 429) {
+    const challenged = hasKeys(body, 'error') && errorsOf(body.error).some(isChallenge);
+    const failure = { cause: 'tooManyRequests', retryAfter: secondsToWait(response) } as const;
+    return challenged ? { ...failure, challenged } : failure;
+  }
   if (status === 502 || status === 503 || status === 504) {
     return { cause: 'unavailable', retryAfter: secondsToWait(response) };
   }
@@ -99,6 +151,16 @@ function failureOf(response: Response, body: unknown): Failure {
   if (!hasKeys(body, 'error')) return { cause: 'intercepted' };
   if (status === 404) return { cause: 'notFound' };
   return { cause: 'refused', status, errors: errorsOf(body.error) };
+}
+
+/** Whether a proof of work would let the same call in. */
+function asksForProof(failure: Failure): boolean {
+  if (failure.cause === 'tooManyRequests') return failure.challenged === true;
+  return failure.cause === 'refused' && failure.errors.some(isChallenge);
+}
+
+function isChallenge({ code }: FieldError): boolean {
+  return code === 'challengeRequired';
 }
 
 function errorsOf(error: unknown): FieldError[] {

@@ -10,7 +10,8 @@ export type Failure =
   | { cause: 'timeout' }
   /** Something answered that is not the CMS: a sign-in page of a public network, a proxy's page. */
   | { cause: 'intercepted' }
-  | { cause: 'tooManyRequests'; retryAfter: number | null }
+  /** `challenged`: a proof of work would have let it in. */
+  | { cause: 'tooManyRequests'; retryAfter: number | null; challenged?: boolean }
   | { cause: 'unavailable'; retryAfter: number | null }
   | { cause: 'notFound' }
   /** The CMS understood and refuses, and says why. */

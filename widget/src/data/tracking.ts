@@ -8,10 +8,26 @@ const isTracking = (data: unknown): data is Tracking =>
 
 /** `POST /tracking`: where a submission stands. Unknown reference and wrong token alike are `notFound`. */
 export function readTracking(cms: Cms, body: TrackingBody, signal?: AbortSignal): Promise<Outcome<Tracking>> {
-  return cms.post('/tracking', body, isTracking, signal);
+  return postToCase(cms, '/tracking', body, signal);
 }
 
 /** `POST /submissions/:reference/actions`: what the applicant may do; answers with the state after it. */
 export function act(cms: Cms, reference: string, body: ApplicantActionBody): Promise<Outcome<Tracking>> {
-  return cms.post(`/submissions/${encodeURIComponent(reference)}/actions`, body, isTracking);
+  return postToCase(cms, `/submissions/${encodeURIComponent(reference)}/actions`, body);
+}
+
+/**
+ * A reference on which somebody has tried out codes answers `notFound` to everybody for a while, save to whoever brings
+ * a proof of work: so nobody can keep people from their own case.
+ */
+async function postToCase(
+  cms: Cms,
+  path: string,
+  body: object,
+  signal?: AbortSignal,
+): Promise<Outcome<Tracking>> {
+  const outcome = await cms.post(path, body, isTracking, signal);
+  return !outcome.ok && outcome.failure.cause === 'notFound'
+    ? cms.postWithProof(path, body, isTracking, outcome, signal)
+    : outcome;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { addressOfAttribute, addressOfScript } from '../data/cms-address.js';
@@ -68,6 +68,8 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   protected cms: Cms | null = null;
 
   private announcedReady = false;
+  /** The browser works on a proof that the CMS asked for. */
+  private checking = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,7 +107,13 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
     const address = this.api
       ? addressOfAttribute(this.api, document.baseURI)
       : addressOfScript(import.meta.url);
-    return address ? new Cms(address, begunReadsOf(this)) : null;
+    if (!address) return null;
+    const cms = new Cms(address, begunReadsOf(this));
+    cms.onChecking = (checking) => {
+      this.checking = checking;
+      this.requestUpdate();
+    };
+    return cms;
   }
 
   /** The page's own words stay until ours are there; without an address or words they are all there is. */
@@ -122,6 +130,7 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
     return html`<div class="root" part="root" lang=${locale} dir=${direction}>
       <slot name="intro"></slot>
       <div class="view" part="view">${view}</div>
+      <p class="checking muted" role="status">${this.checking ? words.common.checking : nothing}</p>
       <slot name="footer"></slot>
     </div>`;
   }

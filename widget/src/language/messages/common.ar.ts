@@ -11,6 +11,7 @@ export const commonAr: CommonWords<ArabicForms> = {
   copied: 'نُسخ',
   print: 'طباعة',
   loading: 'لحظة من فضلكم…',
+  checking: 'نتحقق من أن المرسل إنسان، لحظات من فضلكم…',
   yes: 'نعم',
   no: 'لا',
   errorPrefix: 'خطأ:',

@@ -11,6 +11,7 @@ export const commonEn: CommonWords<EnglishForms> = {
   copied: 'Copied',
   print: 'Print',
   loading: 'One moment, please…',
+  checking: 'Checking that a person is sending; one moment, please…',
   yes: 'Yes',
   no: 'No',
   errorPrefix: 'Error:',

@@ -11,6 +11,8 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   copied: string;
   print: string;
   loading: string;
+  /** The browser works on a proof against robots; takes a second or two. */
+  checking: string;
   yes: string;
   no: string;
   errorPrefix: string;
