@@ -38,6 +38,7 @@ export const embedChunks = [
       /widget\/src\/language\/messages\/(request|submission)\.ts$/,
       /shared\/src\/(applicant|text)\//,
       /shared\/src\/form\/walk-form\.ts$/,
+      /widget\/src\/signature\/(signature|pad-loader)\.ts$/,
     ),
   },
   { name: 'words-ar', test: /\/messages\/(common|request|submission)\.ar\.ts$/ },

@@ -26,6 +26,7 @@ export * from './field/money.js';
 export * from './field/national-id.js';
 export * from './field/number.js';
 export * from './reference/reference-number.js';
+export * from './signature/drawing.js';
 export * from './search/fold-text.js';
 export * from './search/question-search.js';
 export * from './search/search-terms.js';

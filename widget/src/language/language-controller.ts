@@ -6,7 +6,11 @@ import { FAULT_WORDS } from './messages/faults.js';
 import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
 
 type LanguageHost = ReactiveControllerHost & Element;
-type Loaders<Words> = { [Area in keyof Words]: WordLoaders<Words[Area]> };
+
+/** Areas that may be null are sent for behind the first field; the others are there from the beginning. */
+type First<Words> = { [Area in keyof Words as null extends Words[Area] ? never : Area]: Words[Area] };
+type Later<Words> = { [Area in keyof Words as null extends Words[Area] ? Area : never]: Words[Area] };
+type Loaders<Words> = { [Area in keyof Words]: WordLoaders<NonNullable<Words[Area]>> };
 
 /** How long to wait before words are sent for again, in milliseconds. */
 const RETRY_MS = 3000;
@@ -34,8 +38,9 @@ export class LanguageController<Words extends object> implements ReactiveControl
   /** @param onChange called whenever another language stands ready, before the host renders */
   constructor(
     private readonly host: LanguageHost,
-    private readonly loaders: Loaders<Words>,
+    private readonly loaders: Loaders<First<Words>>,
     private readonly onChange: (language: Language<Words>) => void = () => undefined,
+    private readonly laterLoaders: Loaders<Later<Words>> = {} as Loaders<Later<Words>>,
   ) {
     host.addController(this);
   }
@@ -70,26 +75,29 @@ export class LanguageController<Words extends object> implements ReactiveControl
   }
 
   private async load(locale: Locale): Promise<void> {
-    const areas = Object.entries<WordLoaders<Words[keyof Words]>>(this.loaders);
-    const tables = await Promise.all(
-      areas.map(async ([area, load]) => [area, await load[locale]()] as const),
-    );
+    const tables = await tablesOf(this.loaders, locale);
     if (this.wanted !== locale) return;
     if (!this.observer) {
       // The element has left the page meanwhile: nothing is read for it until it comes back.
       this.wanted = null;
       return;
     }
-    const words = Object.fromEntries(tables) as Words;
+    const none = Object.fromEntries(Object.keys(this.laterLoaders).map((area) => [area, null]));
+    const words = { ...none, ...tables } as Words;
     this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;
     await this.addSentences(locale, words);
   }
 
   private async addSentences(locale: Locale, words: Words): Promise<void> {
-    const [{ sentencesOf }, faults] = await Promise.all([import('./sentences.js'), FAULT_WORDS[locale]()]);
+    const [{ sentencesOf }, faults, later] = await Promise.all([
+      import('./sentences.js'),
+      FAULT_WORDS[locale](),
+      tablesOf(this.laterLoaders, locale),
+    ]);
     const say = await sentencesOf(locale);
-    if (this.wanted === locale) this.settle({ locale, direction: directionOf(locale), words, say, faults });
+    if (this.wanted !== locale) return;
+    this.settle({ locale, direction: directionOf(locale), words: { ...words, ...later }, say, faults });
   }
 
   private settle(language: Language<Words>): void {
@@ -98,4 +106,12 @@ export class LanguageController<Words extends object> implements ReactiveControl
     if (changed) this.onChange(language);
     this.host.requestUpdate();
   }
+}
+
+/** The words of some areas in one language, by area. */
+async function tablesOf(loaders: object, locale: Locale): Promise<object> {
+  const areas = Object.entries<WordLoaders<object>>({ ...loaders });
+  return Object.fromEntries(
+    await Promise.all(areas.map(async ([area, load]) => [area, await load[locale]()] as const)),
+  );
 }

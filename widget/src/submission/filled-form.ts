@@ -1,4 +1,6 @@
 import type { FieldInputs } from '../fields/field-input.js';
+import { UNSIGNED } from '../signature/signature.js';
+import type { Signature } from '../signature/signature.js';
 
 /** Everything that a person has entered in one form. It lives in the element, so that no rendering can lose it. */
 export interface FilledForm {
@@ -6,7 +8,7 @@ export interface FilledForm {
   answers: FieldInputs;
   /** Consents by purpose; none is given until it is ticked. */
   consents: Record<string, boolean>;
-  signedName: string;
+  signature: Signature;
   /** One for the whole life of the filled form, so that no retry can make two submissions of it. */
   readonly idempotencyKey: string;
   /** What was uploaded for the form, or is kept of it, belongs to whoever knows this. */
@@ -27,7 +29,7 @@ export function emptyForm(now: number, randomKey: () => string): FilledForm {
     applicant: {},
     answers: {},
     consents: {},
-    signedName: '',
+    signature: UNSIGNED,
     idempotencyKey: randomKey(),
     draftKey: randomKey(),
     trap: '',

@@ -2,6 +2,7 @@ import type { FieldElement } from '../fields/field-element.js';
 import { FieldChangeEvent } from '../fields/field-input.js';
 import type { FieldInput } from '../fields/field-input.js';
 import type { ServedField } from '@member-services/contract/forms';
+import type { MemberSignaturePad } from '../signature/signature-pad.component.js';
 import { waitUntil } from './wait-until.js';
 import type { MemberRequest } from '../elements/member-request/member-request.component.js';
 
@@ -48,6 +49,15 @@ export class RequestUser {
   async tick(purpose: string): Promise<void> {
     this.find(`#field-consent\\.${purpose}`)?.click();
     await this.element.updateComplete;
+  }
+
+  /** The paper to sign on, once it has arrived. */
+  async signaturePad(): Promise<MemberSignaturePad> {
+    const pad = () => this.root.querySelector('member-signature-pad');
+    await waitUntil(() => pad()?.shadowRoot?.querySelector('canvas'), 'The pad did not arrive');
+    const found = pad();
+    if (!found) throw new Error('There is no pad.');
+    return found;
   }
 
   submit(): void {

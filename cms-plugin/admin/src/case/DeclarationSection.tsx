@@ -3,11 +3,28 @@ import { styled } from 'styled-components';
 import { Section } from '../frame/Section.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
+import { DrawnSignature } from '../paper/DrawnSignature.js';
 import { Pairs } from './Pairs.js';
 
 const Fingerprint = styled.code`
   font-size: 1.2rem;
   word-break: break-all;
+`;
+
+/** A drawn signature stands on paper, also in the dark. */
+const SignaturePaper = styled.div`
+  max-inline-size: 30rem;
+  margin-block-start: 0.8rem;
+  padding: 0.8rem;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: #fff;
+  forced-color-adjust: none;
+
+  svg {
+    display: block;
+    inline-size: 100%;
+  }
 `;
 
 /** What was declared and agreed to, in which version of the text (policy A2, E4). */
@@ -29,6 +46,11 @@ export function DeclarationSection({ detail }: { detail: CaseDetail }) {
                   {': '}
                   <bdi>{declaration.signedName}</bdi>
                 </>
+              )}
+              {declaration.drawing !== undefined && (
+                <SignaturePaper>
+                  <DrawnSignature drawing={declaration.drawing} label={say('declaration.drawn')} />
+                </SignaturePaper>
               )}
             </dd>
             <dt>{say('declaration.when')}</dt>

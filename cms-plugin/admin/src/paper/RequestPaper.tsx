@@ -14,6 +14,7 @@ import {
 } from '@member-services/contract/forms';
 import Markdown from 'react-markdown';
 import { useNow } from '../language/use-today.js';
+import { DrawnSignature } from './DrawnSignature.js';
 import { Columns, Line, Lines, Paper, Ticks } from './Paper.js';
 import { PaperAnswers } from './PaperAnswers.js';
 import { PaperApplicant } from './PaperApplicant.js';
@@ -75,7 +76,12 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
       <section className="together">
         <h2>{notices.declaration.title}</h2>
         <Markdown>{notices.declaration.body}</Markdown>
-        <Signature words={words} declaration={filled?.declaration ?? null} locale={locale} />
+        <Signature
+          words={words}
+          declaration={filled?.declaration ?? null}
+          applicantName={filled?.applicant.name ?? ''}
+          locale={locale}
+        />
         <p>
           <small>{notices.privacy.summary}</small>
         </p>
@@ -144,17 +150,18 @@ type Words = (typeof PAPER_WORDS)[Locale];
 interface SignatureProps {
   words: Words;
   declaration: Signed;
+  applicantName: string;
   locale: Locale;
 }
 
 /** A drawn signature is printed as it was drawn; a typed one is the name, equally valid (policy E4). */
-function Signature({ words, declaration, locale }: SignatureProps) {
+function Signature({ words, declaration, applicantName, locale }: SignatureProps) {
   return (
     <>
       <Columns>
         <Line>
           <span>{words.signatureName}</span>
-          <bdi>{declaration?.signedName ?? ''}</bdi>
+          <bdi>{declaration ? (declaration.signedName ?? applicantName) : ''}</bdi>
         </Line>
         <Line>
           <span>{words.date}</span>
@@ -165,7 +172,11 @@ function Signature({ words, declaration, locale }: SignatureProps) {
         <span>{words.signature}</span>
         <span>
           {declaration?.drawing !== undefined && (
-            <img src={declaration.drawing} alt={words.signature} style={{ maxBlockSize: '18mm' }} />
+            <DrawnSignature
+              drawing={declaration.drawing}
+              label={words.signature}
+              style={{ display: 'block', blockSize: '22mm', inlineSize: '55mm' }}
+            />
           )}
         </span>
       </Line>

@@ -20,7 +20,7 @@ export interface Declaration {
   method: DeclarationMethod;
   /** The full name as typed; what makes a typed declaration a signature. */
   signedName?: string;
-  /** A PNG as a data URL; what makes a drawn declaration a signature. */
+  /** The strokes, `M12 30L14 31…` (`signature/drawing.ts`); what makes a drawn declaration a signature. */
   drawing?: string;
 }
 

@@ -1,19 +1,16 @@
 import type { Validated } from '../endpoints/errors.js';
 import type { Declaration, DeclarationMethod } from '../endpoints/submissions.js';
 import { isPlainObject } from '../form/plain-object.js';
+import { DRAWING_LENGTH, isSignature, readDrawing as strokesOf } from '../signature/drawing.js';
 import { BodyReader } from './body-reader.js';
 import { NAME_LENGTH } from './applicant.js';
 import { given } from './common-parts.js';
 
 /** What a visitor may sign with; `paper` is for staff. */
 const VISITOR_METHODS = ['typed', 'drawn'] as const satisfies readonly DeclarationMethod[];
-/** A drawn signature is a small picture. */
-const DRAWING_LENGTH = 150_000;
-const DRAWING = /^data:image\/png;base64,[A-Za-z0-9+/]{100,}={0,2}$/;
-
 /**
  * The declaration of correctness (policy E4), signed by a typed name or a drawing, equally valid. Nothing but such an
- * object is a signature: no `true`, no `"true"`, no empty name.
+ * object is a signature: no `true`, no `"true"`, no empty name, no blank paper and no dot.
  * @param currentVersion version of the text in force; null where any is taken
  */
 export function validateDeclaration(
@@ -55,10 +52,10 @@ function readDrawing(reader: BodyReader, method: DeclarationMethod): string | un
     if (raw !== undefined) reader.refuse('drawing', 'notAsked');
     return undefined;
   }
-  if (typeof raw !== 'string' || raw === '') reader.refuse('drawing', 'signatureRequired');
-  else if (raw.length > DRAWING_LENGTH) reader.refuse('drawing', 'tooLong', { max: DRAWING_LENGTH });
-  else if (!DRAWING.test(raw)) reader.refuse('drawing', 'signatureRequired');
-  else return raw;
+  if (typeof raw === 'string' && raw.length > DRAWING_LENGTH) {
+    reader.refuse('drawing', 'tooLong', { max: DRAWING_LENGTH });
+  } else if (typeof raw === 'string' && isSignature(strokesOf(raw) ?? [])) return raw;
+  else reader.refuse('drawing', 'signatureRequired');
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.js';
+import { SIGNED } from '../signature/drawing.fixture.js';
 import { readSubmissionTarget, validateSubmissionBody } from './submission-body.js';
 
 const form: FormDefinition<string> = {
@@ -224,14 +225,15 @@ describe('the declaration', () => {
   });
 
   it('is signed by a drawing as well', () => {
-    const drawing = `data:image/png;base64,${'A'.repeat(200)}`;
-    expect(declaration({ version: '1.0', method: 'drawn', drawing })).toEqual([]);
-    expect(declaration({ version: '1.0', method: 'drawn' })).toEqual([
-      'declaration.drawing signatureRequired',
+    expect(declaration({ version: '1.0', method: 'drawn', drawing: SIGNED })).toEqual([]);
+    for (const drawing of [undefined, '', 'M300 120L300 120', 'data:image/png;base64,AAAA', true, {}]) {
+      expect(declaration({ version: '1.0', method: 'drawn', drawing }), String(drawing)).toEqual([
+        'declaration.drawing signatureRequired',
+      ]);
+    }
+    expect(declaration({ version: '1.0', method: 'drawn', drawing: 'M1 1'.repeat(10_000) })).toEqual([
+      'declaration.drawing tooLong',
     ]);
-    expect(
-      declaration({ version: '1.0', method: 'drawn', drawing: 'data:image/svg+xml;base64,AAAA' }),
-    ).toEqual(['declaration.drawing signatureRequired']);
   });
 
   it('is on paper only where staff record it', () => {

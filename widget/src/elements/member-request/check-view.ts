@@ -1,10 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FieldInput } from '../../fields/field-input.js';
 import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
+import type { FillingWords } from '../../language/messages/filling.js';
 import type { SubmissionWords } from '../../language/messages/submission.js';
 import { heading } from '../../look/heading.js';
+import type { PadLoader } from '../../signature/pad-loader.js';
+import { signatureView } from '../../signature/signature-view.js';
+import type { Signature } from '../../signature/signature.js';
 import { answersView } from '../../submission/answers-view.js';
 import type { AnswerGroup } from '../../submission/answers-view.js';
 import { consentChoices } from '../../submission/consent-choices.js';
@@ -14,19 +17,20 @@ import { errorAt } from '../../submission/problem.js';
 import type { Problems, SayFault } from '../../submission/problem.js';
 import type { WholeContent } from './request-body.js';
 
-type Words = { common: CommonWords; submission: SubmissionWords };
+type Words = { common: CommonWords; submission: SubmissionWords; filling: FillingWords | null };
 
 export interface CheckView {
   content: WholeContent;
   groups: readonly AnswerGroup[];
   filled: FilledForm;
   choices: readonly ConsentChoice[];
+  pad: PadLoader;
   problems: Problems;
   say: SayFault;
   language: Language<Words>;
   level: number;
   onConsent: (purpose: string, given: boolean) => void;
-  onSign: (name: string) => void;
+  onSign: (signature: Signature) => void;
 }
 
 /**
@@ -53,21 +57,12 @@ export function checkView(view: CheckView): TemplateResult {
         ${heading(level + 1, 'heading', content.catalogue.notices.declaration.title)}
         <p class="verbatim">${content.catalogue.notices.declaration.body}</p>
       </div>
-      <member-text-field
-        id="field-declaration.signedName"
-        .definition=${{
-          name: 'signedName',
-          type: 'text',
-          label: submission.check.sign,
-          hint: submission.check.signHint,
-          required: true,
-          autocomplete: 'name',
-        }}
-        .value=${filled.signedName}
-        .error=${errorAt(problems, 'declaration.signedName', say)}
-        .language=${language}
-        @field-change=${(event: { input: FieldInput }) =>
-          view.onSign(typeof event.input === 'string' ? event.input : '')}
-      ></member-text-field>
+      ${signatureView({
+        signature: filled.signature,
+        pad: view.pad,
+        language,
+        errorOf: (path) => errorAt(problems, `declaration.${path}`, say),
+        onChange: view.onSign,
+      })}
     </section>`;
 }

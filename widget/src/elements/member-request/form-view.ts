@@ -184,6 +184,7 @@ function checkContents({ content, flow, language, level }: RequestView, say: Say
       language,
       level: level + 2,
       onConsent: (purpose, given) => flow.consent(purpose, given),
-      onSign: (name) => flow.sign(name),
+      onSign: (signature) => flow.sign(signature),
+      pad: flow.pad,
     })}`;
 }

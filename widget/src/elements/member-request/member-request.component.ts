@@ -25,7 +25,7 @@ import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
-import { REQUEST_TABLES } from './request-words.js';
+import { LATER_REQUEST_TABLES, REQUEST_TABLES } from './request-words.js';
 import type { RequestTables } from './request-words.js';
 import { serviceCard } from './service-card.js';
 
@@ -68,6 +68,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this,
     REQUEST_TABLES,
     ({ locale }) => this.load(locale, true),
+    LATER_REQUEST_TABLES,
   );
 
   private readonly content = new TaskController<ServiceCard>(this);

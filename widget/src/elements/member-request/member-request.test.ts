@@ -1,6 +1,7 @@
 import type { SubmissionBody } from '@member-services/contract/forms';
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
+import { drawSignature, drawStroke } from '../../testing/draw.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import type { MemberRequest } from './member-request.component.js';
@@ -163,6 +164,29 @@ describe('<member-request>', () => {
     await user.until('K7MX-29QT-4R');
     expect(new Set(sent().map(({ idempotencyKey }) => idempotencyKey)).size).to.equal(1);
     expect(sent().at(-1)).to.deep.equal(sent()[0]);
+  });
+
+  it('takes a drawn signature for a typed name, and neither a blank paper nor a dot', async () => {
+    const user = await open();
+    await fillToCheck(user);
+    await sign(user);
+    await user.fill('declaration', { method: 'drawn' });
+    const pad = await user.signaturePad();
+    await user.next();
+    await user.until('Type your full name or draw your signature');
+    await waitUntil(() => user.focused?.id === 'problems');
+    await drawStroke(pad, [0.5, 0.5], [0.5, 0.5]);
+    await user.next();
+    await user.until('Type your full name or draw your signature');
+    expect(sent()).to.have.length(0);
+    await drawSignature(pad);
+    await expectAccessible(user.element);
+    await user.next();
+    await user.until('K7MX-29QT-4R');
+    const { declaration } = sent()[0] ?? {};
+    expect(declaration?.method).to.equal('drawn');
+    expect(declaration?.signedName).to.equal(undefined);
+    expect(declaration?.drawing).to.match(/^M\d+ \d+L/);
   });
 
   it('finds the reference of a first attempt whose answer was lost, though the form was changed since', async () => {

@@ -7,6 +7,7 @@ import type {
   ShowWhen,
 } from '@member-services/contract/forms';
 import type { FieldInputs } from '../../fields/field-input.js';
+import { signedPart } from '../../signature/signature.js';
 import { knownApplicant } from '../../submission/applicant-fields.js';
 import { choiceOf, consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
@@ -59,11 +60,7 @@ export function requestBody(
     locale: service.locale,
     applicant: { ...knownApplicant(service.audience), ...filled.applicant },
     answers: filled.answers,
-    declaration: {
-      version: catalogue.notices.declaration.version,
-      method: 'typed',
-      signedName: filled.signedName,
-    },
+    declaration: { version: catalogue.notices.declaration.version, ...signedPart(filled.signature) },
     consent: consentsGiven(choices, filled.consents),
     attachments: [],
     ...(service.form.version === undefined ? {} : { formVersion: service.form.version }),

@@ -4,6 +4,8 @@ import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { loadFields } from '../../fields/field-loaders.js';
+import { PadLoader } from '../../signature/pad-loader.js';
+import type { Signature } from '../../signature/signature.js';
 import { emptyForm, randomKey } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
@@ -40,6 +42,7 @@ export class RequestFlow implements ReactiveController {
   stuck = false;
 
   readonly sending: SendingController;
+  readonly pad: PadLoader;
 
   private whole: WholeContent | null = null;
   private current = 'applicant';
@@ -51,6 +54,7 @@ export class RequestFlow implements ReactiveController {
     private readonly listener: FlowListener,
   ) {
     this.sending = new SendingController(host);
+    this.pad = new PadLoader(host);
     host.addController(this);
   }
 
@@ -83,8 +87,9 @@ export class RequestFlow implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  sign(signedName: string): void {
-    this.filled = { ...this.filled, signedName };
+  sign(signature: Signature): void {
+    if (signature.method === 'drawn') this.pad.load();
+    this.filled = { ...this.filled, signature };
     this.host.requestUpdate();
   }
 

@@ -1,5 +1,7 @@
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
+import { FILLING_WORDS } from '../../language/messages/filling.js';
+import type { FillingWords } from '../../language/messages/filling.js';
 import { REQUEST_WORDS } from '../../language/messages/request.js';
 import type { RequestWords } from '../../language/messages/request.js';
 import { SUBMISSION_WORDS } from '../../language/messages/submission.js';
@@ -10,6 +12,11 @@ export interface RequestTables {
   common: CommonWords;
   request: RequestWords;
   submission: SubmissionWords;
+  /** Null until it has arrived, behind the first field. */
+  filling: FillingWords | null;
 }
 
 export const REQUEST_TABLES = { common: COMMON_WORDS, request: REQUEST_WORDS, submission: SUBMISSION_WORDS };
+
+/** What follows behind the first field. */
+export const LATER_REQUEST_TABLES = { filling: FILLING_WORDS };

@@ -72,7 +72,9 @@ export const CASE_SCHEMAS = {
     version: text(),
     method: oneOf(['typed', 'drawn'], 'Both are equally valid.'),
     signedName: optional(text()),
-    drawing: optional(text('PNG as a data URL.')),
+    drawing: optional(
+      text('Strokes as path data of whole numbers on a paper of 600 by 240: `M12 30L14 31L20 40M…`.'),
+    ),
   }),
   Consent: object<Consent>('Agreement to one purpose.', { purpose: text(), version: text(), given: flag() }),
   AttachmentClaim: object<AttachmentClaim>('A file that was uploaded for a field.', {

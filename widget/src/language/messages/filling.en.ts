@@ -1,0 +1,63 @@
+import type { FillingWords } from './filling.js';
+
+export const fillingEn: FillingWords = {
+  signature: {
+    method: 'How would you like to sign?',
+    methodHint: 'Both count the same',
+    methods: { typed: 'Type my full name', drawn: 'Draw my signature' },
+    draw: 'Your signature',
+    drawHint: 'Sign with your finger, a pen or the mouse',
+    undo: 'Undo the last stroke',
+    clear: 'Clear the signature',
+    blank: 'Paper to sign on; nothing is drawn yet',
+    drawn: 'Your signature as you drew it',
+    padMissing:
+      'The drawing pad could not be loaded. You can sign by typing your name, which counts just the same.',
+  },
+  draft: {
+    found: 'You have an unfinished form here',
+    begunBy: 'Begun by {{name}}, last changed {{time}}',
+    changedAt: 'Last changed {{time}}',
+    resume: 'Continue where I stopped',
+    afresh: 'Start afresh',
+    enterAgain: 'For your safety these were not kept on this device; please enter them again:',
+    kept: 'What you write is kept on this device until you send it, for 14 days at most.',
+    leftOut: 'Your ID number, mobile number, bank account, files and sensitive answers are not kept.',
+    keepAll: 'Keep these on this device too',
+    keepAllHint: 'Only on a device of your own, not on one that others use.',
+    clear: 'Clear everything from this device',
+    clearSure: 'This empties the form and deletes what this device has kept of it.',
+    clearYes: 'Yes, clear everything',
+    clearNo: 'No, keep it',
+    cleared: 'The form is empty, and nothing of it is kept on this device.',
+    notKept: 'This browser keeps no drafts, so please finish before you close the page.',
+    elsewhere: 'You have this form open in another tab as well. This one is a form of its own.',
+    formChanged: 'This form has changed in the meantime',
+    formChangedLead: 'Your answers are here wherever they still fit. Please look them over.',
+    noLongerFit: 'What you wrote that the form no longer asks for in this way:',
+    newlyAsked: 'What the form asks now:',
+  },
+  leaving: {
+    title: 'Your form has not been sent',
+    kept: 'If you leave now, you can continue it later on this device.',
+    notKept: 'If you leave now, what you wrote is lost.',
+    stay: 'Stay and finish',
+    leave: 'Leave the form',
+  },
+  help: {
+    title: 'Need help?',
+    notSure: 'I am not sure, help me',
+    lead: 'Ask our social research officer, who explains the procedure and answers you. Your form stays as it is.',
+    subject: 'Help with: {{service}}',
+    filledSoFar: 'Send along what I have filled in so far',
+    filledSoFarHint:
+      'So that the officer sees where you stand. ID number, bank account and files are never sent along.',
+    about: 'Your question about “{{service}}”',
+    back: 'Back to my form',
+    reach: 'Or contact us:',
+  },
+  lastKnown: {
+    questions: 'Meanwhile: questions and answers',
+    asOf: 'As they stood at your last visit',
+  },
+};

@@ -1,0 +1,67 @@
+import type { WordLoaders } from '../language.js';
+
+/** Words that filling in takes behind the first field: signing, drafts, leaving, help, a CMS that is away. */
+export interface FillingWords {
+  signature: {
+    method: string;
+    methodHint: string;
+    methods: Record<'typed' | 'drawn', string>;
+    draw: string;
+    drawHint: string;
+    undo: string;
+    clear: string;
+    blank: string;
+    drawn: string;
+    padMissing: string;
+  };
+  draft: {
+    found: string;
+    begunBy: string;
+    changedAt: string;
+    resume: string;
+    afresh: string;
+    enterAgain: string;
+    kept: string;
+    leftOut: string;
+    keepAll: string;
+    keepAllHint: string;
+    clear: string;
+    clearSure: string;
+    clearYes: string;
+    clearNo: string;
+    cleared: string;
+    notKept: string;
+    elsewhere: string;
+    formChanged: string;
+    formChangedLead: string;
+    noLongerFit: string;
+    newlyAsked: string;
+  };
+  leaving: {
+    title: string;
+    kept: string;
+    notKept: string;
+    stay: string;
+    leave: string;
+  };
+  help: {
+    title: string;
+    notSure: string;
+    lead: string;
+    subject: string;
+    filledSoFar: string;
+    filledSoFarHint: string;
+    about: string;
+    back: string;
+    reach: string;
+  };
+  lastKnown: {
+    questions: string;
+    asOf: string;
+  };
+}
+
+export const FILLING_WORDS: WordLoaders<FillingWords> = {
+  ar: () => import('./filling.ar.js').then((module) => module.fillingAr),
+  en: () => import('./filling.en.js').then((module) => module.fillingEn),
+};
