@@ -37,6 +37,17 @@ export function emptyForm(now: number, randomKey: () => string): FilledForm {
   };
 }
 
+/** Whether anything was entered that would be lost. */
+export function isBegun({ applicant, answers, signature }: FilledForm): boolean {
+  const inputs = [...Object.values(applicant), ...Object.values(answers), signature.name, signature.drawing];
+  return inputs.some((input) => input !== undefined && input !== '' && input !== false);
+}
+
+/** What is left of a form once it was received: how the person is told of news, and nothing else. */
+export function sentForm({ applicant: { preferredChannel } }: FilledForm, empty: FilledForm): FilledForm {
+  return { ...empty, applicant: { preferredChannel } };
+}
+
 /** A key that nobody can guess and nobody has had; also where the page is not a secure context. */
 export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

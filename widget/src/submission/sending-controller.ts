@@ -69,6 +69,8 @@ export class SendingController implements ReactiveController {
 
   private settle(state: SendingState): void {
     this.state = state;
+    // What was sent is not kept in the page once it has arrived.
+    if (state.status === 'received') this.attempted = null;
     this.host.requestUpdate();
   }
 }

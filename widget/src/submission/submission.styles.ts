@@ -119,6 +119,28 @@ export const submissionStyles = css`
     color: var(--_danger);
     font-weight: 650;
   }
+  .draft {
+    max-inline-size: var(--_measure);
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .keep-all {
+    display: flex;
+    gap: 0.75rem;
+    align-items: start;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .keep-all input {
+    flex: none;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    margin: 0.15rem 0 0;
+    accent-color: var(--_primary);
+  }
+  .keep-all .muted {
+    display: block;
+  }
   .verbatim {
     white-space: pre-line;
   }

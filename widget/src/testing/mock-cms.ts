@@ -7,15 +7,18 @@ export interface RecordedCall {
   body: unknown;
 }
 
+/** Another one for every page of tests, because what they keep in the browser is shared among pages. */
+const HOST = `cms-${crypto.randomUUID().slice(0, 8)}.example`;
+
 /**
- * A CMS inside the test page: answers `fetch` by method and path under `https://cms.example`. Everything else fails
+ * A CMS inside the test page: answers `fetch` by method and path under an address of its own. Everything else fails
  * as a network without a way would.
  * @example
  * const cms = new MockCms().on('GET /catalogue', () => ({ data: buildCatalogue() }));
  * cms.install(); // and cms.restore() after the test
  */
 export class MockCms {
-  static readonly api = 'https://cms.example';
+  static readonly api = `https://${HOST}`;
 
   readonly calls: RecordedCall[] = [];
 
@@ -28,7 +31,11 @@ export class MockCms {
     return this;
   }
 
+  /** Answers from now on, in a browser that keeps nothing of an earlier visit. */
   install(): this {
+    for (const name of Object.keys(localStorage).filter((one) => one.includes(HOST))) {
+      localStorage.removeItem(name);
+    }
     globalThis.fetch = (input, init) => this.answer(input, init);
     return this;
   }

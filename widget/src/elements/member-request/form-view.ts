@@ -30,6 +30,8 @@ export interface RequestView {
   /** Level of the element's own heading; the form's headings stand one below. */
   level: number;
   onReload: () => void;
+  /** What is said of a form that was gone on with or has changed; nothing else stands there. */
+  differences: unknown;
 }
 
 /** The form on one of its steps: progress, what is wrong, what is asked, and the ways on and back. */
@@ -50,7 +52,7 @@ export function formView(view: RequestView): TemplateResult {
     ${progress(language.say(submission.step, { step: at + 1, steps: steps.length }), at + 1, steps.length)}
     ${heading(level + 1, 'subtitle', stepTitle(step, flow, language), STEP_ID)}
     ${errorSummary(flow.problems, say, common, level + 2, (problem) => flow.follow(content, problem), labelOf)}
-    ${notSent(view)} ${stepContents(view, step, say)}
+    ${view.differences} ${notSent(view)} ${stepContents(view, step, say)}
     ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>

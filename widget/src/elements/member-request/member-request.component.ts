@@ -11,6 +11,10 @@ import { TaskController } from '../../async/task-controller.js';
 import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
 import { readService } from '../../data/service.js';
+import { DraftController } from '../../draft/draft-controller.js';
+import type { DraftsCode } from '../../draft/draft-controller.js';
+import type { DraftKeeper } from '../../draft/draft-keeper.js';
+import type { Draft } from '../../draft/draft.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -20,6 +24,8 @@ import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
+import { isBegun } from '../../submission/filled-form.js';
+import { fieldsOfRequest, openRequest } from './request-draft.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
@@ -47,6 +53,9 @@ import { serviceCard } from './service-card.js';
  * @csspart answers - Answers to check.
  * @csspart consent - One consent.
  * @csspart declaration - Declaration and signature.
+ * @csspart draft - What becomes of what is written.
+ * @csspart draft-offer - What an earlier visit left.
+ * @csspart form-changed - What has to be entered again, and how the form has changed.
  * @csspart receipt - The receipt.
  * @csspart reference - The reference in the receipt.
  * @csspart failure - A failure's words.
@@ -61,6 +70,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
 
   @state() private tracked: SubmissionReceipt | null = null;
+  /** The person is being asked whether all that is kept shall go. */
+  @state() private clearing = false;
   /** Ways to keep the receipt; made with its first view. */
   private keeper: ReceiptKeeper | null = null;
 
@@ -75,15 +86,35 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private readonly flow = new RequestFlow(this, {
     onMoved: (landing) => void this.land(landing),
-    onReceived: ({ reference }) => this.emit('member-submitted', { reference, kind: 'service-request' }),
+    onReceived: ({ reference }) => {
+      this.drafts.clear();
+      this.emit('member-submitted', { reference, kind: 'service-request' });
+    },
     onFailed: (code) => this.emit('member-error', { code }),
   });
+
+  private readonly drafts = new DraftController(this, () => {
+    const { state: reading } = this.content;
+    const { current } = this.language;
+    return reading.status === 'complete' && current
+      ? openRequest(reading.value, this.flow, current.words.submission)
+      : null;
+  });
+
+  /** The form as it was rendered last, to know what changes. */
+  private shownForm = this.flow.filled;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { current } = this.language;
     if (!changed.has('service') || !this.hasUpdated || !current) return;
     this.handleAnother();
     this.load(current.locale, false);
+  }
+
+  protected override updated(): void {
+    if (this.shownForm === this.flow.filled) return;
+    this.shownForm = this.flow.filled;
+    this.drafts.touch();
   }
 
   private load(locale: Locale, keep: boolean): void {
@@ -96,6 +127,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { state: reading } = this.content;
     if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
     if (reading.status !== 'complete') return;
+    this.drafts.begin(cms.address, slug);
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
@@ -118,6 +150,25 @@ export class MemberRequest extends MemberElement<RequestTables> {
     };
     await this.focusOn(ids[landing]);
   }
+
+  private handleResume(draft: Draft, content: RequestContent, { words }: Language<RequestTables>): void {
+    const { keeper, code } = this.drafts;
+    if (!keeper || !code) return;
+    keeper.resume(draft);
+    const fields = fieldsOfRequest(content, words.submission);
+    this.flow.resume(code.resumedForm(draft, this.flow.filled, fields), draft.step);
+  }
+
+  private readonly handleClear = (): void => {
+    this.clearing = false;
+    this.drafts.clear();
+    this.flow.startAnew();
+  };
+
+  private readonly handleAskClear = (asking: boolean): void => {
+    this.clearing = asking;
+    void this.focusOn(asking ? 'clear-yes' : 'clear-draft');
+  };
 
   private readonly handleAnother = (): void => {
     this.keeper = null;
@@ -145,29 +196,72 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private renderRequest(content: RequestContent, language: Language<RequestTables>, cms: Cms): unknown {
     const { flow, headingLevel: level } = this;
     if (flow.sending.state.status === 'received') return this.renderReceipt(content, language);
+    if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
+    const { keeper, code } = this.drafts;
+    const offer = keeper?.offer;
     const isFirst = flow.step(content).name === 'applicant';
     const { title, summary } = content.service;
-    const onReload = () => {
-      this.load(language.locale, true);
-      flow.review();
-    };
-    return html`<header class="opening">
-        ${heading(level, 'title', title)}
-        ${
-          isFirst
-            ? html`<p class="lead">${summary}</p>
-                <div class="start">
-                  <button class="button" type="button" @click=${() => void this.focusOn(STEP_ID)}>
-                    ${language.words.request.start}
-                  </button>
-                </div>`
-            : nothing
-        }
-      </header>
+    const opening = html`<header class="opening">
+      ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
+      ${
+        isFirst && !offer
+          ? html`<div class="start">
+              <button class="button" type="button" @click=${() => void this.focusOn(STEP_ID)}>
+                ${language.words.request.start}
+              </button>
+            </div>`
+          : nothing
+      }
+    </header>`;
+    if (offer && code) {
+      return html`${opening}
+      ${code.draftOffer(offer, language, level + 1, {
+        onResume: () => this.handleResume(offer, content, language),
+        onAfresh: () => {
+          keeper.refuse(offer);
+          void this.focusOn(STEP_ID);
+        },
+      })}`;
+    }
+    const onReload = () => void this.reload(content, language);
+    const differences = flow.differences && code ? code.changedForm(flow.differences, language) : nothing;
+    return html`${opening}
       <div class=${isFirst ? 'columns with-card' : 'columns'}>
         ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
-        ${formView({ content, flow, language, cms, level, onReload })}
+        <div class="filling">
+          ${formView({ content, flow, language, cms, level, onReload, differences })}
+          ${keeper && code ? this.renderDraftNote(keeper, code, language) : nothing}
+        </div>
       </div>`;
+  }
+
+  private renderDraftNote(keeper: DraftKeeper, code: DraftsCode, language: Language<RequestTables>): unknown {
+    return code.draftNote(
+      {
+        keeper,
+        begun: isBegun(this.flow.filled),
+        clearing: this.clearing,
+        onAskClear: this.handleAskClear,
+        onClear: this.handleClear,
+      },
+      language,
+    );
+  }
+
+  /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
+  private async reload(before: RequestContent, { locale, words }: Language<RequestTables>): Promise<void> {
+    const { cms, service, flow } = this;
+    if (!cms) return;
+    await this.read(cms, service, locale, true);
+    const { state: reading } = this.content;
+    const { code } = this.drafts;
+    if (reading.status === 'complete' && code) {
+      const [then, now] = [before, reading.value].map(
+        (one) => fieldsOfRequest(one, words.submission).answers,
+      );
+      flow.resume(code.changedMeanwhile(flow.filled, then ?? [], now ?? []), 'applicant');
+    }
+    flow.review();
   }
 
   private renderReceipt({ catalogue, service }: RequestContent, language: Language<RequestTables>): unknown {

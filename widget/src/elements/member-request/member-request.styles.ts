@@ -15,6 +15,11 @@ export const requestStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
+  .filling {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
   .card {
     display: grid;
     gap: 1.25rem;
@@ -59,7 +64,7 @@ export const requestStyles = css`
       position: sticky;
       inset-block-start: 1.5rem;
     }
-    .columns.with-card > .form {
+    .columns.with-card > .filling {
       grid-column: 1;
       grid-row: 1;
     }

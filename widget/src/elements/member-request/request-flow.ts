@@ -4,9 +4,10 @@ import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { loadFields } from '../../fields/field-loaders.js';
+import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import { PadLoader } from '../../signature/pad-loader.js';
 import type { Signature } from '../../signature/signature.js';
-import { emptyForm, randomKey } from '../../submission/filled-form.js';
+import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
@@ -40,6 +41,8 @@ export class RequestFlow implements ReactiveController {
   reader: typeof readerModule | null = null;
   /** The code of the next step could not be loaded. */
   stuck = false;
+  /** What is to be said of a form that was gone on with, or that changed while it was filled in. */
+  differences: Differences | null = null;
 
   readonly sending: SendingController;
   readonly pad: PadLoader;
@@ -188,10 +191,20 @@ export class RequestFlow implements ReactiveController {
     this.goTo({ name: 'applicant' });
   }
 
+  /** Goes on with a form that was left, where it was left; from the beginning, where something must be entered again. */
+  resume({ filled, differences }: ResumedForm, step: string): void {
+    this.filled = filled;
+    this.differences = differences;
+    this.problems = [];
+    this.current = differences.again.length > 0 || differences.changed ? 'applicant' : step;
+    this.move('step');
+  }
+
   /** A new, empty form with a key of its own. */
   startAnew(): void {
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
+    this.differences = null;
     this.returning = false;
     this.sending.clear();
     this.goTo({ name: 'applicant' });
@@ -213,6 +226,9 @@ export class RequestFlow implements ReactiveController {
     await this.sending.send(cms, judged.value);
     const { state } = this.sending;
     if (state.status === 'received') {
+      // Nothing personal stays in the page, which others may come back to (threat A73).
+      this.filled = sentForm(this.filled, emptyForm(now, randomKey));
+      this.differences = null;
       this.listener.onReceived(state.receipt);
       this.move('receipt');
     } else if (state.status === 'failed') {

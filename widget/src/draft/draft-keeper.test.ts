@@ -1,0 +1,206 @@
+import type { ServedField } from '@member-services/contract/forms';
+import { emptyForm } from '../submission/filled-form.js';
+import type { FilledForm } from '../submission/filled-form.js';
+import { expect, waitUntil } from '../testing/expect.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { DraftLocks } from './draft-locks.js';
+import { DRAFT_PREFIX, draftPrefix } from './draft-place.js';
+import { DraftStore } from './draft-store.js';
+
+const DAY = 86_400_000;
+const prefix = draftPrefix('https://cms.example/api', 'renewal');
+
+/** The site's storage, as it is in each of the ways a browser has. */
+class FakeStorage implements Storage {
+  [name: string]: unknown;
+
+  constructor(private readonly refusal: 'none' | 'full' | 'forbidden' = 'none') {
+    Object.defineProperty(this, 'refusal', { enumerable: false });
+  }
+  get length(): number {
+    return Object.keys(this).length;
+  }
+  key(): null {
+    return null;
+  }
+  clear(): void {
+    throw new Error('Nobody clears what belongs to the site.');
+  }
+  getItem(name: string): string | null {
+    if (this.refusal === 'forbidden') throw new DOMException('', 'SecurityError');
+    const value = this[name];
+    return typeof value === 'string' ? value : null;
+  }
+  setItem(name: string, value: string): void {
+    if (this.refusal === 'full') throw new DOMException('', 'QuotaExceededError');
+    if (this.refusal === 'forbidden') throw new DOMException('', 'SecurityError');
+    this[name] = value;
+  }
+  removeItem(name: string): void {
+    delete this[name];
+  }
+}
+
+const field = (name: string, type: string, rest: object = {}) =>
+  ({ name, type, label: name, ...rest }) as ServedField;
+const applicantFields = [field('name', 'text'), field('nationalId', 'nationalId'), field('mobile', 'mobile')];
+const answerFields = [
+  field('reason', 'text'),
+  field('iban', 'iban'),
+  field('illness', 'textarea', { sensitive: true }),
+  field('bill', 'attachment'),
+  field('family', 'repeat', { fields: [field('first', 'text'), field('id', 'nationalId')] }),
+];
+
+let ids = 0;
+const randomId = () => `id-${String((ids += 1))}`;
+
+function open(storage: Storage | null, filled: FilledForm, now = 1_000 * DAY) {
+  const stand = { filled, now };
+  const keeper = new DraftKeeper(
+    {
+      store: new DraftStore(storage, prefix),
+      locks: new DraftLocks(),
+      now: () => stand.now,
+      randomId,
+    },
+    () => ({ filled: stand.filled, step: 'form:one', formVersion: 3, applicantFields, answerFields }),
+    () => undefined,
+  );
+  return { keeper, stand };
+}
+
+const typed = (changes: Partial<FilledForm> = {}): FilledForm => ({
+  ...emptyForm(5, randomId),
+  applicant: { name: 'Sara Ali', nationalId: '1010101010', mobile: '0512345678' },
+  answers: {
+    reason: 'income',
+    iban: 'SA0380000000608010167519',
+    illness: 'confidential',
+    bill: ['bill.pdf'],
+    family: [{ first: 'Omar', id: '1020304050' }],
+  },
+  ...changes,
+});
+
+const kept = (storage: Storage) => JSON.stringify(Object.values(storage));
+
+describe('a draft on the device', () => {
+  it('holds neither ID number, mobile, bank account, files nor anything sensitive', () => {
+    const storage = new FakeStorage();
+    const { keeper } = open(storage, typed());
+    keeper.flush();
+    expect(keeper.status).to.equal('kept');
+    expect(kept(storage)).to.include('Sara Ali').and.to.include('income').and.to.include('Omar');
+    for (const secret of ['1010101010', '0512345678', 'SA0380', 'confidential', 'bill.pdf', '1020304050']) {
+      expect(kept(storage)).not.to.include(secret);
+    }
+    const [draft] = new DraftStore(storage, prefix).list();
+    expect(draft?.leftOut).to.deep.equal([
+      'applicant.nationalId',
+      'applicant.mobile',
+      'answers.iban',
+      'answers.illness',
+      'answers.bill',
+    ]);
+  });
+
+  it('holds them when the person says so, and no longer when they take it back', () => {
+    const storage = new FakeStorage();
+    const { keeper } = open(storage, typed());
+    keeper.keepEverything(true);
+    expect(kept(storage)).to.include('1010101010').and.to.include('bill.pdf').and.to.include('1020304050');
+    keeper.keepEverything(false);
+    expect(kept(storage)).not.to.include('1010101010');
+  });
+
+  it('is offered on return, with who and when, and gone when it is refused', async () => {
+    const storage = new FakeStorage();
+    const first = open(storage, typed());
+    first.keeper.flush();
+    first.keeper.close();
+    const { keeper } = open(storage, emptyForm(5, randomId));
+    await keeper.open();
+    expect(keeper.offer?.applicant['name']).to.equal('Sara Ali');
+    expect(keeper.offer?.savedAt).to.equal(1_000 * DAY);
+    if (keeper.offer) keeper.refuse(keeper.offer);
+    expect(storage).to.have.length(0);
+  });
+
+  it('is gone after 14 days, whichever form it is of, and anything that is no draft with it', async () => {
+    const storage = new FakeStorage();
+    open(storage, typed()).keeper.flush();
+    storage.setItem(`${DRAFT_PREFIX}other:form:x`, '{"format":1');
+    storage.setItem('the-page', 'its own');
+    const { keeper } = open(storage, emptyForm(5, randomId), 1_014 * DAY + 1);
+    await keeper.open();
+    expect(keeper.offer).to.equal(null);
+    expect(Object.keys(storage)).to.deep.equal(['the-page']);
+  });
+
+  it('is gone on demand, and what is written afterwards is a new one', () => {
+    const storage = new FakeStorage();
+    const { keeper, stand } = open(storage, typed());
+    keeper.keepEverything(true);
+    keeper.clear();
+    expect(storage).to.have.length(0);
+    stand.filled = typed({ applicant: { name: 'Somebody else' } });
+    keeper.flush();
+    expect(storage).to.have.length(1);
+    expect(kept(storage)).not.to.include('1010101010');
+  });
+
+  for (const refusal of ['full', 'forbidden'] as const) {
+    it(`costs nothing but a word where the storage is ${refusal}`, async () => {
+      const { keeper } = open(new FakeStorage(refusal), typed());
+      await keeper.open();
+      keeper.flush();
+      keeper.clear();
+      keeper.flush();
+      expect(keeper.status).to.equal('refused');
+    });
+  }
+
+  it('costs nothing but a word where there is no storage', () => {
+    const { keeper } = open(null, typed());
+    keeper.flush();
+    expect(keeper.status).to.equal('refused');
+  });
+});
+
+describe('two tabs with the same form', () => {
+  it('each keep a draft of their own; one that is open is not offered in the other', async () => {
+    const storage = new FakeStorage();
+    const one = open(storage, typed());
+    await one.keeper.open();
+    one.keeper.flush();
+    await waitUntil(async () => (await new DraftLocks().held()).length > 0, 'No lock was taken');
+    const other = open(storage, typed({ applicant: { name: 'Omar Ali' } }));
+    await other.keeper.open();
+    expect(other.keeper.offer).to.equal(null);
+    expect(other.keeper.elsewhere).to.equal(true);
+    other.keeper.flush();
+    expect(kept(storage)).to.include('Sara Ali').and.to.include('Omar Ali');
+    one.keeper.close();
+    other.keeper.close();
+  });
+
+  it('do not write over each other where the browser has no locks', () => {
+    const storage = new FakeStorage();
+    const first = open(storage, typed());
+    first.keeper.flush();
+    const [draft] = new DraftStore(storage, prefix).list();
+    if (!draft) throw new Error('Nothing was kept.');
+    const [one, other] = [open(storage, typed()), open(storage, typed())];
+    one.keeper.resume(draft);
+    other.keeper.resume(draft);
+    one.stand.filled = typed({ answers: { reason: 'one' } });
+    one.keeper.flush();
+    other.stand.filled = typed({ answers: { reason: 'other' } });
+    other.keeper.flush();
+    expect(kept(storage)).to.include('"one\\"').and.to.include('other');
+    expect(
+      new Set(new DraftStore(storage, prefix).list().map(({ idempotencyKey }) => idempotencyKey)).size,
+    ).to.equal(2);
+  });
+});

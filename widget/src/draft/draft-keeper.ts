@@ -1,0 +1,168 @@
+import type { ServedField } from '@member-services/contract/forms';
+import type { FilledForm } from '../submission/filled-form.js';
+import type { Draft } from './draft.js';
+import type { DraftLocks } from './draft-locks.js';
+import type { DraftStore } from './draft-store.js';
+import { questionsOf } from './fit-answers.js';
+import { keptInputs } from './kept-inputs.js';
+
+/** How long typing pauses before it is kept, in milliseconds. */
+const PAUSE_MS = 400;
+
+/** The form as it stands, for keeping. */
+export interface OpenForm {
+  filled: FilledForm;
+  step: string;
+  formVersion: number | null;
+  applicantFields: readonly ServedField[];
+  answerFields: readonly ServedField[];
+}
+
+/** What a keeper works with; in a test each is its own. */
+export interface DraftSurroundings {
+  store: DraftStore;
+  locks: DraftLocks;
+  now: () => number;
+  randomId: () => string;
+}
+
+/**
+ * Keeps one open form on the device while it is filled in, and offers what an earlier visit left. Each open form has a
+ * record of its own: two tabs never write over each other, and what is open in another tab is not offered.
+ */
+export class DraftKeeper {
+  /** What an earlier visit left, until the person has chosen what becomes of it. */
+  offer: Draft | null = null;
+  /** Whether the browser keeps what is written; `untried` until something was. */
+  status: 'untried' | 'kept' | 'refused' = 'untried';
+  /** The same form is open in another tab as well. */
+  elsewhere = false;
+  /** Sensitive answers are kept as well. */
+  everything = false;
+
+  private id: string;
+  private readonly writer: string;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param read the form as it stands; null while there is nothing to keep
+   * @param onChange what is shown of the keeping has changed
+   */
+  constructor(
+    private readonly surroundings: DraftSurroundings,
+    private readonly read: () => OpenForm | null,
+    private readonly onChange: () => void,
+  ) {
+    this.id = surroundings.randomId();
+    this.writer = surroundings.randomId();
+  }
+
+  /** Looks for what earlier visits left. */
+  async open(): Promise<void> {
+    const { store, locks, now } = this.surroundings;
+    store.purge(now());
+    const drafts = store.list();
+    const held = drafts.length > 0 ? await locks.held() : [];
+    this.offer = drafts.find(({ id }) => !held.includes(id)) ?? null;
+    this.elsewhere = drafts.some(({ id }) => held.includes(id));
+    locks.hold(this.id);
+    this.onChange();
+  }
+
+  /** The person goes on with what was offered; from here on it is this form's. */
+  resume(draft: Draft): void {
+    const { store, locks } = this.surroundings;
+    this.offer = null;
+    this.id = draft.id;
+    this.everything = draft.everything;
+    locks.hold(this.id);
+    this.status = store.save({ ...draft, writer: this.writer }) ? 'kept' : 'refused';
+    this.onChange();
+  }
+
+  /** The person wants none of what was offered. */
+  refuse(draft: Draft): void {
+    this.surroundings.store.remove(draft.id);
+    this.offer = null;
+    this.onChange();
+  }
+
+  /** Something was entered: it is kept as soon as typing pauses. */
+  touch(): void {
+    if (this.timer !== undefined) return;
+    this.timer = setTimeout(() => this.flush(), PAUSE_MS);
+  }
+
+  /** Keeps the form at once, as before the page goes away. */
+  flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const form = this.offer ? null : this.read();
+    if (!form) return;
+    const { store } = this.surroundings;
+    const standing = store.find(this.id);
+    if (standing && standing.writer !== this.writer) {
+      // Another tab goes on with the same draft; this one becomes a draft of its own.
+      this.id = this.surroundings.randomId();
+      this.elsewhere = true;
+    }
+    const status = store.save(this.draftOf(form)) ? 'kept' : 'refused';
+    if (status === this.status) return;
+    this.status = status;
+    this.onChange();
+  }
+
+  /** Whether what is sensitive is kept too; taken back, it is gone from the device at once. */
+  keepEverything(everything: boolean): void {
+    this.everything = everything;
+    this.flush();
+    this.onChange();
+  }
+
+  /** Deletes what is kept; the next thing written begins a new record. */
+  clear(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.surroundings.store.remove(this.id);
+    this.id = this.surroundings.randomId();
+    this.everything = false;
+    this.status = 'untried';
+    this.surroundings.locks.hold(this.id);
+    this.onChange();
+  }
+
+  /** The element leaves the page; what it holds stays kept, and may be offered elsewhere. */
+  close(): void {
+    this.flush();
+    this.surroundings.locks.letGo();
+  }
+
+  /** The element is back. */
+  reopen(): void {
+    this.surroundings.locks.hold(this.id);
+  }
+
+  private draftOf({ filled, step, formVersion, applicantFields, answerFields }: OpenForm): Draft {
+    const applicant = keptInputs(applicantFields, filled.applicant, this.everything);
+    const answers = keptInputs(answerFields, filled.answers, this.everything);
+    return {
+      format: 1,
+      id: this.id,
+      writer: this.writer,
+      savedAt: this.surroundings.now(),
+      openedAt: filled.openedAt,
+      idempotencyKey: filled.idempotencyKey,
+      draftKey: filled.draftKey,
+      step,
+      formVersion,
+      applicant: applicant.kept,
+      answers: answers.kept,
+      leftOut: [
+        ...applicant.leftOut.map((name) => `applicant.${name}`),
+        ...answers.leftOut.map((name) => `answers.${name}`),
+      ],
+      everything: this.everything,
+      asked: questionsOf(answerFields),
+    };
+  }
+}

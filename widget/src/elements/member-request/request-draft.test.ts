@@ -1,0 +1,188 @@
+import type { ServiceCard, SubmissionBody } from '@member-services/contract/forms';
+import { expectAccessible } from '../../testing/accessible.js';
+import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
+import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import { RequestUser } from '../../testing/request-user.js';
+import type { MemberRequest } from './member-request.component.js';
+import './member-request.js';
+
+const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
+
+/** The service after its editor has changed the form: one question gone, one new, one with other options. */
+function changedService(): ServiceCard {
+  const service = buildService();
+  const [payment] = service.form.steps;
+  if (!payment) throw new Error('The service asks nothing.');
+  return {
+    ...service,
+    form: {
+      version: 4,
+      steps: [
+        {
+          ...payment,
+          fields: [
+            {
+              name: 'paymentMethod',
+              type: 'radio',
+              label: 'How do you pay?',
+              required: true,
+              options: [{ value: 'transfer', label: 'Bank transfer' }],
+            },
+            { name: 'branch', type: 'text', label: 'Which branch?', required: true },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+describe('<member-request>, left and come back to', () => {
+  let cms: MockCms;
+
+  beforeEach(() => {
+    cms = new MockCms()
+      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+      .on('GET /services/membership-renewal', () => ({ data: buildService() }))
+      .on('POST /submissions', () => ({ data: buildReceipt() }))
+      .install();
+  });
+  afterEach(() => cms.restore());
+
+  async function visit(lang = 'en'): Promise<RequestUser> {
+    const element = await fixture<MemberRequest>(
+      html`<member-request lang=${lang} service="membership-renewal" api=${MockCms.api}></member-request>`,
+    );
+    const user = new RequestUser(element);
+    await waitUntil(() => user.find('form, [part=draft-offer]') !== null, 'Nothing stood');
+    return user;
+  }
+
+  const keptNow = () =>
+    Object.entries(localStorage)
+      .filter(([name]) => name.includes(MockCms.api))
+      .map(([, text]) => String(text))
+      .join();
+
+  /** Fills in as far as the answers, and goes away as a closed tab does: nothing more is said to the element. */
+  async function leaveHalfWay(): Promise<string> {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.fill('answers', { paymentMethod: 'transfer', remark: 'Father’s account' });
+    await waitUntil(() => keptNow().includes('Father'), 'It was not kept');
+    await user.until('kept on this device until you send it');
+    const kept = keptNow();
+    user.element.remove();
+    return kept;
+  }
+
+  it('offers to go on, says whose it is, and asks again for what was not kept', async () => {
+    expect(await leaveHalfWay()).not.to.include('0512345678');
+    const user = await visit();
+    await user.until('You have an unfinished form here');
+    await user.until('Begun by \u2068Sara Ali\u2069');
+    expect(user.text).not.to.include('Father');
+    await expectAccessible(user.element);
+    await user.press('Continue where I stopped');
+    await user.until('please enter them again: Mobile number');
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    expect(user.valueOf('applicant', 'mobile')).to.equal(undefined);
+    await expectAccessible(user.element);
+    await user.fill('applicant', { mobile: '0512345678' });
+    await user.next();
+    expect(user.valueOf('answers', 'remark')).to.equal('Father’s account');
+  });
+
+  it('starts afresh when asked to, and forgets', async () => {
+    await leaveHalfWay();
+    const user = await visit('ar');
+    await user.until('لديكم هنا نموذج لم يكتمل');
+    await expectAccessible(user.element);
+    await user.press('البدء من جديد');
+    expect(user.valueOf('applicant', 'name')).to.equal(undefined);
+    expect(keptNow()).to.equal('');
+  });
+
+  it('goes on where it was left, when everything is kept on the device', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.until('Keep these on this device too');
+    user.find('.keep-all input')?.click();
+    await user.fill('answers', { paymentMethod: 'card' });
+    await waitUntil(
+      () => keptNow().includes('"card"') && keptNow().includes('0512345678'),
+      'It was not kept',
+    );
+    user.element.remove();
+    const later = await visit();
+    await later.press('Continue where I stopped');
+    await waitUntil(() => later.find('#field-answers\\.paymentMethod') !== null, 'Another step stood');
+    expect(later.valueOf('answers', 'paymentMethod')).to.equal('card');
+  });
+
+  it('is cleared on demand, from the page and from the device', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await waitUntil(() => keptNow().includes('Sara Ali'), 'It was not kept');
+    await user.press('Clear everything from this device');
+    await expectAccessible(user.element);
+    await user.press('Yes, clear everything');
+    expect(user.valueOf('applicant', 'name')).to.equal(undefined);
+    expect(keptNow()).to.equal('');
+  });
+
+  it('is gone once it was sent, from the device and from the page, and sent under the first key', async () => {
+    await leaveHalfWay();
+    const user = await visit();
+    const { idempotencyKey } = JSON.parse(keptNow()) as { idempotencyKey: string };
+    await user.press('Continue where I stopped');
+    await user.fill('applicant', { mobile: '0512345678' });
+    await user.next();
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    await user.next();
+    await user.until('K7MX-29QT-4R');
+    const [call] = cms.callsTo('POST /submissions');
+    expect((call?.body as SubmissionBody).idempotencyKey).to.equal(idempotencyKey);
+    expect(keptNow()).to.equal('');
+    expect(user.text).not.to.include('Sara Ali').and.not.to.include('Father');
+  });
+
+  it('f23 says how the form has changed since, and loses no word', async () => {
+    await leaveHalfWay();
+    cms.on('GET /services/membership-renewal', () => ({ data: changedService() }));
+    const user = await visit();
+    await user.press('Continue where I stopped');
+    await user.until('This form has changed in the meantime');
+    await user.until('Name on the transfer: Father’s account');
+    await user.until('What the form asks now: Which branch?');
+    await expectAccessible(user.element);
+    await user.fill('applicant', { mobile: '0512345678' });
+    await user.next();
+    expect(user.valueOf('answers', 'paymentMethod')).to.equal('transfer');
+  });
+
+  it('f23 does so too when the CMS says on sending that the form has changed', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.fill('answers', { paymentMethod: 'card' });
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    cms.on('POST /submissions', () =>
+      jsonResponse(400, buildRefusal(400, { path: 'formVersion', code: 'versionOutdated' })),
+    );
+    await user.next();
+    await user.until('This form changed while you were filling it in');
+    cms.on('GET /services/membership-renewal', () => ({ data: changedService() }));
+    await user.press('Look over what you wrote');
+    await user.until('What you wrote that the form no longer asks for in this way: How do you pay?');
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+  });
+});
