@@ -58,6 +58,11 @@ export class TaskController<Value> implements ReactiveController {
     }
     if (abort.signal.aborted) return;
     this.abort = null;
+    if (keep && !outcome.ok && this.state.status === 'complete') {
+      // What is shown, and perhaps filled in, is not taken away because something newer could not be had.
+      this.host.requestUpdate();
+      return;
+    }
     this.settle(
       outcome.ok
         ? { status: 'complete', value: outcome.data }

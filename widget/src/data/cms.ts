@@ -111,12 +111,18 @@ export class Cms {
       return await outcomeOf(response, check);
     } catch (error) {
       if (signal?.aborted) throw error;
-      return { ok: false, failure: { cause: abort.signal.reason === 'timeout' ? 'timeout' : 'offline' } };
+      return { ok: false, failure: { cause: causeOf(abort.signal) } };
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
     }
   }
+}
+
+/** Why no answer came, as far as a page can tell. */
+function causeOf({ reason }: AbortSignal): 'timeout' | 'offline' | 'unreachable' {
+  if (reason === 'timeout') return 'timeout';
+  return navigator.onLine ? 'unreachable' : 'offline';
 }
 
 async function outcomeOf<Data>(response: Response, check: ShapeCheck<Data>): Promise<Outcome<Data>> {

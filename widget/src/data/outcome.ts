@@ -5,8 +5,10 @@ import type { FieldError } from '@member-services/contract/forms';
  * carries what was typed.
  */
 export type Failure =
-  /** The browser has no network, or the CMS cannot be reached (also a refused CORS or CSP). */
+  /** The browser has no network. */
   | { cause: 'offline' }
+  /** There is a network, and the CMS is not reached: a blocker, a wall, a name that leads nowhere, a refused CORS or CSP. */
+  | { cause: 'unreachable' }
   | { cause: 'timeout' }
   /** Something answered that is not the CMS: a sign-in page of a public network, a proxy's page. */
   | { cause: 'intercepted' }

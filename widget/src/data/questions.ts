@@ -5,6 +5,7 @@ import type {
   Questions,
 } from '@member-services/contract/forms';
 import type { Cms } from './cms.js';
+import { keepLastKnown, lastKnown } from './last-known.js';
 import { hasKeys } from './outcome.js';
 import type { Outcome } from './outcome.js';
 
@@ -12,8 +13,19 @@ const isQuestions = (data: unknown): data is Questions => hasKeys(data, 'categor
 const isAnything = (_data: unknown): _data is unknown => true;
 
 /** `GET /faqs?locale=` */
-export function readQuestions(cms: Cms, locale: Locale, signal?: AbortSignal): Promise<Outcome<Questions>> {
-  return cms.get(`/faqs?locale=${locale}`, isQuestions, signal);
+export async function readQuestions(
+  cms: Cms,
+  locale: Locale,
+  signal?: AbortSignal,
+): Promise<Outcome<Questions>> {
+  const outcome = await cms.get(`/faqs?locale=${locale}`, isQuestions, signal);
+  if (outcome.ok) keepLastKnown('questions', cms.address, locale, outcome.data);
+  return outcome;
+}
+
+/** The questions as they stood at the last visit. */
+export function lastQuestions(cms: Cms, locale: Locale): Questions | null {
+  return lastKnown('questions', cms.address, locale, isQuestions);
 }
 
 /** `POST /faqs/:id/feedback`: was this helpful. */

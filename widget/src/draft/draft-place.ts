@@ -1,18 +1,11 @@
+import { siteStorage } from '../data/site-storage.js';
+
 /** Beginning of the name of everything that drafts keep in the browser. */
 export const DRAFT_PREFIX = 'member-services:draft:';
 
 /** The names under which drafts of one form stand: one CMS, one service (or `inquiry`). */
 export function draftPrefix(address: string, form: string): string {
   return `${DRAFT_PREFIX}${address}:${form}:`;
-}
-
-/** The storage of this site in this browser; null where it is forbidden, which already looking at it may be. */
-export function siteStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** Whether it is worth sending for what reads drafts before the form is shown. */

@@ -2,7 +2,8 @@
 import { DraftKeeper } from './draft-keeper.js';
 import type { OpenForm } from './draft-keeper.js';
 import { DraftLocks } from './draft-locks.js';
-import { draftPrefix, siteStorage } from './draft-place.js';
+import { draftPrefix } from './draft-place.js';
+import { siteStorage } from '../data/site-storage.js';
 import { DraftStore } from './draft-store.js';
 import { randomKey } from '../submission/filled-form.js';
 

@@ -1,9 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { lastContact } from '../data/catalogue.js';
 import { addressOfAttribute, addressOfScript } from '../data/cms-address.js';
 import { begunReadsOf } from '../data/begun-reads.js';
 import { Cms } from '../data/cms.js';
+import type { Failure } from '../data/outcome.js';
+import { failurePanel } from '../failures/failure-panel.js';
+import type * as lastAnswersModule from '../failures/last-answers.js';
 import type { LanguageController } from '../language/language-controller.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
@@ -70,6 +74,8 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   private announcedReady = false;
   /** The browser works on a proof that the CMS asked for. */
   private checking = false;
+  /** Shows answers from an earlier visit; undefined until it was sent for. */
+  private answersView: typeof lastAnswersModule | null | undefined = undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,6 +107,34 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
     const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /**
+   * A read that failed. Where the CMS itself is away, what is known from an earlier visit stands below: how to reach the
+   * association, and its answers to questions.
+   */
+  protected renderFailure(
+    failure: Failure,
+    language: Language<Words>,
+    cms: Cms,
+    onRetry: () => void,
+  ): TemplateResult {
+    const { locale, words } = language;
+    if (failure.cause === 'notFound' || failure.cause === 'refused') {
+      return failurePanel(failure, language, onRetry);
+    }
+    if (this.answersView === undefined) {
+      this.answersView = null;
+      import('../failures/last-answers.js').then(
+        (module) => {
+          this.answersView = module;
+          this.requestUpdate();
+        },
+        () => undefined, // away as well
+      );
+    }
+    return html`${failurePanel(failure, language, onRetry, lastContact(cms, locale))}
+    ${this.answersView?.lastAnswers(cms, locale, words.common, this.headingLevel)}`;
   }
 
   private openCms(): Cms | null {

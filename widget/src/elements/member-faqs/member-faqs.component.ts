@@ -6,7 +6,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { TaskController } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
 import { readQuestions, reportMiss } from '../../data/questions.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import '../../fields/textarea-field/textarea-field.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -256,7 +255,7 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
       pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
       complete: (all) =>
         this.asking ? this.renderAsking(language, cms) : this.renderList(all, language, cms),
-      error: (failure) => failurePanel(failure, language, () => this.questions.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.questions.retry()),
     });
   }
 

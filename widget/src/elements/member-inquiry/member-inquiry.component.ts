@@ -14,7 +14,6 @@ import { whenIdle } from '../../async/when-idle.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { giveFeedback } from '../../data/questions.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import '../../fields/email-field/email-field.js';
 import '../../fields/mobile-field/mobile-field.js';
 import '../../fields/radio-field/radio-field.js';
@@ -267,7 +266,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
       complete: (catalogue) => this.renderInquiry({ catalogue, locale: language.locale }, language, cms),
-      error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.catalogue.retry()),
     });
   }
 }

@@ -15,20 +15,21 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { DraftKeeper } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
+import { StepHistory } from '../../navigation/step-history.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
+import { isBegun } from '../../submission/filled-form.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
-import { isBegun } from '../../submission/filled-form.js';
-import { fieldsOfRequest, openRequest } from './request-draft.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
+import { fieldsOfRequest, openRequest } from './request-draft.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
 import { LATER_REQUEST_TABLES, REQUEST_TABLES } from './request-words.js';
@@ -69,6 +70,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Address of the page on which a case is followed; without one the receipt leads to tracking in this place. */
   @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
 
+  /** Whether its steps become entries of the browser's history; set by the element around it that owns the fragment. */
+  @property({ attribute: false }) stepsInHistory = false;
+
   @state() private tracked: SubmissionReceipt | null = null;
   /** The person is being asked whether all that is kept shall go. */
   @state() private clearing = false;
@@ -86,7 +90,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private readonly flow = new RequestFlow(this, {
     onMoved: (landing) => void this.land(landing),
+    onStep: (from, to) => this.steps.moved(from, to),
     onReceived: ({ reference }) => {
+      this.steps.end();
       this.drafts.clear();
       this.emit('member-submitted', { reference, kind: 'service-request' });
     },
@@ -101,11 +107,26 @@ export class MemberRequest extends MemberElement<RequestTables> {
       : null;
   });
 
+  private readonly steps = new StepHistory(this, (step) => this.flow.show(step));
+
+  protected readonly leaving = new LeavingController(this, this);
+
   /** The form as it was rendered last, to know what changes. */
   private shownForm = this.flow.filled;
 
+  /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
+  get unsent(): boolean {
+    return this.flow.sending.state.status !== 'received' && isBegun(this.flow.filled);
+  }
+
+  /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */
+  returned(): void {
+    if (this.flow.sending.state.status === 'received') this.handleAnother();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { current } = this.language;
+    this.steps.enabled = this.stepsInHistory;
     if (!changed.has('service') || !this.hasUpdated || !current) return;
     this.handleAnother();
     this.load(current.locale, false);
@@ -151,12 +172,19 @@ export class MemberRequest extends MemberElement<RequestTables> {
     await this.focusOn(ids[landing]);
   }
 
-  private handleResume(draft: Draft, content: RequestContent, { words }: Language<RequestTables>): void {
+  /** What reads the answers comes first, so that the step on which the form was left is found. */
+  private async resume(
+    draft: Draft,
+    { service }: RequestContent,
+    language: Language<RequestTables>,
+  ): Promise<void> {
+    const { cms, flow } = this;
     const { keeper, code } = this.drafts;
-    if (!keeper || !code) return;
+    if (!keeper || !code || !cms) return;
+    await flow.fetchClosing(flow.content(service), cms).catch(() => undefined); // fetched again on the next step
     keeper.resume(draft);
-    const fields = fieldsOfRequest(content, words.submission);
-    this.flow.resume(code.resumedForm(draft, this.flow.filled, fields), draft.step);
+    const fields = fieldsOfRequest(service, language.words.submission);
+    flow.resume(code.resumedForm(draft, flow.filled, fields), draft.step);
   }
 
   private readonly handleClear = (): void => {
@@ -189,7 +217,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
       complete: (service) => this.renderRequest(this.flow.content(service), language, cms),
-      error: (failure) => failurePanel(failure, language, () => this.content.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.content.retry()),
     });
   }
 
@@ -216,7 +244,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     if (offer && code) {
       return html`${opening}
       ${code.draftOffer(offer, language, level + 1, {
-        onResume: () => this.handleResume(offer, content, language),
+        onResume: () => void this.resume(offer, content, language),
         onAfresh: () => {
           keeper.refuse(offer);
           void this.focusOn(STEP_ID);
@@ -256,10 +284,10 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { state: reading } = this.content;
     const { code } = this.drafts;
     if (reading.status === 'complete' && code) {
-      const [then, now] = [before, reading.value].map(
-        (one) => fieldsOfRequest(one, words.submission).answers,
+      const [then = [], now = []] = [before.service, reading.value].map(
+        (service) => fieldsOfRequest(service, words.submission).answers,
       );
-      flow.resume(code.changedMeanwhile(flow.filled, then ?? [], now ?? []), 'applicant');
+      flow.resume(code.changedMeanwhile(flow.filled, then, now), 'applicant');
     }
     flow.review();
   }

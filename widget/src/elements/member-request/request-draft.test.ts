@@ -1,6 +1,8 @@
 import type { ServiceCard, SubmissionBody } from '@member-services/contract/forms';
+import { DRAFT_PREFIX } from '../../draft/draft-place.js';
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
+import { buildQuestion, buildQuestions } from '../../testing/build-questions.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import { RequestUser } from '../../testing/request-user.js';
@@ -60,7 +62,7 @@ describe('<member-request>, left and come back to', () => {
 
   const keptNow = () =>
     Object.entries(localStorage)
-      .filter(([name]) => name.includes(MockCms.api))
+      .filter(([name]) => name.startsWith(DRAFT_PREFIX) && name.includes(MockCms.api))
       .map(([, text]) => String(text))
       .join();
 
@@ -138,6 +140,7 @@ describe('<member-request>, left and come back to', () => {
     const user = await visit();
     const { idempotencyKey } = JSON.parse(keptNow()) as { idempotencyKey: string };
     await user.press('Continue where I stopped');
+    await user.until('please enter them again');
     await user.fill('applicant', { mobile: '0512345678' });
     await user.next();
     await user.next();
@@ -164,6 +167,60 @@ describe('<member-request>, left and come back to', () => {
     await user.fill('applicant', { mobile: '0512345678' });
     await user.next();
     expect(user.valueOf('answers', 'paymentMethod')).to.equal('transfer');
+  });
+
+  it('asks before the page goes away with what was not sent, and only then', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const user = await visit();
+    expect(asks()).to.equal(false);
+    await user.fill('applicant', member);
+    expect(user.element.unsent).to.equal(true);
+    expect(asks()).to.equal(true);
+    user.element.remove();
+    expect(asks()).to.equal(false);
+  });
+
+  it('a73 shows nobody the receipt of another when the browser brings the page back', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.fill('answers', { paymentMethod: 'card' });
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    await user.next();
+    await user.until('K7MX-29QT-4R');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'The receipt stayed');
+    expect(user.text).not.to.include('K7MX');
+    expect(user.valueOf('applicant', 'name')).to.equal(undefined);
+    user.submit();
+    await user.until('There is a problem');
+    expect(cms.callsTo('POST /submissions')).to.have.length(1);
+  });
+
+  it('on the worst day it has the telephone, the hours and the answers of the last visit', async () => {
+    const answer = '**Call** the office.';
+    localStorage.setItem(
+      `member-services:last:questions:${MockCms.api}/api/member-services:en`,
+      JSON.stringify(buildQuestions({ questions: [buildQuestion({ question: 'Who helps?', answer })] })),
+    );
+    const first = await visit();
+    await waitUntil(
+      () => Object.keys(localStorage).some((name) => name.includes(`last:organisation:${MockCms.api}`)),
+      'Nothing was kept for a bad day',
+    );
+    first.element.remove();
+    cms.on('GET /services/membership-renewal', () => jsonResponse(503, { data: null, error: {} }));
+    const element = await fixture<MemberRequest>(
+      html`<member-request lang="en" service="membership-renewal" api=${MockCms.api}></member-request>`,
+    );
+    const user = new RequestUser(element);
+    for (const words of ['+966 11 000 0000', 'Sunday to Thursday', 'Who helps?', 'Call the office']) {
+      await user.until(words);
+    }
+    await expectAccessible(element);
   });
 
   it('f23 does so too when the CMS says on sending that the form has changed', async () => {

@@ -1,15 +1,14 @@
-import type { ServedField } from '@member-services/contract/forms';
+import type { ServedField, ServiceCard } from '@member-services/contract/forms';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { SubmissionWords } from '../../language/messages/submission.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
 import { isBegun } from '../../submission/filled-form.js';
-import type { RequestContent } from './request-body.js';
 import type { RequestFlow } from './request-flow.js';
 import { stepKey } from './request-steps.js';
 
 /** All fields of a request, by the part of it in which their answers stand. */
 export function fieldsOfRequest(
-  { service }: RequestContent,
+  service: ServiceCard,
   words: SubmissionWords,
 ): { version: number | null; applicant: ServedField[]; answers: ServedField[] } {
   return {
@@ -21,15 +20,15 @@ export function fieldsOfRequest(
 
 /** A request as it stands, for keeping; null where there is nothing to keep, also once it was received. */
 export function openRequest(
-  content: RequestContent,
+  service: ServiceCard,
   flow: RequestFlow,
   words: SubmissionWords,
 ): OpenForm | null {
   if (flow.sending.state.status === 'received' || !isBegun(flow.filled)) return null;
-  const { version, applicant, answers } = fieldsOfRequest(content, words);
+  const { version, applicant, answers } = fieldsOfRequest(service, words);
   return {
     filled: flow.filled,
-    step: stepKey(flow.step(content)),
+    step: stepKey(flow.step(flow.content(service))),
     formVersion: version,
     applicantFields: applicant,
     answerFields: answers,

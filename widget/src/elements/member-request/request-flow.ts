@@ -24,6 +24,8 @@ export type Landing = 'step' | 'problems' | 'failure' | 'receipt' | { field: str
 export interface FlowListener {
   /** The view has changed and is about to be rendered. */
   onMoved: (landing: Landing) => void;
+  /** The person goes from one step to another. */
+  onStep: (from: string, to: string) => void;
   onReceived: (receipt: SubmissionReceipt) => void;
   onFailed: (code: string) => void;
 }
@@ -164,13 +166,23 @@ export class RequestFlow implements ReactiveController {
     this.goTo(steps[at - 1]);
   }
 
+  /** To the step of an entry in the browser's history; what was sent or is being sent stays where it is. */
+  show(step: string): void {
+    const { status } = this.sending.state;
+    if (status === 'sending' || status === 'received' || step === this.current) return;
+    this.problems = [];
+    this.sending.reset();
+    this.current = step;
+    this.move('step');
+  }
+
   /** From the check to one answer, to change it. */
   change(content: RequestContent, path: string): void {
     const step = stepForPath(this.steps(content), path);
     if (!step) return;
     this.returning = true;
     this.sending.reset();
-    this.current = stepKey(step);
+    this.go(stepKey(step));
     this.move({ field: path });
   }
 
@@ -179,7 +191,7 @@ export class RequestFlow implements ReactiveController {
     const step = stepForPath(this.steps(content), path);
     if (step && stepKey(step) !== this.current) {
       this.returning = true;
-      this.current = stepKey(step);
+      this.go(stepKey(step));
     }
     this.move({ field: path });
   }
@@ -207,7 +219,8 @@ export class RequestFlow implements ReactiveController {
     this.differences = null;
     this.returning = false;
     this.sending.clear();
-    this.goTo({ name: 'applicant' });
+    this.current = 'applicant';
+    this.move('step');
   }
 
   private async send(closing: Closing, content: WholeContent, cms: Cms, noticeRead: string): Promise<void> {
@@ -244,8 +257,14 @@ export class RequestFlow implements ReactiveController {
     if (!step) return;
     if (step.name === 'check') this.returning = false;
     this.sending.reset();
-    this.current = stepKey(step);
+    this.go(stepKey(step));
     this.move('step');
+  }
+
+  private go(step: string): void {
+    const from = this.current;
+    this.current = step;
+    this.listener.onStep(from, step);
   }
 
   private move(landing: Landing): void {

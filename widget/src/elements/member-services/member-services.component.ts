@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
+import type { Cms } from '../../data/cms.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -109,12 +110,12 @@ export class MemberServices extends MemberElement<Words> {
     </nav>`;
   }
 
-  protected override renderView(language: Language<Words>): unknown {
+  protected override renderView(language: Language<Words>, cms: Cms): unknown {
     return this.catalogue.render({
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
       complete: (catalogue) => html`${this.renderMenu(language)} ${this.renderPlace(catalogue, language)}`,
-      error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.catalogue.retry()),
     });
   }
 

@@ -52,6 +52,8 @@ export const commonEn: CommonWords<EnglishForms> = {
   failure: {
     title: 'This service cannot be shown at the moment',
     offline: 'You seem to be offline. Check your connection and try again.',
+    unreachable:
+      'We could not reach our services from here. Your network or something in your browser, such as an ad blocker, may be in the way; try again, or try another network.',
     timeout: 'The answer took too long. The network may be slow; try again in a moment.',
     intercepted:
       'The answer did not come from our services. If you are on a public network, sign in to it first and then try again.',
@@ -67,6 +69,8 @@ export const commonEn: CommonWords<EnglishForms> = {
     server: 'Something went wrong on our side, not yours. Try again shortly.',
     noAddress: 'This page does not say where Member Services are to be found.',
     kept: 'Everything you have typed is still here.',
+    meanwhile: 'Meanwhile: questions and their answers',
+    lastVisit: 'As they stood at your last visit',
     reach: 'You are also welcome to contact us directly:',
     phone: 'Telephone',
     email: 'E-mail',

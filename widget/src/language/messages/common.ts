@@ -46,6 +46,7 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   failure: {
     title: string;
     offline: string;
+    unreachable: string;
     timeout: string;
     intercepted: string;
     tooManyRequests: string;
@@ -56,6 +57,8 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     server: string;
     noAddress: string;
     kept: string;
+    meanwhile: string;
+    lastVisit: string;
     reach: string;
     phone: string;
     email: string;

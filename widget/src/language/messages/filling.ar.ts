@@ -54,8 +54,4 @@ export const fillingAr: FillingWords = {
     back: 'العودة إلى نموذجي',
     reach: 'أو تواصلوا معنا:',
   },
-  lastKnown: {
-    questions: 'وفي هذه الأثناء: أسئلة وأجوبتها',
-    asOf: 'كما كانت في زيارتكم الأخيرة',
-  },
 };

@@ -56,8 +56,4 @@ export const fillingEn: FillingWords = {
     back: 'Back to my form',
     reach: 'Or contact us:',
   },
-  lastKnown: {
-    questions: 'Meanwhile: questions and answers',
-    asOf: 'As they stood at your last visit',
-  },
 };

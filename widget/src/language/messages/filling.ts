@@ -1,6 +1,6 @@
 import type { WordLoaders } from '../language.js';
 
-/** Words that filling in takes behind the first field: signing, drafts, leaving, help, a CMS that is away. */
+/** Words that filling in takes behind the first field: signing, drafts, leaving, help. */
 export interface FillingWords {
   signature: {
     method: string;
@@ -54,10 +54,6 @@ export interface FillingWords {
     about: string;
     back: string;
     reach: string;
-  };
-  lastKnown: {
-    questions: string;
-    asOf: string;
   };
 }
 

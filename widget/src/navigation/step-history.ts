@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Where an entry of the session history stands among the steps of one form. */
+interface Entry {
+  form: string;
+  step: string;
+  depth: number;
+}
+
+const KEY = 'memberServicesStep';
+
+/**
+ * Steps of a form as entries of the session history, so that a phone's Back key goes to the step before. The address
+ * stays as it is, and what the page keeps in its entries stays in them. Only for the element that owns the fragment.
+ */
+export class StepHistory implements ReactiveController {
+  /** Whether steps become entries. */
+  enabled = false;
+
+  private readonly form = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  /** The steps of the entries up to here. */
+  private trail: string[] = [];
+  private depth = 0;
+
+  /** @param onStep the person went to an entry of this step */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly onStep: (step: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.handlePop);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.handlePop);
+  }
+
+  /** The form has gone from one step to another. Going back goes back in the history as well. */
+  moved(from: string, to: string): void {
+    if (!this.enabled || from === to) return;
+    if (this.trail.length === 0) {
+      this.trail = [from];
+      history.replaceState(this.stateOf(from, 0), '');
+    }
+    if (this.trail[this.depth - 1] === to) {
+      history.back();
+      return;
+    }
+    this.depth += 1;
+    this.trail = [...this.trail.slice(0, this.depth), to];
+    history.pushState(this.stateOf(to, this.depth), '');
+  }
+
+  /** The form is over: its steps are left behind, so that Back leads out of it. */
+  end(): void {
+    if (this.depth > 0) history.go(-this.depth);
+    this.depth = 0;
+    this.trail = [];
+  }
+
+  private stateOf(step: string, depth: number): object {
+    const others: unknown = history.state;
+    const entry: Entry = { form: this.form, step, depth };
+    return { ...(typeof others === 'object' ? others : {}), [KEY]: entry };
+  }
+
+  private readonly handlePop = ({ state }: PopStateEvent): void => {
+    const entry = entryIn(state);
+    if (!this.enabled || entry?.form !== this.form) return;
+    this.depth = entry.depth;
+    this.onStep(entry.step);
+  };
+}
+
+function entryIn(state: unknown): Entry | null {
+  if (typeof state !== 'object' || state === null || !(KEY in state)) return null;
+  return state[KEY] as Entry;
+}
