@@ -10,6 +10,7 @@ export * from './form/cities.js';
 export * from './form/conditions.js';
 export * from './form/safe-pattern.js';
 export * from './form/walk-form.js';
+export * from './form/goes-along.js';
 export * from './form/inquiry-form.js';
 export * from './form/normalise-answer.js';
 export * from './form/visible-fields.js';

@@ -37,7 +37,7 @@ class FakeStorage implements Storage {
     this[name] = value;
   }
   removeItem(name: string): void {
-    delete this[name];
+    Reflect.deleteProperty(this, name);
   }
 }
 

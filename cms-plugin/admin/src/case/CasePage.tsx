@@ -23,6 +23,7 @@ import { HistorySection } from './HistorySection.js';
 import { MemberViewSection } from './MemberViewSection.js';
 import { NotificationsSection } from './NotificationsSection.js';
 import { SentSection } from './SentSection.js';
+import { SoFarSection } from './SoFarSection.js';
 
 /** Two columns on a desktop. On a phone they fall together, and what can be done comes right after what was sent. */
 const Columns = styled.div`
@@ -104,6 +105,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         <div>
           <Area $order={1}>
             <SentSection detail={detail} />
+            {detail.soFar && <SoFarSection soFar={detail.soFar} />}
             <ApplicantSection detail={detail} />
           </Area>
           <Area $order={3}>

@@ -110,6 +110,8 @@ export const ar = {
   'membership.lapsed': 'منتهية',
   'membership.suspended': 'موقوفة',
 
+  'soFar.title': 'ما عُبّئ حتى الآن',
+  'soFar.hint': 'ما كان في النموذج حين طُلبت المساعدة، ولم يُرسل منه شيء طلبًا.',
   'declaration.title': 'الإقرار والموافقات',
   'declaration.signed': 'التوقيع',
   'declaration.typed': 'اسم مكتوب',

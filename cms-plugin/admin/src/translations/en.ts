@@ -105,6 +105,9 @@ export const en: Record<keyof typeof ar, string> = {
   'membership.lapsed': 'lapsed',
   'membership.suspended': 'suspended',
 
+  'soFar.title': 'Filled in so far',
+  'soFar.hint':
+    'What the form held when the person asked for help. Nothing of it has been sent as a request.',
   'declaration.title': 'Declaration and consents',
   'declaration.signed': 'Signature',
   'declaration.typed': 'Typed name',

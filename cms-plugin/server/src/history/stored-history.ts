@@ -45,6 +45,15 @@ export interface HistoryContent {
   answersBefore?: Answers;
   /** Stable id of whom the case was given to. */
   assignee?: string;
+  /** What somebody had filled in of a form when they asked for help with it. */
+  soFar?: FilledSoFar;
+}
+
+/** Part of a service's form, with the version of it under which it can be read. */
+export interface FilledSoFar {
+  serviceDocumentId: string;
+  formVersion: number;
+  answers: Answers;
 }
 
 /** The content of a step, or when and under what it was erased. */

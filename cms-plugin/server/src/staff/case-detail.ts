@@ -10,6 +10,7 @@ import { readFormVersion } from '../content/form-versions.js';
 import { withCities } from '../content/with-cities.js';
 import { maskedNationalId } from '../domain/national-id.js';
 import { readHistory } from '../history/read-history.js';
+import type { HistoryEntryWithContent } from '../history/read-history.js';
 import { applicantOf } from '../submissions/applicant-columns.js';
 import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -37,6 +38,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     ...(mayCompare ? await caseDirectory(knex, keys, applicant, submission.memberId) : NO_DIRECTORY),
     answers: submission.answers,
     form: await formOf(call, submission),
+    soFar: await soFarOf(call, history),
     formVersion: submission.formVersion,
     declaration: declarationOf(submission),
     consents: await caseConsents(knex, submission.id),
@@ -73,6 +75,20 @@ async function formOf(
   const form = await readFormVersion(installation.knex, serviceDocumentId, formVersion);
   const { organisation } = await installation.content.current();
   return form ? withCities(form, organisation?.cities ?? undefined) : null;
+}
+
+/** What had been filled in of a service's form when help with it was asked for (policy E3). */
+async function soFarOf(
+  { installation }: StaffCall,
+  history: readonly HistoryEntryWithContent[],
+): Promise<CaseDetail['soFar']> {
+  const soFar = history.findLast(({ content }) => content?.content?.soFar)?.content?.content?.soFar;
+  if (!soFar) return null;
+  const { serviceDocumentId, formVersion, answers } = soFar;
+  return {
+    form: (await readFormVersion(installation.knex, serviceDocumentId, formVersion)) ?? null,
+    answers,
+  };
 }
 
 function declarationOf({ declaration }: StoredSubmission): CaseDetail['declaration'] {

@@ -72,6 +72,7 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'appeal':
       return { appealed: true, ...newRound(submission, today, periods) };
     case 'refer':
+    case 'askHelp':
       return { referralOpen: true };
     case 'answerReferral':
       return { referralOpen: false };
@@ -92,7 +93,6 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'reopen':
     case 'message':
     case 'note':
-    case 'askHelp':
       return {};
   }
 }

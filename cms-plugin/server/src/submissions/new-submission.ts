@@ -14,7 +14,7 @@ import type { StoredDeclaration, StoredSubmission } from './stored-submission.js
 export interface SubmissionParts {
   /** Judged and normalised. */
   body: SubmissionBody;
-  /** Absent for an inquiry. */
+  /** What is asked for, or what an inquiry is about; absent for one about nothing of the kind. */
   service: ServiceContent | undefined;
   content: ContentSnapshot;
   keys: KeyRing;
@@ -49,7 +49,8 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
     recordedWords: null,
     appealed: false,
     remindedAt: null,
-    referralOpen: false,
+    // A question about a service goes to the social researcher, who explains the procedure (policy E3).
+    referralOpen: body.kind === 'inquiry' && parts.service !== undefined,
     verifiedBy: null,
     assignee: null,
     concernedPerson: null,
@@ -68,10 +69,11 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
 /** What the submission keeps of its service, which may change or go (decision 19: a republished entry is another row). */
 function subjectOf({ body, service, settings, now }: SubmissionParts) {
   const today = civilDayOf(now);
-  if (!service) {
+  if (!service || body.kind === 'inquiry') {
     const days = settings.inquiryDays[body.category ?? 'question'];
     return {
-      ...{ serviceDocumentId: null, serviceSlug: null, serviceTitle: null, formVersion: null },
+      ...{ serviceDocumentId: null, formVersion: null },
+      ...{ serviceSlug: service?.slug ?? null, serviceTitle: service?.title ?? null },
       ...{ department: null, retentionMonths: null, needsCommittee: false },
       ...{ serviceLevelDays: days, dueOn: addDays(today, days) },
       ...{ decisionBasis: null, decisionEarliest: null, decisionLatest: null },

@@ -1,11 +1,12 @@
 import { resolveText } from '@member-services/contract/forms';
-import type { Consent, Locale, SubmissionBody } from '@member-services/contract/forms';
+import type { Answers, Consent, Locale, SubmissionBody } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { keepFormVersion } from '../content/form-versions.js';
 import { consentKey } from '../content/text-keys.js';
 import { sha256 } from '../domain/hashing.js';
-import { beginHistory } from '../history/append-history.js';
+import { appendHistory, beginHistory } from '../history/append-history.js';
+import type { FilledSoFar } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
 import { insertRow } from '../tables/insert.js';
@@ -30,15 +31,20 @@ export async function storeSubmission(
 ): Promise<number> {
   const id = await insertRow(trx, SUBMISSIONS, encodeRow<StoredSubmission>(submissionColumns, record));
   const at = record.submittedAt;
+  const step = { submissionId: id, at, role: 'applicant', staffId: null, staffName: null } as const;
   const entry = await beginHistory(trx, keys, {
-    submissionId: id,
-    at,
+    ...step,
     action: 'submit',
-    role: 'applicant',
-    staffId: null,
-    staffName: null,
     status: record.status,
   });
+  if (record.referralOpen) {
+    await appendHistory(trx, keys, {
+      ...step,
+      action: 'askHelp',
+      status: record.status,
+      ...(body.soFar && service ? { content: { soFar: soFarOf(body.soFar, service) } } : {}),
+    });
+  }
   if (body.consent.length > 0) {
     await trx('ms_consents').insert(body.consent.map((consent) => consentRow(id, consent, record, content)));
   }
@@ -52,6 +58,11 @@ export async function storeSubmission(
     settings.periods,
   );
   return id;
+}
+
+/** What was filled in of a form, with the version of it under which it can be read. */
+function soFarOf(answers: Answers, { documentId, formVersion }: ServiceContent): FilledSoFar {
+  return { serviceDocumentId: documentId, formVersion, answers };
 }
 
 /** Agreement to one purpose, with the hash of the very text, how and when (PDPL Implementing Regulation Art. 11). */

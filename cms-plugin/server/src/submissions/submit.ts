@@ -7,9 +7,11 @@ import type {
   FieldError,
   Status,
   SubmissionBody,
+  SubmissionKind,
   SubmissionReceipt,
 } from '@member-services/contract/forms';
 import { readSubmissionTarget, validateSubmissionBody } from '@member-services/contract/validate';
+import type { SubmissionSubject } from '@member-services/contract/validate';
 import { serviceNamed } from '../content/content-snapshot.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { consentVersions, TEXT_KEYS } from '../content/text-keys.js';
@@ -122,27 +124,29 @@ type Judged =
 
 function judge(content: ContentSnapshot, body: unknown, today: string, options: SubmitOptions): Judged {
   const target = readSubmissionTarget(body);
-  const slug = target.ok && target.value.kind === 'service-request' ? target.value.service : undefined;
+  const slug = target.ok ? target.value.service : undefined;
   const service = slug === undefined ? undefined : serviceNamed(content, slug);
   if (slug !== undefined && !service) {
     return { ok: false, errors: [{ path: 'service', code: 'unknownService', params: {} }] };
   }
-  const judged = validateSubmissionBody(
-    service ? { kind: 'service-request', ...service, form: numberedForm(service) } : { kind: 'inquiry' },
-    body,
-    {
-      today,
-      declarationVersion: content.texts.get(TEXT_KEYS.declaration)?.version ?? null,
-      consentVersions: consentVersions(content),
-      ...(options.declarationMethods ? { declarationMethods: options.declarationMethods } : {}),
-    },
-  );
+  const judged = validateSubmissionBody(subjectOf(target.ok ? target.value.kind : 'inquiry', service), body, {
+    today,
+    declarationVersion: content.texts.get(TEXT_KEYS.declaration)?.version ?? null,
+    consentVersions: consentVersions(content),
+    ...(options.declarationMethods ? { declarationMethods: options.declarationMethods } : {}),
+  });
   // Which service it is comes first: judged against the wrong form, every other fault would mislead.
   if (!target.ok && !judged.ok) return { ok: false, errors: judged.errors };
   if (!judged.ok) return judged;
   const unknownFile = judged.value.attachments.map((_, index) => unknownUpload(index));
   if (unknownFile.length > 0) return { ok: false, errors: unknownFile };
   return { ok: true, value: judged.value, service };
+}
+
+function subjectOf(kind: SubmissionKind, service: ServiceContent | undefined): SubmissionSubject {
+  if (!service) return { kind: 'inquiry' };
+  if (kind === 'inquiry') return { kind, about: service };
+  return { kind, ...service, form: numberedForm(service) };
 }
 
 /** Nothing was uploaded under such a token. */

@@ -44,6 +44,7 @@ export interface SubmissionBody {
   /** One per filled form, made by the browser: 16 to 64 characters of `A–Z a–z 0–9 - _`. */
   idempotencyKey: string;
   kind: SubmissionKind;
+  /** Slug of the service that is asked for, or that an inquiry is about: then the social researcher helps (E3). */
   service?: string;
   category?: InquiryCategory;
   locale: Locale;
@@ -54,6 +55,8 @@ export interface SubmissionBody {
   attachments: AttachmentClaim[];
   /** Under which the attachments were uploaded; where it is given, they must belong to it. */
   draftKey?: string;
+  /** Of a question about a service: what had been filled in of its form, as far as it can be read. */
+  soFar?: Answers;
   /** Version of the form that was filled in; absent means the present one. */
   formVersion?: number;
   guard?: Guard;

@@ -98,6 +98,8 @@ export interface CaseDetail extends InboxRow {
   answers: Answers;
   form: FormDefinition | null;
   formVersion: number | null;
+  /** Of a question about a service: what had been filled in of its form. */
+  soFar: { form: FormDefinition | null; answers: Answers } | null;
   declaration: (Declaration & { signedAt: string; textHash: string }) | null;
   consents: Consent[];
   decisionWindow: DecisionWindow | null;

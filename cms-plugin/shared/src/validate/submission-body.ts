@@ -22,6 +22,7 @@ import { given, readGuard, readIdempotencyKey, readLocale } from './common-parts
 import { validateConsents } from './consents.js';
 import { validateDeclaration } from './declaration.js';
 import { below } from './opened-object.js';
+import { validateSoFar } from './so-far.js';
 import { DRAFT_KEY } from './upload-body.js';
 
 /** What the sent form belongs to: a service as the server knows it, or an inquiry, whose form is ours. */
@@ -33,7 +34,11 @@ export type SubmissionSubject =
       applicant: ApplicantRequirements;
       consents: readonly ConsentRequirement[];
     }
-  | { kind: 'inquiry' };
+  | {
+      kind: 'inquiry';
+      /** The service that a question is about, where it names one (policy E3). */
+      about?: { slug: string; form: FormDefinition<unknown> };
+    };
 
 /** What a submission is judged against. */
 export interface SubmissionContext {
@@ -59,6 +64,7 @@ const KEYS = [
   'consent',
   'attachments',
   'draftKey',
+  'soFar',
   'formVersion',
   'guard',
 ] as const;
@@ -67,7 +73,10 @@ const INQUIRY_CONSENTS: readonly ConsentRequirement[] = [{ purpose: 'process-req
 
 /** What a body says that it belongs to, so that the service can be loaded before the rest is judged. */
 export type SubmissionTarget =
-  { kind: 'service-request'; service: string } | { kind: 'inquiry'; category: InquiryCategory };
+  | { kind: 'service-request'; service: string }
+  | { kind: 'inquiry'; category: InquiryCategory; service?: string };
+
+const SLUG = { maxLength: 80, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ };
 
 /** Reads only kind, service and category of a `POST /submissions` body. */
 export function readSubmissionTarget(body: unknown): Validated<SubmissionTarget> {
@@ -76,11 +85,11 @@ export function readSubmissionTarget(body: unknown): Validated<SubmissionTarget>
   if (!kind) return reader.failure();
   if (kind === 'inquiry') {
     const category = reader.requiredChoice('category', INQUIRY_CATEGORIES);
-    if (reader.raw('service') !== undefined) reader.refuse('service', 'notAsked');
+    const about = reader.line('service', SLUG);
     if (!category) return reader.failure();
-    return reader.outcome<SubmissionTarget>({ kind, category });
+    return reader.outcome<SubmissionTarget>({ kind, category, ...given('service', about) });
   }
-  const service = reader.requiredLine('service', { maxLength: 80, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ });
+  const service = reader.requiredLine('service', SLUG);
   if (reader.raw('category') !== undefined) reader.refuse('category', 'notAsked');
   return reader.outcome<SubmissionTarget>({ kind, service });
 }
@@ -106,6 +115,7 @@ export function validateSubmissionBody(
   const consent = readConsents(reader, subject, answers, context);
   const declaration = readDeclaration(reader, subject, context);
   const draftKey = reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY });
+  const soFar = readSoFar(reader, subject);
   const formVersion = reader.whole('formVersion', 1, 1_000_000);
   const guard = readGuard(reader);
   if (!applicant || !answers || !consent || !target || !locale) return reader.failure();
@@ -119,6 +129,7 @@ export function validateSubmissionBody(
     consent,
     attachments,
     ...given('draftKey', draftKey),
+    ...given('soFar', soFar),
     ...given('formVersion', formVersion),
     ...guard,
   });
@@ -139,11 +150,7 @@ function readTarget(
   );
   if (!target) return undefined;
   if (target.kind !== subject.kind) reader.refuse('kind', 'notAnOption');
-  else if (
-    target.kind === 'service-request' &&
-    subject.kind === 'service-request' &&
-    target.service !== subject.slug
-  ) {
+  else if (target.service !== (subject.kind === 'inquiry' ? subject.about?.slug : subject.slug)) {
     reader.refuse('service', 'unknownService');
   }
   return target;
@@ -170,6 +177,17 @@ function readAnswers(
   const shown = visibleFields(form, reader.raw('answers'), attached);
   reader.part(checkAttachmentFields(attachments, shown, 'attachments'));
   return outcome.ok ? outcome.value : undefined;
+}
+
+/** What was filled in of a service's form goes with a question about that service, and with nothing else. */
+function readSoFar(reader: BodyReader, subject: SubmissionSubject): Answers | undefined {
+  const raw = reader.raw('soFar');
+  if (raw === undefined) return undefined;
+  if (subject.kind === 'inquiry' && subject.about) {
+    return reader.part(validateSoFar(subject.about.form, raw, 'soFar'));
+  }
+  reader.refuse('soFar', 'notAsked');
+  return undefined;
 }
 
 function isAnotherVersion(filled: unknown, form: FormDefinition<unknown>): boolean {

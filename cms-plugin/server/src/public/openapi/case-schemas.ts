@@ -86,7 +86,7 @@ export const CASE_SCHEMAS = {
     {
       idempotencyKey,
       kind: oneOf(SUBMISSION_KINDS),
-      service: optional(text('Slug; only of a service request.')),
+      service: optional(text('Slug of the service that is asked for, or that an inquiry is about.')),
       category: optional(oneOf(INQUIRY_CATEGORIES, 'Only of an inquiry.')),
       locale: oneOf(LOCALES),
       applicant: ref('Applicant'),
@@ -95,6 +95,11 @@ export const CASE_SCHEMAS = {
       consent: list(ref('Consent'), '`privacy-notice` is always among them.'),
       attachments: list(ref('AttachmentClaim')),
       draftKey: optional(text('Under which the attachments were uploaded.')),
+      soFar: optional({
+        ...answers,
+        description:
+          'Of an inquiry about a service: what had been filled in of its form, save what is sensitive.',
+      }),
       formVersion: optional(whole('Version of the form that was filled in.')),
       guard,
     },
