@@ -1,5 +1,11 @@
-import { DEFAULT_PERIODS, MAX_DRAFT_BYTES, MAX_FILE_BYTES } from '@member-services/contract/forms';
-import type { Locale, WorkflowPeriods } from '@member-services/contract/forms';
+import {
+  DEFAULT_CALENDAR,
+  DEFAULT_PERIODS,
+  DEFAULT_QUIET_HOURS,
+  MAX_DRAFT_BYTES,
+  MAX_FILE_BYTES,
+} from '@member-services/contract/forms';
+import type { Locale, QuietHours, WorkflowPeriods, WorkingCalendar } from '@member-services/contract/forms';
 import { assertLimits, DEFAULT_LIMITS } from './limits/limit-settings.js';
 import type { LimitSettings } from './limits/limit-settings.js';
 
@@ -11,8 +17,12 @@ export interface PluginConfig {
   trackingPages: Partial<Record<Locale, string>>;
   /** Pages that invitations to rate lead to, by language; without one, the tracking page. */
   ratingPages: Partial<Record<Locale, string>>;
-  /** Periods of the workflow in civil days. */
+  /** Periods of the workflow, until staff change them in the panel. */
   periods: WorkflowPeriods;
+  /** Working days and hours, until staff change them in the panel. */
+  calendar: WorkingCalendar;
+  /** When nothing is sent to people, until staff change it in the panel; null for never. */
+  quietHours: QuietHours | null;
   /** Target in civil days for an answer, by category of inquiry. */
   inquiryDays: { question: number; suggestion: number; complaint: number };
   /** Where attachments lie: never in a folder that is served. A folder counts from the Strapi app. */
@@ -86,6 +96,8 @@ export const config = {
     trackingPages: {},
     ratingPages: {},
     periods: DEFAULT_PERIODS,
+    calendar: DEFAULT_CALENDAR,
+    quietHours: DEFAULT_QUIET_HOURS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
     storage: { driver: 'local', folder: env('MEMBER_SERVICES_STORAGE', 'private/attachments') },
     uploads: {

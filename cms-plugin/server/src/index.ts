@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { auditService } from './audit/audit-service.js';
-import { startCheckpointTimer } from './audit/checkpoint-timer.js';
-import { startClockSteps } from './clock/clock-steps.js';
 import { config } from './config.js';
 import { keepContent } from './content/keep-content.js';
 import { contentTypes } from './content/types/content-types.js';
@@ -59,10 +57,10 @@ export default {
     await strapi.plugin('member-services').service<RolesService>('roles').ensureOnStart();
     if (!installation.settings.workers) return;
     installation.outbox.start();
-    installation.untilEnd(startCheckpointTimer(installation));
-    installation.untilEnd(startClockSteps(installation));
     installation.untilEnd(startForgetting(installation));
     installation.untilEnd(startRecoveries(installation));
+    installation.untilEnd(() => installation.timers.stop());
+    await installation.timers.start();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { assertHonestClock, databaseClock, OffsetClock } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
+import { storedOffset } from './clock/moved-clock.js';
 import type { PluginConfig } from './config.js';
 import { createAdmission } from './guard/admission.js';
 import type { Admission } from './guard/admission.js';
@@ -15,6 +16,8 @@ import { readKeyRing } from './keys/key-ring.js';
 import type { KeyRing } from './keys/key-ring.js';
 import { createOutbox } from './outbox/create-outbox.js';
 import type { OutboxWorker } from './outbox/worker.js';
+import { createTimers } from './timers/create-timers.js';
+import type { TimerRunner } from './timers/timer-runner.js';
 
 /** What one running server works with. It belongs to its Strapi, never to the module: two may run in one process. */
 export interface Installation {
@@ -31,6 +34,8 @@ export interface Installation {
   refusals: RefusalCounts;
   /** Sends what waits in the outbox; nudge it after a commit that put something in. */
   outbox: OutboxWorker;
+  /** Does what time brings about; another folder registers with it what it wants done. */
+  readonly timers: TimerRunner;
   /** Ask it each time: tests and the demo put a moved one in its place. */
   readonly clock: Clock;
   /** The end of this server, once it has begun. */
@@ -42,9 +47,12 @@ export interface Installation {
   /**
    * Puts a clock in its place that can be moved ahead, and hands it over. For the demo's app and for tests: nothing
    * that HTTP reaches calls it.
+   * @param aheadMs by how much it is ahead from the start
    * @throws with `NODE_ENV=production`
    */
-  moveableClock(): OffsetClock;
+  moveableClock(aheadMs?: number): OffsetClock;
+  /** The same, as far ahead as it was moved in the panel before the demo was stopped. */
+  demoClock(): Promise<OffsetClock>;
 }
 
 /** Made when the database stands; refuses to start without usable keys. */
@@ -63,7 +71,8 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     limitMs: STOPPING_LIMIT_MS,
   });
   const counting = { knex, keys, limits: settings.limits };
-  return {
+  let timers: TimerRunner | undefined;
+  const installation: Installation = {
     strapi,
     knex,
     settings,
@@ -74,6 +83,9 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     refusals: createRefusalCounts(),
     outbox,
     stopping,
+    get timers() {
+      return (timers ??= createTimers(installation));
+    },
     get clock() {
       return clock;
     },
@@ -84,13 +96,17 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
       });
       if (cutOff > 0) strapi.log.warn(`Member Services: ${cutOff} calls were cut off at the end.`);
     },
-    moveableClock() {
-      const moved = new OffsetClock(honest);
+    moveableClock(aheadMs = 0) {
+      const moved = new OffsetClock(honest, aheadMs);
       assertHonestClock(moved, process.env['NODE_ENV']);
       clock = moved;
       return moved;
     },
+    async demoClock() {
+      return installation.moveableClock(await storedOffset(knex));
+    },
   };
+  return installation;
 }
 
 /** What the plugin of this Strapi works with. */

@@ -38,6 +38,8 @@ export function exampleSubmission(changes: Partial<StoredSubmission> = {}): Stor
     answeredEver: false,
     version: 1,
     endedAt: null,
+    promisedOn: null,
+    forgottenAt: null,
     tokenEpoch: 1,
     tokenKeyId: 'k1',
     tokenHash: '0'.repeat(64),

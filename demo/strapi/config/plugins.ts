@@ -13,6 +13,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
         // Long enough for the news to arrive first, short enough for whoever tries the demo.
         invitationDelayMs: 60_000,
         limits: { factor: env.float('MEMBER_SERVICES_LIMIT_FACTOR', 1) },
+        // Whoever tries the demo at night sees the messages as well; staff may set quiet hours in the panel.
+        quietHours: null,
       },
     },
     'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },

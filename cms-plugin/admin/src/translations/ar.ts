@@ -140,6 +140,7 @@ export const ar = {
   'notifications.failed': 'تعذّر إرسالها، وآخر محاولة في {instant}',
   'notifications.waiting': 'في انتظار الإرسال منذ {instant}',
   'notified.submitted': 'إشعار بالاستلام',
+  'notified.overdue-apology': 'اعتذار عن التأخير',
   'notified.verified': 'اكتمل التحقق',
   'notified.correction-requested': 'طلب استكمال',
   'notified.correction-reminder': 'تذكير بالاستكمال',

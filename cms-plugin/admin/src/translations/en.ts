@@ -137,6 +137,7 @@ export const en: Record<keyof typeof ar, string> = {
   'notifications.waiting': 'Waiting to be sent since {instant}',
   'notified.submitted': 'Acknowledgement',
   'notified.verified': 'Verified',
+  'notified.overdue-apology': 'Apology for the delay',
   'notified.correction-requested': 'Correction requested',
   'notified.correction-reminder': 'Reminder',
   'notified.referred': 'A specialist is helping',

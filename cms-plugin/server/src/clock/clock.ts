@@ -44,9 +44,15 @@ function instantIn(answer: unknown): number {
  * that can be reached over HTTP or by a variable makes one, and production refuses it.
  */
 export class OffsetClock implements Clock {
-  private offsetMs = 0;
+  constructor(
+    private readonly base: Clock,
+    private offsetMs = 0,
+  ) {}
 
-  constructor(private readonly base: Clock) {}
+  /** By how many milliseconds it stands ahead. */
+  get ahead(): number {
+    return this.offsetMs;
+  }
 
   async now(trx?: Knex.Transaction): Promise<number> {
     return (await this.base.now(trx)) + this.offsetMs;

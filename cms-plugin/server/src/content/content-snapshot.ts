@@ -8,6 +8,7 @@ import type {
   FormDefinition,
   LocalisedText,
   QuestionKind,
+  WorkflowPeriods,
 } from '@member-services/contract/forms';
 
 /** A published service. */
@@ -97,6 +98,8 @@ export interface OrganisationContent {
 /** Everything published, as it stood at one content version. */
 export interface ContentSnapshot {
   version: number;
+  /** The periods that the public is told of. */
+  periods: WorkflowPeriods;
   organisation: OrganisationContent | null;
   /** In the order in which they are shown. */
   services: ServiceContent[];

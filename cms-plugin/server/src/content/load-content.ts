@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { APPLICANT_KINDS, INQUIRY_APPLICANT } from '@member-services/contract/forms';
+import { readSettings } from '../settings/stored-settings.js';
 import { CONTENT_UIDS } from './types/content-types.js';
 import type { ContentUid } from './types/content-types.js';
 import type {
@@ -35,8 +36,11 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
   const texts = await published(CONTENT_UIDS.text, { sort: [{ id: 'asc' }] });
   const organisation = await documentsOf(strapi, CONTENT_UIDS.organisation).findFirst({});
 
+  const book = await readSettings(strapi.db.connection, strapi.config.get('plugin::member-services'));
+
   return {
     version,
+    periods: book.newest.periods,
     organisation: organisation as OrganisationContent | null,
     services: (services as StoredService[]).filter(isComplete).map(withDefaults),
     questions: questions as QuestionContent[],

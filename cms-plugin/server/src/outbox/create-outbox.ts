@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config.js';
 import type { PublishedContent } from '../content/published-content.js';
 import type { KeyRing } from '../keys/key-ring.js';
-import { deliver } from './deliver.js';
+import { composeStaffMail, isStaffEvent } from '../staff-mail/compose-staff-mail.js';
+import { deliver, envelopeOf } from './deliver.js';
 import type { OutgoingMail } from './deliver.js';
 import type { LinkedPages } from './links.js';
 import { createOutboxWorker } from './worker.js';
@@ -43,9 +44,20 @@ export function createOutbox({ strapi, now, keys, content, settings }: SendingPa
     now,
     leaseMs: settings.leaseMs,
     random: Math.random,
-    deliver: (message) => deliver(parts, message),
+    async deliver(message) {
+      const event: string = message.event;
+      if (!isStaffEvent(event)) return deliver(parts, message);
+      const mail = composeStaffMail(event, message.locale, message.parameters, panelOf(strapi));
+      await parts.send({ ...mail, ...envelopeOf(message, parts.mailDomain) });
+      return 'sent';
+    },
     report: (line) => strapi.log.warn(line),
   });
+}
+
+/** Address of the panel, as Strapi knows it. */
+function panelOf(strapi: Core.Strapi): string {
+  return String(strapi.config.get('admin.absoluteUrl')).replace(/\/$/, '');
 }
 
 /** The domain from which mail is sent, as Message-IDs name it. */

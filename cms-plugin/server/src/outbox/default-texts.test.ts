@@ -27,6 +27,7 @@ const WITH_IT: Partial<Record<NotificationEvent, string[]>> = {
   'decision-deferred': ['earliest', 'latest'],
   declined: ['appealUntil'],
   'delivery-started': ['dueDate'],
+  'overdue-apology': ['latest'],
   'rating-invitation': ['ratingUrl'],
 };
 

@@ -123,6 +123,12 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, NotificationText>
     'Your request {{reference}} has been closed',
     'The information needed for your request {{reference}} has not reached us, so we have closed it. We are glad to reopen it whenever you wish: {{trackingUrl}}',
   ),
+  'overdue-apology': text(
+    'نعتذر عن التأخير في طلبكم رقم {{reference}}',
+    'وعدناكم بإنجاز طلبكم رقم {{reference}} في موعد لم نتمكن من الوفاء به، ونعتذر إليكم عن ذلك. نعمل عليه الآن، ونتوقع أن يصلكم الجواب بحلول {{latest}}.\n\nلا يلزمكم شيء، ويمكنكم متابعة الطلب هنا: {{trackingUrl}}',
+    'We are sorry for the delay: your request {{reference}}',
+    'We have not kept the date that we promised for your request {{reference}}, and we apologise. We are working on it and expect you to have our answer by {{latest}}.\n\nYou need not do anything; follow the request here: {{trackingUrl}}',
+  ),
   'rating-invitation': text(
     'رأيكم في خدمتنا',
     'إن رغبتم فقيّموا تعاملنا مع طلبكم رقم {{reference}} في أقل من دقيقة: {{ratingUrl}}\n\nالتقييم حق لكم وليس واجبًا عليكم، ولا أثر له في طلباتكم، ويُفصل عن هويتكم.',

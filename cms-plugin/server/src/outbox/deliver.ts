@@ -58,11 +58,21 @@ export async function deliver(parts: DeliveryParts, message: StoredMessage): Pro
   });
   await parts.send({
     ...composed,
-    to: message.recipient,
-    messageId: `<${message.messageId}@${parts.mailDomain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.locale },
+    ...envelopeOf(message, parts.mailDomain),
   });
   return 'sent';
+}
+
+/** What stands around a message: the same Message-ID at every attempt. */
+export function envelopeOf(
+  { recipient, messageId, locale }: StoredMessage,
+  mailDomain: string,
+): Omit<OutgoingMail, keyof ComposedMessage> {
+  return {
+    to: recipient,
+    messageId: `<${messageId}@${mailDomain}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+  };
 }
 
 async function submissionOf(knex: Knex, { submissionId }: StoredMessage): Promise<StoredSubmission> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
-import type { NotificationEvent } from '@member-services/contract/forms';
+import type { NotificationEvent, StaffEvent } from '@member-services/contract/forms';
 
 /** By which way a message leaves. Software sends e-mail; the other two are sent by staff and shown to them as such. */
 export const OUTGOING_CHANNELS = ['email', 'sms', 'letter'] as const;
@@ -19,12 +19,16 @@ export interface NotificationParameters {
   appealUntil?: string;
   /** Sequence of the history entry that a rating is offered for. */
   conclusionSequence?: number;
+  /** To staff: which case it is, and how much waits for them and is late. */
+  reference?: string;
+  waiting?: number;
+  late?: number;
 }
 
 /** One message to be sent: to whom, about what, since when. */
 export interface OutgoingMessage {
   submissionId: number | null;
-  event: NotificationEvent;
+  event: NotificationEvent | StaffEvent;
   channel: OutgoingChannel;
   /** Address, number in E.164, or empty for a letter. */
   recipient: string;

@@ -29,6 +29,7 @@ const EVENT_OF: Partial<Record<Action, NotificationEvent>> = {
   message: 'message',
   dismiss: 'dismissed',
   lapse: 'lapsed',
+  apologise: 'overdue-apology',
 };
 
 function decisionEvent(decision: Decision | null, next: Status): NotificationEvent {

@@ -19,6 +19,8 @@ export interface NotifiedStep {
   historyId: number;
   /** Milliseconds UTC. */
   at: number;
+  /** Instant before which the message does not leave; absent means at once. */
+  dueAt?: number;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function notify(
   const parameters = parametersOf(step, periods);
   await enqueue(
     trx,
-    messagesTo({ ...submission, submissionId: submission.id }, { event, parameters, historyId, at }),
+    messagesTo(
+      { ...submission, submissionId: submission.id },
+      { event, parameters, historyId, at, ...(step.dueAt === undefined ? {} : { dueAt: step.dueAt }) },
+    ),
   );
 }
 
@@ -48,11 +53,12 @@ export function parametersOf(
   const today = civilDayOf(at);
   const due =
     action === 'requestCorrection' ? addDays(today, periods.lapseDays) : (dueOn ?? submission.dueOn);
+  const latest = action === 'apologise' ? dueOn : submission.decisionLatest;
   return {
     date: today,
     ...(due ? { dueDate: due } : {}),
     ...(submission.decisionEarliest ? { earliest: submission.decisionEarliest } : {}),
-    ...(submission.decisionLatest ? { latest: submission.decisionLatest } : {}),
+    ...(latest ? { latest } : {}),
     ...(submission.status === 'rejected' ? { appealUntil: addDays(today, periods.appealDays) } : {}),
   };
 }

@@ -26,14 +26,16 @@ type Serve = (
 
 /** The calls that hand out what is published, in one language each. */
 export function contentRoutes(installation: Installation): PublicGetRoute[] {
-  const { periods, uploads } = installation.settings;
-  const settings = { periods, bodyBytes: BODY_BYTES, uploads };
+  const { uploads } = installation.settings;
+  const settingsOf = ({ periods }: ContentSnapshot) => ({ periods, bodyBytes: BODY_BYTES, uploads });
   const route = (path: string, serve: Serve) => contentRoute(installation, path, serve);
   return [
-    route('/catalogue', (content, reading) => serveCatalogue(content, reading, settings)),
+    route('/catalogue', (content, reading) => serveCatalogue(content, reading, settingsOf(content))),
     route('/services/:slug', (content, reading, { slug = '' }) => {
       const service = serviceNamed(content, slug);
-      return service ? serveService(content, service, reading, settings) : refusal(404, 'unknownService');
+      return service
+        ? serveService(content, service, reading, settingsOf(content))
+        : refusal(404, 'unknownService');
     }),
     route('/faqs', serveQuestions),
     route('/documents', serveDocuments),

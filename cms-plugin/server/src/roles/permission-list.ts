@@ -36,6 +36,7 @@ const PAGE_NAMES: Record<keyof typeof PAGE_PERMISSIONS, { name: string; group: s
   readRatings: { name: 'Read satisfaction figures · الاطلاع على نتائج التقييم', group: 'quality' },
   readQuestionInsights: { name: 'Read what was not found · الاطلاع على ما لم يُعثر عليه', group: 'questions' },
   createQuestion: { name: 'Turn an answer into a question · تحويل الرد إلى سؤال شائع', group: 'questions' },
+  changeSettings: { name: 'Change periods and working days · تعديل المدد وأيام العمل', group: 'settings' },
 };
 
 function pageEntry(key: keyof typeof PAGE_PERMISSIONS): PermissionEntry {
@@ -55,6 +56,7 @@ export const PERMISSION_ENTRIES: readonly PermissionEntry[] = [
   pageEntry('readRatings'),
   pageEntry('readQuestionInsights'),
   pageEntry('createQuestion'),
+  pageEntry('changeSettings'),
 ];
 
 /** The form in which Strapi registers a permission of a plugin. */

@@ -36,6 +36,7 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
       'readRatings',
       'readQuestionInsights',
       'createQuestion',
+      'changeSettings',
     ],
   },
   {
@@ -71,7 +72,7 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
     name: 'رئيس الإدارة · Head of department',
     description: 'Assigns work, decides services without a committee, sees what is late.',
     plays: 'head',
-    pages: ['readInbox', 'readReplies', 'readRatings'],
+    pages: ['readInbox', 'readReplies', 'readRatings', 'changeSettings'],
   },
   {
     code: 'ms-quality-manager',

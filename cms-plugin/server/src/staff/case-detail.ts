@@ -6,14 +6,18 @@ import {
   civilDayOf,
 } from '@member-services/contract/forms';
 import type { Action, Applicant, CaseDetail, FormDefinition } from '@member-services/contract/forms';
+import { movedClockOf } from '../clock/moved-clock.js';
 import { readFormVersion } from '../content/form-versions.js';
 import { withCities } from '../content/with-cities.js';
 import { maskedNationalId } from '../domain/national-id.js';
 import { readHistory } from '../history/read-history.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
+import type { SettingsBook } from '../settings/settings-book.js';
+import { readSettings } from '../settings/stored-settings.js';
 import { applicantOf } from '../submissions/applicant-columns.js';
 import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { timersOfCase } from '../timers/read-timers.js';
 import { timelineOf } from '../tracking/timeline.js';
 import { caseConsents } from './case-consents.js';
 import { NO_DIRECTORY, caseDirectory } from './case-directory.js';
@@ -24,9 +28,11 @@ import { staffHistory } from './staff-history.js';
 
 /** Everything that a member of staff may see of a case, and what they may do with it now. */
 export async function caseDetail(call: StaffCall, submission: StoredSubmission): Promise<CaseDetail> {
-  const { knex, keys, clock } = call.installation;
-  const today = civilDayOf(await clock.now());
+  const { knex, keys, clock, settings } = call.installation;
+  const now = await clock.now();
+  const today = civilDayOf(now);
   const history = await readHistory(knex, submission.id);
+  const book = await readSettings(knex, settings);
   const applicant = applicantOf(keys, submission);
   const mayCompare = call.can(PAGE_PERMISSIONS.readDirectory);
   return {
@@ -46,16 +52,25 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     history: staffHistory(history, call.actor),
     timeline: timelineOf(history),
     notifications: await caseNotifications(knex, submission.id),
-    actions: actionsFor(call, submission, today),
+    next: await timersOfCase(knex, submission, now),
+    clockMoves: movedClockOf(call.installation) !== undefined,
+    actions: actionsFor(call, submission, today, book),
   };
 }
 
 /** What the workflow allows and the caller's permissions as well; buttons and guard share it. */
-export function actionsFor(call: StaffCall, submission: StoredSubmission, today: string): Action[] {
-  const { periods } = call.installation.settings;
-  return permittedActions(factsOf(submission), call.actor, today, periods).filter(
-    (action) => isStaffAction(action) && call.can(permissionFor(action)),
-  );
+export function actionsFor(
+  call: StaffCall,
+  submission: StoredSubmission,
+  today: string,
+  book: SettingsBook,
+): Action[] {
+  return permittedActions(
+    factsOf(submission),
+    call.actor,
+    today,
+    book.periodsAt(submission.statusSince),
+  ).filter((action) => isStaffAction(action) && call.can(permissionFor(action)));
 }
 
 /** An identity number is compared with the directory; it need not be read to do so. */

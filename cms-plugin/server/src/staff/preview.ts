@@ -4,12 +4,14 @@ import type {
   ErrorParams,
   StaffActionBody,
   TimelineEntry,
+  WorkflowPeriods,
 } from '@member-services/contract/forms';
 import { messagesTo } from '../outbox/address.js';
 import { describeMessage } from '../outbox/describe-message.js';
 import { pagesFor, trackingLink } from '../outbox/links.js';
 import { eventFor } from '../outbox/notification-event.js';
 import { parametersOf } from '../outbox/notify.js';
+import { readSettings } from '../settings/stored-settings.js';
 import { effectsOf } from '../submissions/action-effects.js';
 import { factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -36,13 +38,20 @@ export async function previewAction(
   submission: StoredSubmission,
   body: StaffActionBody,
 ): Promise<PreviewOutcome> {
-  const { clock, settings } = call.installation;
+  const { knex, clock, settings } = call.installation;
   const now = await clock.now();
+  const book = await readSettings(knex, settings);
   const { action, dueOn } = body;
   const today = civilDayOf(now);
-  const outcome = attempt(factsOf(submission), call.actor, action, today, settings.periods);
+  const outcome = attempt(
+    factsOf(submission),
+    call.actor,
+    action,
+    today,
+    book.periodsAt(submission.statusSince),
+  );
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params };
-  const { periods } = settings;
+  const periods = book.periodsAt(now);
   const effects = effectsOf(submission, {
     action,
     input: body,
@@ -56,7 +65,7 @@ export async function previewAction(
     kind: 'preview',
     preview: {
       locale: submission.locale,
-      email: await emailOf(call, after, { body, at: now, dueOn: dueOn ?? null }),
+      email: await emailOf(call, after, { body, at: now, dueOn: dueOn ?? null, periods }),
       timeline: lineOf(call, after, body, now),
     },
   };
@@ -66,20 +75,18 @@ interface PreviewedStep {
   body: StaffActionBody;
   at: number;
   dueOn: string | null;
+  periods: WorkflowPeriods;
 }
 
 async function emailOf(
   { installation }: StaffCall,
   after: StoredSubmission,
-  { body, at, dueOn }: PreviewedStep,
+  { body, at, dueOn, periods }: PreviewedStep,
 ): Promise<ActionPreview['email']> {
   const { action, words } = body;
   const event = eventFor(action, after.status);
   if (!event) return null;
-  const parameters = parametersOf(
-    { action, submission: after, dueOn, historyId: 0, at },
-    installation.settings.periods,
-  );
+  const parameters = parametersOf({ action, submission: after, dueOn, historyId: 0, at }, periods);
   const told = messagesTo({ ...after, submissionId: after.id }, { event, parameters, historyId: null, at });
   if (!told.some(({ channel }) => channel === 'email')) return null;
   const content = await installation.content.current();

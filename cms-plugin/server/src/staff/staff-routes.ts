@@ -1,3 +1,6 @@
+import { moveClockRoute } from '../clock/move-clock-route.js';
+import { changeSettingsRoute, settingsRoute } from '../settings/settings-route.js';
+import { retryTimerRoute, timersRoute } from '../timers/timer-routes.js';
 import { actRoute } from './act-route.js';
 import { cannedRepliesRoute } from './canned-replies-route.js';
 import { caseRoute } from './case-route.js';
@@ -22,6 +25,11 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   cannedRepliesRoute,
   ratingsRoute,
   insightsRoute,
+  timersRoute,
+  retryTimerRoute,
+  settingsRoute,
+  changeSettingsRoute,
+  moveClockRoute,
 ];
 
 /** The same for Strapi: its own policies ask for the permissions before a handler runs. */

@@ -71,3 +71,22 @@ export const OUR_TURN = [
 export function isLate(status: Status, dueOn: string | null, today: string): boolean {
   return dueOn !== null && dueOn < today && OUR_TURN.some((ours) => ours === status);
 }
+
+/** Whose step is the next one in a case: those who are warned when its day comes near. */
+export function nextRoles({
+  status,
+  kind,
+  needsCommittee,
+}: {
+  status: Status;
+  kind: SubmissionKind;
+  needsCommittee: boolean;
+}): ActorRole[] {
+  const rules: StatusRules = WORKFLOW[status];
+  const fitting = FORWARD.flatMap((action) => rules[action] ?? []).filter(
+    (rule) =>
+      (rule.kind === undefined || rule.kind === kind) &&
+      (rule.committee === undefined || rule.committee === needsCommittee),
+  );
+  return [...new Set(fitting.flatMap(({ by }) => by))];
+}

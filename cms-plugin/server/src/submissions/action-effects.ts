@@ -7,6 +7,7 @@ import type {
   WorkflowPeriods,
 } from '@member-services/contract/forms';
 import { decisionWindowOf } from './case-facts.js';
+import { FORGOTTEN } from './forgotten.js';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** What of an action's input changes the submission itself. */
@@ -14,6 +15,8 @@ export interface EffectInput {
   words?: string;
   fields?: string[];
   decision?: Decision;
+  /** Day that somebody is promised. */
+  dueOn?: string;
   /** Stable id of whom the case is given to. */
   assignee?: string;
 }
@@ -87,6 +90,10 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'deliver':
     case 'confirmDelivery':
     case 'objectDelivery':
+    case 'apologise':
+      return { promisedOn: input.dueOn ?? null };
+    case 'forget':
+      return { ...FORGOTTEN, forgottenAt: now };
     case 'lapse':
     case 'close':
     case 'withdraw':

@@ -1,4 +1,4 @@
-import { attempt, civilDayOf } from '@member-services/contract/forms';
+import { afterQuietHours, attempt, civilDayOf } from '@member-services/contract/forms';
 import type {
   Action,
   Actor,
@@ -14,7 +14,10 @@ import type { HistoryContent, StoredHistoryEntry } from '../history/stored-histo
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
 import { openRatingRight } from '../ratings/open-right.js';
+import type { SettingsBook } from '../settings/settings-book.js';
+import { readSettings } from '../settings/stored-settings.js';
 import { encodeRow } from '../tables/rows.js';
+import { planTimers } from '../timers/plan-timers.js';
 import { effectsOf } from './action-effects.js';
 import type { EffectInput } from './action-effects.js';
 import { factsOf } from './case-facts.js';
@@ -111,9 +114,9 @@ async function applyWithin(
   }
   const now = taken.now ?? (await installation.clock.now(trx));
   const { actor, action, input } = taken;
-  const { periods } = installation.settings;
+  const book = await readSettings(trx, installation.settings);
   const today = civilDayOf(now);
-  const outcome = attempt(factsOf(before), actor, action, today, periods);
+  const outcome = attempt(factsOf(before), actor, action, today, book.periodsAt(before.statusSince));
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params, submission: before };
   const missing = [
     ...missingNeeds(outcome.rule, { version: before.version, action, ...input }),
@@ -125,7 +128,7 @@ async function applyWithin(
 
   const change = {
     ...correction.change,
-    ...effectsOf(before, { action, input, outcome, person: actor.person, now, periods }),
+    ...effectsOf(before, { action, input, outcome, person: actor.person, now, periods: book.periodsAt(now) }),
   };
   if (Object.keys(change).length > 0) {
     await trx(SUBMISSIONS)
@@ -143,7 +146,8 @@ async function applyWithin(
     status: after.status,
     content: contentOf(taken, before, correction.answersBefore),
   });
-  await tell(trx, installation, { taken, before, after, entry });
+  await planTimers(trx, after, book, now);
+  await tell(trx, installation, { taken, before, after, entry, book });
   return { kind: 'applied', submission: after, entry };
 }
 
@@ -152,14 +156,16 @@ interface WrittenStep {
   before: StoredSubmission;
   after: StoredSubmission;
   entry: StoredHistoryEntry;
+  book: SettingsBook;
 }
 
 /** Tells the applicant, and opens the right to rate where the step has concluded the case. */
 async function tell(
   trx: Knex.Transaction,
   { keys, settings }: Installation,
-  { taken, before, after, entry }: WrittenStep,
+  { taken, before, after, entry, book }: WrittenStep,
 ): Promise<void> {
+  const { quietHours } = book.newest;
   // An applicant needs no message about what they have just done themselves.
   if (entry.role !== 'applicant') {
     await notify(
@@ -171,8 +177,9 @@ async function tell(
         dueOn: taken.input.dueOn ?? null,
         historyId: entry.id,
         at: entry.at,
+        dueAt: afterQuietHours(entry.at, quietHours),
       },
-      settings.periods,
+      book.periodsAt(entry.at),
     );
   }
   await openRatingRight(
@@ -185,7 +192,7 @@ async function tell(
       historyId: entry.id,
       at: entry.at,
     },
-    settings.invitationDelayMs,
+    afterQuietHours(entry.at + settings.invitationDelayMs, quietHours) - entry.at,
   );
 }
 

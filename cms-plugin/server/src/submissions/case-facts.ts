@@ -1,4 +1,4 @@
-import { civilDayOf } from '@member-services/contract/forms';
+import { addMonths, civilDayOf } from '@member-services/contract/forms';
 import type { CaseFacts, DecisionWindow } from '@member-services/contract/forms';
 import type { StoredSubmission } from './stored-submission.js';
 
@@ -18,6 +18,9 @@ export function factsOf(submission: StoredSubmission): CaseFacts {
     referralOpen: submission.referralOpen,
     verifiedBy: submission.verifiedBy,
     concernedPerson: submission.concernedPerson,
+    promisedOn: promisedDay(submission),
+    keptUntil: keptUntil(submission),
+    forgotten: submission.forgottenAt !== null,
   };
 }
 
@@ -25,4 +28,19 @@ export function factsOf(submission: StoredSubmission): CaseFacts {
 export function decisionWindowOf(submission: StoredSubmission): DecisionWindow | null {
   const { decisionBasis: basis, decisionEarliest: earliest, decisionLatest: latest } = submission;
   return basis && earliest && latest ? { basis, earliest, latest } : null;
+}
+
+/** The newest day that was promised: the committee's last one while it studies, else the service's; or a later one. */
+export function promisedDay(submission: StoredSubmission): string | null {
+  const { status, dueOn, decisionLatest, promisedOn } = submission;
+  const first = status === 'under-study' ? (decisionLatest ?? dueOn) : dueOn;
+  if (first === null || promisedOn === null) return first;
+  return promisedOn > first ? promisedOn : first;
+}
+
+/** The first day on which the content of what has ended need not be kept any longer. */
+function keptUntil({ endedAt, retentionMonths }: StoredSubmission): string | null {
+  return endedAt === null || retentionMonths === null
+    ? null
+    : addMonths(civilDayOf(endedAt), retentionMonths);
 }

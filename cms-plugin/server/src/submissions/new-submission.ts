@@ -1,5 +1,5 @@
 import { addDays, civilDayOf, estimatedWindow, resolveText } from '@member-services/contract/forms';
-import type { Channel, SubmissionBody } from '@member-services/contract/forms';
+import type { Channel, SubmissionBody, WorkflowPeriods } from '@member-services/contract/forms';
 import type { PluginConfig } from '../config.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { TEXT_KEYS } from '../content/text-keys.js';
@@ -19,6 +19,8 @@ export interface SubmissionParts {
   content: ContentSnapshot;
   keys: KeyRing;
   settings: PluginConfig;
+  /** As they stand at the sending. */
+  periods: WorkflowPeriods;
   recognised: Recognised;
   reference: string;
   channel: Channel;
@@ -57,6 +59,8 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
     answeredEver: false,
     version: 1,
     endedAt: null,
+    promisedOn: null,
+    forgottenAt: null,
     ...tokenColumns(keys, reference),
     ...applicantColumns(keys, body.applicant),
     ...recognised,
@@ -67,7 +71,7 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
 }
 
 /** What the submission keeps of its service, which may change or go (decision 19: a republished entry is another row). */
-function subjectOf({ body, service, settings, now }: SubmissionParts) {
+function subjectOf({ body, service, settings, periods, now }: SubmissionParts) {
   const today = civilDayOf(now);
   if (!service || body.kind === 'inquiry') {
     const days = settings.inquiryDays[body.category ?? 'question'];
@@ -80,7 +84,7 @@ function subjectOf({ body, service, settings, now }: SubmissionParts) {
     };
   }
   const days = service.serviceLevelDays;
-  const window = service.needsCommittee ? estimatedWindow(today, days, settings.periods) : undefined;
+  const window = service.needsCommittee ? estimatedWindow(today, days, periods) : undefined;
   return {
     serviceDocumentId: service.documentId,
     serviceSlug: service.slug,

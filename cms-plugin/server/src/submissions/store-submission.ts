@@ -9,14 +9,17 @@ import { appendHistory, beginHistory } from '../history/append-history.js';
 import type { FilledSoFar } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
+import type { SettingsBook } from '../settings/settings-book.js';
 import { insertRow } from '../tables/insert.js';
 import { encodeRow } from '../tables/rows.js';
+import { planFirstTimers } from '../timers/plan-timers.js';
 import type { NewSubmission } from './new-submission.js';
 import { submissionColumns, SUBMISSIONS } from './stored-submission.js';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** What is stored together. */
 export interface SubmissionToStore {
+  book: SettingsBook;
   record: NewSubmission;
   body: SubmissionBody;
   content: ContentSnapshot;
@@ -26,8 +29,8 @@ export interface SubmissionToStore {
 /** Writes a submission with all that belongs to it, in the transaction that holds its key. @returns its number */
 export async function storeSubmission(
   trx: Knex.Transaction,
-  { keys, settings }: Installation,
-  { record, body, content, service }: SubmissionToStore,
+  { keys }: Installation,
+  { record, body, content, service, book }: SubmissionToStore,
 ): Promise<number> {
   const id = await insertRow(trx, SUBMISSIONS, encodeRow<StoredSubmission>(submissionColumns, record));
   const at = record.submittedAt;
@@ -55,8 +58,9 @@ export async function storeSubmission(
   await notify(
     trx,
     { action: 'submit', submission: { ...record, id }, historyId: entry.id, at },
-    settings.periods,
+    book.periodsAt(at),
   );
+  await planFirstTimers(trx, { ...record, id }, book);
   return id;
 }
 

@@ -68,6 +68,10 @@ export interface StoredSubmission {
   /** Raised by every action; a stale one is refused. */
   version: number;
   endedAt: number | null;
+  /** Day promised anew after one had been missed; null before that. */
+  promisedOn: string | null;
+  /** When its content was erased after the retention period. */
+  forgottenAt: number | null;
 
   tokenEpoch: number;
   tokenKeyId: string;
@@ -130,6 +134,8 @@ export const submissionColumns = {
   answeredEver: ['answered_ever', 'boolean'],
   version: ['version', 'number'],
   endedAt: ['ended_at', 'number'],
+  promisedOn: ['promised_on', 'text'],
+  forgottenAt: ['forgotten_at', 'number'],
   tokenEpoch: ['token_epoch', 'number'],
   tokenKeyId: ['token_key_id', 'text'],
   tokenHash: ['token_hash', 'text'],

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { takeClockSteps } from '../clock/clock-steps.js';
 import { installationOf } from '../installation.js';
 import { applyAction } from './apply-action.js';
 import type { ActionToTake, AppliedAction } from './apply-action.js';
@@ -10,8 +9,8 @@ import type { SubmitOptions, SubmitOutcome } from './submit.js';
 export interface SubmissionsService {
   submit(body: unknown, options?: SubmitOptions): Promise<SubmitOutcome>;
   act(taken: ActionToTake): Promise<AppliedAction>;
-  /** Takes every step that time has made due, without waiting for the timer. @returns how many */
-  takeClockSteps(): Promise<number>;
+  /** Runs every timer that is due, without waiting for the next look. @returns how many did something */
+  runTimers(): Promise<number>;
 }
 
 /** `strapi.plugin('member-services').service('submissions')` */
@@ -19,6 +18,6 @@ export function submissionsService({ strapi }: { strapi: Core.Strapi }): Submiss
   return {
     submit: (body, options) => submit(installationOf(strapi), body, options),
     act: (taken) => applyAction(installationOf(strapi), taken),
-    takeClockSteps: () => takeClockSteps(installationOf(strapi)),
+    runTimers: () => installationOf(strapi).timers.runDue(),
   };
 }

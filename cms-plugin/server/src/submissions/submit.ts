@@ -20,6 +20,7 @@ import { payloadHash } from '../domain/hashing.js';
 import { trackingToken } from '../domain/tracking-token.js';
 import { earlierOutcome, once } from '../idempotency/once.js';
 import type { Installation } from '../installation.js';
+import { readSettings } from '../settings/stored-settings.js';
 import { newSubmission } from './new-submission.js';
 import { storeSubmission } from './store-submission.js';
 
@@ -69,6 +70,7 @@ export async function submit(
   if (!judged.ok) return (await sentBefore(installation, body)) ?? { kind: 'invalid', errors: judged.errors };
   const { value, service } = judged;
   const recognised = await recognise(knex, keys, value.applicant);
+  const book = await readSettings(knex, settings);
 
   const outcome = await once<KeptReceipt>(
     knex,
@@ -80,6 +82,7 @@ export async function submit(
         service,
         content,
         keys,
+        periods: book.periodsAt(now),
         settings,
         recognised,
         reference,
@@ -87,6 +90,7 @@ export async function submit(
         channel: options.channel ?? service?.channel ?? 'website',
       });
       const submissionId = await storeSubmission(trx, installation, {
+        book,
         record,
         body: value,
         content,

@@ -22,6 +22,8 @@ const TABLES = [
   'ms_ratings',
   'ms_question_feedback',
   'ms_question_misses',
+  'ms_timers',
+  'ms_settings',
 ];
 
 describe.each(availableDatabases)('the tables on %s', (database) => {

@@ -7,6 +7,7 @@ import { createSending } from './first/sending.js';
 import { createSubmissions } from './first/submissions.js';
 import { addCheckpointExtent } from './second/checkpoint-extent.js';
 import { addInboxIndexes } from './third/inbox-indexes.js';
+import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
@@ -30,6 +31,13 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   },
   { name: '0002-checkpoint-extent', up: addCheckpointExtent },
   { name: '0003-inbox-indexes', up: addInboxIndexes },
+  {
+    name: '0005-timers',
+    async up(knex) {
+      await createTimers(knex);
+      await addTimeColumns(knex);
+    },
+  },
   { name: '0006-guarding', up: createGuarding },
 ];
 

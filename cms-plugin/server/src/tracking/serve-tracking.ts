@@ -14,7 +14,7 @@ import type {
   WorkflowPeriods,
 } from '@member-services/contract/forms';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
-import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
+import { decisionWindowOf, factsOf, promisedDay } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { maskedEmail, maskedMobile } from './masking.js';
 import { timelineOf } from './timeline.js';
@@ -47,7 +47,7 @@ export function serveTracking({ submission, history, rateable, now, periods }: T
     locale: submission.locale,
     status: submission.status,
     submittedAt: instant(submission.submittedAt),
-    dueOn: window || isConcluded(submission.status) ? null : submission.dueOn,
+    dueOn: dueOnOf(submission),
     decisionWindow: window,
     timeline: timelineOf(history),
     messages: messagesIn(history),
@@ -64,6 +64,12 @@ export function serveTracking({ submission, history, rateable, now, periods }: T
         : null,
     rating: rateable && { conclusion: rateable },
   };
+}
+
+/** A committee's window speaks for itself, until a day after it had to be promised. */
+function dueOnOf(submission: StoredSubmission): string | null {
+  if (isConcluded(submission.status)) return null;
+  return decisionWindowOf(submission) && submission.promisedOn === null ? null : promisedDay(submission);
 }
 
 const MESSAGES: readonly Action[] = ['message', 'askHelp'];

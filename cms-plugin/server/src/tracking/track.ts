@@ -3,6 +3,7 @@ import { readHistory } from '../history/read-history.js';
 import type { Installation } from '../installation.js';
 import { isOver, latestRight } from '../ratings/find-right.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { readSettings } from '../settings/stored-settings.js';
 import { serveTracking } from './serve-tracking.js';
 
 /** Reads what the tracking page of a submission shows at present. */
@@ -11,7 +12,9 @@ export async function track(installation: Installation, submission: StoredSubmis
   const now = await clock.now();
   const history = await readHistory(knex, submission.id);
   const rateable = await rateableConclusion(installation, submission, now);
-  return serveTracking({ submission, history, rateable, now, periods: settings.periods });
+  const book = await readSettings(knex, settings);
+  const periods = book.periodsAt(submission.statusSince);
+  return serveTracking({ submission, history, rateable, now, periods });
 }
 
 async function rateableConclusion(

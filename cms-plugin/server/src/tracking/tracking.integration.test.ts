@@ -107,10 +107,11 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     expect(JSON.stringify(held)).not.toContain('لا تنطبق الشروط');
 
     days(13);
-    expect(await staff.takeClockSteps()).toBe(0);
+    await staff.runTimers();
+    expect((await trackingOf(instance.url, receipt)).status).toBe('under-study');
     expect(await act(receipt, CLOCK, 'releaseDecision')).toMatchObject({ code: 'gateClosed' });
     days(1);
-    expect(await staff.takeClockSteps()).toBe(1);
+    await staff.runTimers();
     const declined = await trackingOf(instance.url, receipt);
     expect(declined).toMatchObject({ status: 'rejected', rating: { conclusion: 'rejected' } });
     expect(declined.timeline.at(-1)).toMatchObject({ event: 'rejected', words: 'لا تنطبق الشروط.' });

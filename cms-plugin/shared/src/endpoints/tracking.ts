@@ -67,6 +67,7 @@ export const TIMELINE_EVENTS = [
   'reopened',
   'dismissed',
   'lapsed',
+  'delayed',
   'closed',
   'withdrawn',
 ] as const;

@@ -75,6 +75,7 @@ export const messagesAr: Messages<'ar'> = {
     reopened: 'أُعيد فتحه',
     dismissed: 'أُغلق مع بيان السبب',
     lapsed: 'أُغلق لعدم الاستكمال',
+    delayed: 'نعتذر عن التأخير، وقد حددنا موعدًا جديدًا',
     closed: 'انتهى',
     withdrawn: 'سحبتموه',
   },

@@ -77,6 +77,7 @@ export const messagesEn: Messages<'en'> = {
     reopened: 'Reopened',
     dismissed: 'Closed, with the reason given',
     lapsed: 'Closed because what was needed did not arrive',
+    delayed: 'We are sorry for the delay; a new date has been set',
     closed: 'Ended',
     withdrawn: 'You withdrew it',
   },

@@ -11,6 +11,7 @@ import type {
 } from '../workflow/submission.js';
 import type { Declaration, Consent } from '../endpoints/submissions.js';
 import type { TimelineEntry } from '../endpoints/tracking.js';
+import type { TimerRow } from './timers.js';
 
 /** How the sender was found in the member directory (policy A3, E2). */
 export const RECOGNITIONS = ['member', 'lapsed-member', 'suspended-member', 'unknown'] as const;
@@ -107,6 +108,10 @@ export interface CaseDetail extends InboxRow {
   /** Exactly what the applicant's tracking page shows. */
   timeline: TimelineEntry[];
   notifications: CaseNotification[];
+  /** What the clock will do to it and when, the next first. */
+  next: TimerRow[];
+  /** Whether the clock may be moved ahead: in a demo, never in production. */
+  clockMoves: boolean;
   /** What the caller may do now, in the order of the table; buttons come from this. */
   actions: Action[];
 }

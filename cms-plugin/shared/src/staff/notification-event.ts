@@ -19,6 +19,7 @@ export const NOTIFICATION_EVENTS = [
   'message',
   'dismissed',
   'lapsed',
+  'overdue-apology',
   'rating-invitation',
   'tracking-link',
 ] as const;

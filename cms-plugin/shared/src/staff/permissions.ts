@@ -12,6 +12,8 @@ const NOT_FOR_STAFF = [
   'confirmDelivery',
   'objectDelivery',
   'lapse',
+  'apologise',
+  'forget',
   'withdraw',
   'appeal',
   'askHelp',
@@ -42,6 +44,8 @@ export const PAGE_PERMISSIONS = {
   readQuestionInsights: `plugin::${PLUGIN_ID}.questions.read`,
   /** Turning an answered inquiry into a draft of a question. */
   createQuestion: `plugin::${PLUGIN_ID}.questions.create`,
+  /** Changing periods, working days and quiet hours; reading them needs the inbox alone (policy A3). */
+  changeSettings: `plugin::${PLUGIN_ID}.settings.change`,
 } as const;
 
 /** Strapi's id of the permission for an action, such as `plugin::member-services.case.request-correction`. */

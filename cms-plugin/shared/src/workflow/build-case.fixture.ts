@@ -17,6 +17,9 @@ export function buildCase(overrides: Partial<CaseFacts> = {}): CaseFacts {
     referralOpen: false,
     verifiedBy: null,
     concernedPerson: null,
+    promisedOn: null,
+    keptUntil: null,
+    forgotten: false,
     ...overrides,
   };
 }

@@ -22,6 +22,12 @@ export interface CaseFacts {
   verifiedBy: string | null;
   /** Person of the staff whom the case is about (own request, complaint against); they may not handle it. */
   concernedPerson: string | null;
+  /** Day by which it should be done, the newest one that was promised; null where none was. */
+  promisedOn: string | null;
+  /** First day on which its content need not be kept any longer; null while it has not ended, or without a limit. */
+  keptUntil: string | null;
+  /** Whether its content has been erased. */
+  forgotten: boolean;
 }
 
 /** Who wants to act. One person may hold several roles; rules compare persons where they separate duties. */
@@ -31,7 +37,7 @@ export interface Actor {
   person: string | null;
 }
 
-/** Periods of the workflow in civil days; settings of the association with these defaults. */
+/** Periods of the workflow in civil days, where nothing else is said; settings of the association with these defaults. */
 export interface WorkflowPeriods {
   /** Never under 14 without a new version of the published policy (E5). */
   decisionMinimumDays: number;
@@ -39,11 +45,17 @@ export interface WorkflowPeriods {
   appealDays: number;
   reopenDays: number;
   closeDays: number;
-  /** The clock reminds an awaited applicant after so many days. */
+  /** The clock reminds an awaited applicant after so many working days. */
   remindDays: number;
   /** An awaited applicant's case lapses after so many days, and never within `noticeDays` of the last reminder. */
   lapseDays: number;
   noticeDays: number;
+  /** Working hours within which staff turn to what has arrived. */
+  answerHours: number;
+  /** Staff are warned so many days before a case is due. */
+  warnDays: number;
+  /** Whoever waits beyond a promised day is promised another, so many days ahead. */
+  apologyDays: number;
 }
 
 /** No setting goes under it without a new version of the published policy (E5). */
@@ -55,7 +67,10 @@ export const DEFAULT_PERIODS: WorkflowPeriods = {
   appealDays: 30,
   reopenDays: 7,
   closeDays: 7,
-  remindDays: 7,
+  remindDays: 5,
   lapseDays: 21,
   noticeDays: 7,
+  answerHours: 16,
+  warnDays: 3,
+  apologyDays: 7,
 };

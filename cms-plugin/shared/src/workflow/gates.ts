@@ -1,5 +1,5 @@
 import type { ErrorParams } from '../endpoints/errors.js';
-import { addDays } from '../text/civil-day.js';
+import { addDays, startOfDay } from '../text/civil-day.js';
 import type { CaseFacts, WorkflowPeriods } from './case-facts.js';
 import type { Gate } from './workflow-table.js';
 
@@ -37,6 +37,12 @@ export function closedGate(
       return facts.referralOpen ? { gate } : undefined;
     case 'referralOpen':
       return facts.referralOpen ? undefined : { gate };
+    case 'overdue':
+      return openFrom(gate, facts.promisedOn === null ? undefined : addDays(facts.promisedOn, 1), today);
+    case 'retentionOver':
+      return facts.forgotten ? { gate } : openFrom(gate, facts.keptUntil ?? undefined, today);
+    case 'remembered':
+      return facts.forgotten ? { gate } : undefined;
   }
 }
 
@@ -56,5 +62,6 @@ function lapsesOn(facts: CaseFacts, periods: WorkflowPeriods): string | undefine
 /** Civil days compare as text. A window that is missing keeps the gate closed. */
 function openFrom(gate: Gate, earliest: string | undefined, today: string): ErrorParams | undefined {
   if (earliest === undefined) return { gate };
-  return today >= earliest ? undefined : { gate, earliest };
+  if (today >= earliest) return undefined;
+  return { gate, earliest, earliestAt: new Date(startOfDay(earliest)).toISOString() };
 }

@@ -103,9 +103,9 @@ describe('waiting for the applicant', () => {
     expect(outcome(reminded, clock, 'lapse', '2026-12-07')).toBe('closed');
   });
 
-  it('is reminded by the clock after a week, by the officer at any time', () => {
-    expect(outcome(waiting, clock, 'remind', '2026-11-07')).toBe('gateClosed');
-    expect(outcome(waiting, clock, 'remind', '2026-11-08')).toBe('awaiting-applicant');
+  it('is reminded by the clock after five days at the earliest, by the officer at any time', () => {
+    expect(outcome(waiting, clock, 'remind', '2026-11-05')).toBe('gateClosed');
+    expect(outcome(waiting, clock, 'remind', '2026-11-06')).toBe('awaiting-applicant');
     expect(outcome(waiting, officer, 'remind', '2026-11-02')).toBe('awaiting-applicant');
   });
 });
@@ -181,7 +181,12 @@ describe('a request before the committee', () => {
     expect(attempt(decided, clock, 'releaseDecision', '2026-11-10')).toEqual({
       ok: false,
       code: 'gateClosed',
-      params: { action: 'releaseDecision', gate: 'decisionEarliest', earliest: '2026-11-17' },
+      params: {
+        action: 'releaseDecision',
+        gate: 'decisionEarliest',
+        earliest: '2026-11-17',
+        earliestAt: '2026-11-16T21:00:00.000Z',
+      },
     });
   });
 

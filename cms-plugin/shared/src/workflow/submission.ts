@@ -66,6 +66,8 @@ export const ACTIONS = [
   'answer',
   'remind',
   'lapse',
+  'apologise',
+  'forget',
   'close',
   'withdraw',
   'appeal',

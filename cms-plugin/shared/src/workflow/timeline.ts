@@ -28,6 +28,8 @@ const EVENT_OF = {
   answer: 'answered',
   remind: 'reminded',
   lapse: 'lapsed',
+  apologise: 'delayed',
+  forget: null,
   close: 'closed',
   withdraw: 'withdrawn',
   appeal: 'appealed',

@@ -23,6 +23,9 @@ export const GATES = [
   'lapseAfter',
   'noReferral',
   'referralOpen',
+  'overdue',
+  'retentionOver',
+  'remembered',
 ] as const;
 export type Gate = (typeof GATES)[number];
 
@@ -52,6 +55,9 @@ const requestCorrection = {
   next: 'awaiting-applicant',
   needs: ['words'],
 } as const satisfies Rule;
+
+/** The content of what has ended is erased once it need not be kept any longer (policy A1). */
+const forget = { by: ['clock'], next: 'same', gates: ['retentionOver'] } as const satisfies Rule;
 
 /**
  * The workflow (decision 3, policy E1–E7): status × action → who may, what it needs, where it leads. The panel's
@@ -126,15 +132,18 @@ export const WORKFLOW = {
     },
   },
   closed: {
-    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'] },
+    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'], gates: ['remembered'] },
+    forget,
   },
   withdrawn: {
-    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'] },
+    reopen: { by: ['officer'], next: 'resume', needs: ['internalNote'], gates: ['remembered'] },
+    forget,
   },
 } as const satisfies Record<Status, StatusRules>;
 
 /** What may happen beside any status that has not ended; the status stays. */
 export const BESIDE = {
+  apologise: { by: ['clock'], next: 'same', needs: ['dueOn'], gates: ['overdue'] },
   refer: {
     by: ['officer', 'secretary'],
     next: 'same',

@@ -8,7 +8,11 @@ interface MoveableClock {
 
 /** What the demo needs of the plugin's server, as it stands there under the same names. */
 interface PluginServices {
-  installation: { moveableClock(): MoveableClock; outbox: { nudge(): void } };
+  installation: {
+    moveableClock(): MoveableClock;
+    demoClock(): Promise<MoveableClock>;
+    outbox: { nudge(): void };
+  };
   roles: { ensure(): Promise<unknown> };
   directory: { importMembers(members: readonly unknown[]): Promise<{ imported: number }> };
   submissions: {

@@ -1,0 +1,43 @@
+import { addDays, civilDayOf, startOfDay } from '@member-services/contract/forms';
+import type { TimerKind } from '@member-services/contract/forms';
+import { makeCheckpoint } from '../../audit/make-checkpoint.js';
+import type { NextRound, TaskInside, TaskOutside } from '../timer-task.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** A sending that was repeated after so long would be another one. */
+const KEYS_KEPT_MS = 90 * DAY_MS;
+
+/** When something that is done once a night is due next: at an hour of the next civil day of Riyadh. */
+export function everyNight(kind: TimerKind, hour: number): (after: number) => NextRound {
+  return (after) => {
+    const day = addDays(civilDayOf(after), 1);
+    return { cause: `${kind}:${day}`, dueAt: startOfDay(day) + hour * HOUR_MS };
+  };
+}
+
+/** Signs a checkpoint of all histories. */
+export const checkpointTask: TaskOutside = {
+  kind: 'checkpoint',
+  where: 'outside',
+  again: everyNight('checkpoint', 1),
+  async run({ installation }) {
+    const { submissions, entries } = await makeCheckpoint(installation);
+    installation.strapi.log.info(
+      `Checkpoint: ${String(submissions)} submissions, ${String(entries)} entries.`,
+    );
+  },
+};
+
+/** Lets old idempotency keys go. */
+export const keysTask: TaskInside = {
+  kind: 'keys',
+  where: 'inside',
+  again: everyNight('keys', 2),
+  async run({ trx, now }) {
+    await trx('ms_idempotency_keys')
+      .where('created_at', '<', now - KEYS_KEPT_MS)
+      .delete();
+    return 'done';
+  },
+};

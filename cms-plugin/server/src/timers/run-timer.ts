@@ -1,0 +1,91 @@
+import { errorCodeOf } from '../outbox/retry.js';
+import { SUBMISSIONS } from '../submissions/stored-submission.js';
+import { retryOnContention } from '../tables/retry-on-contention.js';
+import type { RawRow } from '../tables/rows.js';
+import type { Knex } from 'knex';
+import { insertTimers } from './insert-timers.js';
+import { TIMERS } from './stored-timer.js';
+import type { TaskInside, TaskOutside, TimerResult, TimerTask, TimerTurn } from './timer-task.js';
+
+/** What became of one claimed timer; `lost`: another instance has it by now, and nothing was changed. */
+export type TimerRun = 'done' | 'pointless' | 'postponed' | 'failed' | 'lost';
+
+/** Over about two hours; then staff see that it failed. */
+const MAXIMUM_ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 60_000;
+
+/** Does what a claimed timer stands for. */
+export async function runTimer(task: TimerTask, turn: TimerTurn): Promise<TimerRun> {
+  try {
+    return await (task.where === 'inside' ? runInside(task, turn) : runOutside(task, turn));
+  } catch (error) {
+    const code = errorCodeOf(error);
+    turn.installation.strapi.log.warn(
+      `Timer ${String(turn.timer.id)} (${task.kind}), attempt ${String(turn.timer.attempts)}: ${code}.`,
+    );
+    return (await noteFailure(turn, code)) ? 'failed' : 'lost';
+  }
+}
+
+/** Everything in one transaction, whose first statements are writes: the lock on the case, then the note itself. */
+function runInside(task: TaskInside, turn: TimerTurn): Promise<TimerRun> {
+  const { installation, timer } = turn;
+  return retryOnContention(() =>
+    installation.knex.transaction(async (trx) => {
+      // In the order of every other step, case before timer, so that the two never wait for one another.
+      if (timer.submissionId !== null)
+        await trx(SUBMISSIONS)
+          .where({ id: timer.submissionId })
+          .update({ version: trx.ref('version') });
+      if (!(await note(trx, turn, { state: 'done', done_at: turn.now }))) return 'lost';
+      return settle(trx, task, turn, await task.run({ ...turn, trx }));
+    }),
+  );
+}
+
+async function runOutside(task: TaskOutside, turn: TimerTurn): Promise<TimerRun> {
+  await task.run(turn);
+  const { knex, clock } = turn.installation;
+  const now = await clock.now();
+  return knex.transaction(async (trx) => {
+    if (!(await note(trx, turn, { state: 'done', done_at: now }))) return 'lost';
+    return settle(trx, task, { ...turn, now }, 'done');
+  });
+}
+
+async function settle(
+  trx: Knex.Transaction,
+  task: TimerTask,
+  turn: TimerTurn,
+  result: TimerResult,
+): Promise<TimerRun> {
+  const own = trx(TIMERS).where({ id: turn.timer.id });
+  if (typeof result === 'object') {
+    await own.update({ state: 'open', done_at: null, due_at: result.postponedTo, attempts: 0 });
+    return 'postponed';
+  }
+  if (result === 'pointless') await own.update({ state: 'pointless' });
+  if (task.again) {
+    const next = task.again(turn.now, turn.book);
+    await insertTimers(trx, [{ kind: task.kind, submissionId: null, ...next }], turn.now);
+  }
+  return result;
+}
+
+/** Only the holder of the fence may write; one that slept while another took over changes nothing. */
+async function note(knex: Knex, { timer }: TimerTurn, change: RawRow): Promise<boolean> {
+  const changed = await knex(TIMERS)
+    .where({ id: timer.id, fence: timer.fence, state: 'open' })
+    .update({ lease_owner: null, lease_until: 0, last_error: null, ...change });
+  return changed === 1;
+}
+
+function noteFailure(turn: TimerTurn, code: string): Promise<boolean> {
+  const { attempts } = turn.timer;
+  return note(turn.installation.knex, turn, {
+    last_error: code,
+    ...(attempts >= MAXIMUM_ATTEMPTS
+      ? { state: 'failed', done_at: turn.now }
+      : { lease_until: turn.now + FIRST_PAUSE_MS * 2 ** (attempts - 1) }),
+  });
+}

@@ -1,0 +1,48 @@
+import { PAGE_PERMISSIONS, TIMER_VIEWS } from '@member-services/contract/forms';
+import type { TimerList } from '@member-services/contract/forms';
+import { movedClockOf } from '../clock/moved-clock.js';
+import { refused, withoutQuery } from '../staff/staff-call.js';
+import type { StaffRoute } from '../staff/staff-call.js';
+import { countTimers, readTimers } from './read-timers.js';
+import { TIMERS } from './stored-timer.js';
+
+/** `GET /timers?view=…`: what is due, late, failed and done. */
+export const timersRoute: StaffRoute = {
+  name: 'timers',
+  method: 'GET',
+  path: '/timers',
+  permissions: [PAGE_PERMISSIONS.readInbox],
+  async handle({ installation, query }) {
+    const unknown = Object.keys(query).filter((key) => key !== 'view');
+    if (unknown.length > 0) return refused(400, 'unknownQuery', {}, unknown[0]);
+    const view = TIMER_VIEWS.find((one) => one === (query['view'] ?? 'due'));
+    if (!view) return refused(400, 'notAnOption', {}, 'view');
+    const { knex, clock } = installation;
+    const now = await clock.now();
+    const list: TimerList = {
+      rows: await readTimers(knex, view, now),
+      counts: await countTimers(knex, now),
+      ...(movedClockOf(installation) ? { clock: { now: new Date(now).toISOString() } } : {}),
+    };
+    return { kind: 'ok', data: list };
+  },
+};
+
+/** `POST /timers/:id/retry`: has one that failed tried again at once. */
+export const retryTimerRoute: StaffRoute = {
+  name: 'retryTimer',
+  method: 'POST',
+  path: '/timers/:id/retry',
+  permissions: [PAGE_PERMISSIONS.readInbox, PAGE_PERMISSIONS.changeSettings],
+  handle: withoutQuery(async ({ installation, params }) => {
+    const id = Number(params['id']);
+    if (!Number.isSafeInteger(id)) return refused(404, 'notFound');
+    const opened = await installation
+      .knex(TIMERS)
+      .where({ id, state: 'failed' })
+      .update({ state: 'open', done_at: null, attempts: 0, lease_until: 0 });
+    if (opened === 0) return refused(404, 'notFound');
+    installation.timers.nudge();
+    return { kind: 'ok', data: { id } };
+  }),
+};
