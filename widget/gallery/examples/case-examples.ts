@@ -76,6 +76,27 @@ export const caseExamples: readonly Example[] = [
       await press(element, 'form.lookup button[type=submit]', '#unknown');
     },
   },
+  {
+    ...base,
+    name: 'tracking, lost link',
+    shows: 'form.lookup',
+    arrange: async (element) => {
+      await press(element, '.lost summary', '.lost[open]');
+      await press(element, '.lost button[type=submit]', '.lost[open]');
+    },
+  },
+  {
+    ...base,
+    name: 'tracking, lost link asked for',
+    shows: 'form.lookup',
+    serve: (cms) =>
+      cms.on('POST /tracking/recovery', () => jsonResponse(202, { data: { accepted: true }, meta: {} })),
+    arrange: async (element) => {
+      await press(element, '.lost summary', '.lost[open]');
+      await enter(element, 'lost-contact', 'contact', 'reader@example.org');
+      await press(element, '.lost button[type=submit]', '#lost-taken');
+    },
+  },
   received,
   {
     ...received,

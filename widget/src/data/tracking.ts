@@ -1,4 +1,10 @@
-import type { ApplicantActionBody, Tracking, TrackingBody } from '@member-services/contract/forms';
+import type {
+  ApplicantActionBody,
+  RecoveryBody,
+  RecoveryReceipt,
+  Tracking,
+  TrackingBody,
+} from '@member-services/contract/forms';
 import type { Cms } from './cms.js';
 import { hasKeys } from './outcome.js';
 import type { Outcome } from './outcome.js';
@@ -9,6 +15,13 @@ const isTracking = (data: unknown): data is Tracking =>
 /** `POST /tracking`: where a submission stands. Unknown reference and wrong token alike are `notFound`. */
 export function readTracking(cms: Cms, body: TrackingBody, signal?: AbortSignal): Promise<Outcome<Tracking>> {
   return postToCase(cms, '/tracking', body, signal);
+}
+
+const isTaken = (data: unknown): data is RecoveryReceipt => hasKeys(data, 'accepted');
+
+/** `POST /tracking/recovery`: fresh links to the recorded contact. The answer is the same, whatever is found. */
+export function recoverLinks(cms: Cms, body: RecoveryBody): Promise<Outcome<RecoveryReceipt>> {
+  return cms.post('/tracking/recovery', body, isTaken);
 }
 
 /** `POST /submissions/:reference/actions`: what the applicant may do; answers with the state after it. */

@@ -65,20 +65,25 @@ export function createAdmission({ knex, keys, limits }: AdmissionParts): Admissi
     return { over: false };
   };
 
+  /** A proof is used up wherever it is brought: nobody brings one unasked. */
+  const isProved = async ({ proof: text }: GivenGuard): Promise<boolean> => {
+    const proof = text === null ? undefined : await validProof(keys, text);
+    return proof !== undefined && (await spendProof(knex, proof));
+  };
+
   return {
     async admit(call) {
-      const suspicious = isSuspicious(call.purpose, call.guard);
-      const soft: Counted = suspicious ? { over: false } : await count(call, 'soft');
-      if (!suspicious && !soft.over) return { kind: 'admitted', proved: false };
-      const proof = call.guard.proof === null ? undefined : await validProof(keys, call.guard.proof);
-      if (!proof || !(await spendProof(knex, proof))) {
-        return soft.over
-          ? { ...refusal(429, 'challengeRequired', 'guard.proof'), retryAfter: soft.waitSeconds }
-          : refusal(403, 'challengeRequired', 'guard.proof');
+      if (await isProved(call.guard)) {
+        const hard = await count(call, 'hard');
+        return hard.over
+          ? { ...refusal(429, 'tooManyRequests'), retryAfter: hard.waitSeconds }
+          : { kind: 'admitted', proved: true };
       }
-      const hard = await count(call, 'hard');
-      if (hard.over) return { ...refusal(429, 'tooManyRequests'), retryAfter: hard.waitSeconds };
-      return { kind: 'admitted', proved: true };
+      if (isSuspicious(call.purpose, call.guard)) return refusal(403, 'challengeRequired', 'guard.proof');
+      const soft = await count(call, 'soft');
+      return soft.over
+        ? { ...refusal(429, 'challengeRequired', 'guard.proof'), retryAfter: soft.waitSeconds }
+        : { kind: 'admitted', proved: false };
     },
   };
 }

@@ -19,6 +19,8 @@ export interface LookupView {
   contact: OrganisationContact | null;
   onEnter: (name: string, text: string) => void;
   onFind: () => void;
+  /** What stands below it, for whoever lost their link. */
+  lost: TemplateResult;
 }
 
 /** Looking up a case by reference and link code. */
@@ -58,7 +60,8 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
         .language=${language}
       ></member-text-field>
       <div class="buttons"><button class="button" type="submit">${lookup.find}</button></div>
-    </form>`;
+    </form>
+    ${view.lost}`;
 }
 
 function unknownPanel(

@@ -1,7 +1,7 @@
 import type { Catalogue, Locale, ServedField, Tracking } from '@member-services/contract/forms';
 import { parseReference } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
@@ -21,6 +21,8 @@ import { CaseActions } from './case-actions.js';
 import { CASE_ID, caseSummary, messagesView, questionView, timelineView } from './case-view.js';
 import { readCorrectionFields } from './correction-fields.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
+import { LostLink } from './lost-link.js';
+import { LOST_CONTACT_ID, LOST_FAILED_ID, LOST_TAKEN_ID, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
 import { TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
@@ -42,6 +44,7 @@ import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
  * @csspart timeline - What has happened.
  * @csspart messages - What was written back and forth.
  * @csspart actions - What can be done now.
+ * @csspart lost - For whoever lost their link.
  */
 export class MemberTracking extends MemberElement<TrackingTables> {
   static override styles = [...MemberElement.styles, skeletonStyles, trackingStyles];
@@ -67,6 +70,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     onConflict: () => void this.read(true),
     onFailed: (code) => this.emit('member-error', { code }),
   });
+
+  private readonly lost = new LostLink(this);
 
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
@@ -221,6 +226,35 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (actions.state.status === 'missing') await this.focusOn('field-words');
   }
 
+  private async recover(): Promise<void> {
+    const { cms, lost } = this;
+    if (!cms) return;
+    await lost.send(cms);
+    const { state: asked } = lost;
+    if (asked.status === 'failed') this.emit('member-error', { code: asked.failure.cause });
+    const id = { asking: LOST_CONTACT_ID, failed: LOST_FAILED_ID, taken: LOST_TAKEN_ID, sending: null }[
+      asked.status
+    ];
+    if (id) await this.focusOn(id);
+  }
+
+  private renderLost(language: TrackingLanguage): TemplateResult {
+    const { lost, lookup, headingLevel } = this;
+    return lostLinkView(
+      {
+        lost,
+        open: lookup.unknown,
+        onSend: () => void this.recover(),
+        onAgain: () => {
+          lost.again();
+          void this.focusOn(LOST_CONTACT_ID);
+        },
+      },
+      language,
+      headingLevel + 1,
+    );
+  }
+
   private renderLookup(language: TrackingLanguage): unknown {
     const { lookup, catalogue, headingLevel } = this;
     return lookupView(
@@ -229,6 +263,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         contact: catalogue.state.status === 'complete' ? catalogue.state.value.organisation : null,
         onEnter: (name, text) => (this.lookup = { ...this.lookup, [name]: text }),
         onFind: this.handleFind,
+        lost: this.renderLost(language),
       },
       language,
       headingLevel,

@@ -32,6 +32,19 @@ export const trackingStyles = css`
     background: var(--_raised);
     border: 1px solid var(--_line);
   }
+  .lost {
+    max-inline-size: var(--_measure);
+    margin-block-start: var(--_gap);
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  .lost > summary {
+    inline-size: fit-content;
+    padding-block: 0.5rem;
+    color: var(--_primary);
+    font-weight: 700;
+    cursor: pointer;
+  }
   .timeline {
     list-style: none;
     display: grid;

@@ -17,6 +17,23 @@ export const trackingEn: TrackingWords = {
     unknownLead: 'Check that both are as in our message, or open the newest link that you have received.',
     another: 'Track another request',
   },
+  lost: {
+    title: 'Lost your link?',
+    lead: 'Enter the e-mail address or mobile that you sent your request with, and we send fresh links there.',
+    contact: 'E-mail address or mobile',
+    contactHint: 'As in your request, for example name@example.com or 0512345678',
+    reference: 'Reference',
+    referenceHint: 'Only if you want the link to one request alone',
+    send: 'Send me fresh links',
+    missing: 'Enter the e-mail address or mobile',
+    invalid: 'Enter a whole e-mail address or mobile, for example name@example.com or 0512345678',
+    taken: 'We have received this',
+    takenLead:
+      'If something was sent to us with this address or mobile, a fresh link reaches it within a few minutes; the earlier link then no longer works.',
+    nothingCame:
+      'If nothing comes, look among unwanted mail, try the other address or mobile that you may have used, or contact us.',
+    again: 'Try another address or mobile',
+  },
   reference: 'Reference',
   sentOn: 'Sent on {{date}}',
   refresh: 'Refresh',

@@ -33,6 +33,22 @@ export interface TrackingWords {
     unknownLead: string;
     another: string;
   };
+  /** For whoever lost their link. */
+  lost: {
+    title: string;
+    lead: string;
+    contact: string;
+    contactHint: string;
+    reference: string;
+    referenceHint: string;
+    send: string;
+    missing: string;
+    invalid: string;
+    taken: string;
+    takenLead: string;
+    nothingCame: string;
+    again: string;
+  };
   reference: string;
   sentOn: string;
   refresh: string;
