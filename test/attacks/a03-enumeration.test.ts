@@ -5,6 +5,7 @@ import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
 
 const ASKED = 240;
+const KNOWN = 12;
 
 interface Timed {
   status: number;
@@ -29,7 +30,7 @@ describe('a03 whether somebody has sent something', () => {
   let instance: StrapiInstance;
   beforeAll(async () => {
     instance = await startStrapiInstance();
-    for (let index = 0; index < ASKED / 2; index += 1) {
+    for (let index = 0; index < KNOWN; index += 1) {
       const email = `known-${String(index)}@example.org`;
       const applicant = { kind: 'public', name: 'سائل تجريبي', email, preferredChannel: 'email' };
       await send(instance.url, exampleInquiry({ applicant }));
@@ -76,8 +77,8 @@ describe('a03 whether somebody has sent something', () => {
     expectAlike(
       await askedByTurns(
         '/tracking/recovery',
-        (index) => ({ contact: `known-${String(index)}@example.org` }),
-        (index) => ({ contact: `never-${String(index)}@example.org` }),
+        (index) => ({ contact: `known-${String(index % KNOWN)}@example.org` }),
+        (index) => ({ contact: `never-${String(index % KNOWN)}@example.org` }),
       ),
       202,
     );
@@ -93,7 +94,7 @@ describe('a03 whether somebody has sent something', () => {
     expectAlike(
       await askedByTurns(
         '/tracking',
-        (index) => ({ reference: rows[index]?.reference ?? '', token }),
+        (index) => ({ reference: rows[index % KNOWN]?.reference ?? '', token }),
         (index) => ({ reference: unused(index), token }),
       ),
       404,

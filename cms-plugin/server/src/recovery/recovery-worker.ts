@@ -30,12 +30,18 @@ export function startRecoveries(installation: Installation): () => void {
   return () => clearInterval(timer);
 }
 
-/** Answers every question that waits, each once, however many instances look. */
+/** Answers every question that waits, each once, however many instances look; one that fails holds up no other. */
 export async function answerRecoveries(installation: Installation): Promise<void> {
+  const failures: unknown[] = [];
   for (const request of await waitingRecoveries(installation.knex, BATCH)) {
-    const told = await retryOnContention(() => answerRecovery(installation, request));
-    if (told > 0) installation.outbox.nudge();
+    try {
+      const told = await retryOnContention(() => answerRecovery(installation, request));
+      if (told > 0) installation.outbox.nudge();
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Fresh tokens and the messages that carry them, in the transaction that takes the question away. */
