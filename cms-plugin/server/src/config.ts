@@ -90,6 +90,14 @@ const SHORTEST_LEASE_MS = 1_000;
 
 type Env = (name: string, fallback: string) => string;
 
+/** `/run/clamav/clamd.ctl` or `host:3310`; null where nothing is named. */
+function scannerAt(place: string, required: boolean): ScannerSettings | null {
+  if (place === '') return null;
+  if (place.startsWith('/')) return { socket: place, required };
+  const [host = '127.0.0.1', port = '3310'] = place.split(':');
+  return { host, port: Number(port), required };
+}
+
 export const config = {
   default: ({ env }: { env: Env }): PluginConfig => ({
     keys: env('MEMBER_SERVICES_KEYS', ''),
@@ -107,7 +115,10 @@ export const config = {
       senderBytes: 0.5 * GIGABYTE,
       dayBytes: 5 * GIGABYTE,
     },
-    scanner: null,
+    scanner: scannerAt(
+      env('MEMBER_SERVICES_CLAMD', ''),
+      env('MEMBER_SERVICES_SCAN_REQUIRED', 'true') !== 'false',
+    ),
     invitationDelayMs: HOUR_MS,
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { assertHonestClock, databaseClock, OffsetClock } from './clock/clock.js';
+import { Gate } from './attachments/gate.js';
 import type { Clock } from './clock/clock.js';
 import { storedOffset } from './clock/moved-clock.js';
 import type { PluginConfig } from './config.js';
@@ -16,8 +17,13 @@ import { readKeyRing } from './keys/key-ring.js';
 import type { KeyRing } from './keys/key-ring.js';
 import { createOutbox } from './outbox/create-outbox.js';
 import type { OutboxWorker } from './outbox/worker.js';
+import { createFileStorage } from './storage/file-storage.js';
+import type { FileStorage } from './storage/file-storage.js';
 import { createTimers } from './timers/create-timers.js';
 import type { TimerRunner } from './timers/timer-runner.js';
+
+/** A picture of fifty megapixels takes some 200 MB while it is made anew. */
+const FILES_AT_ONCE = 2;
 
 /** What one running server works with. It belongs to its Strapi, never to the module: two may run in one process. */
 export interface Installation {
@@ -36,6 +42,10 @@ export interface Installation {
   outbox: OutboxWorker;
   /** Does what time brings about; another folder registers with it what it wants done. */
   readonly timers: TimerRunner;
+  /** The bytes of attachments. */
+  files: FileStorage;
+  /** Files are judged, scanned and compared so many at a time. */
+  filesGate: Gate;
   /** Ask it each time: tests and the demo put a moved one in its place. */
   readonly clock: Clock;
   /** The end of this server, once it has begun. */
@@ -82,6 +92,8 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     tries: createTries(counting),
     refusals: createRefusalCounts(),
     outbox,
+    files: createFileStorage(settings.storage, strapi.dirs.app.root),
+    filesGate: new Gate(FILES_AT_ONCE),
     stopping,
     get timers() {
       return (timers ??= createTimers(installation));

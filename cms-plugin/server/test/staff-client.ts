@@ -16,6 +16,8 @@ export interface StaffReply<Data> {
 export interface StaffClient {
   get<Data = unknown>(path: string): Promise<StaffReply<Data>>;
   post<Data = unknown>(path: string, body?: unknown): Promise<StaffReply<Data>>;
+  /** The answer itself, as of a file. */
+  fetch(path: string): Promise<Response>;
 }
 
 /** Signs in one of the demo's accounts, by its role. */
@@ -57,6 +59,7 @@ function clientWith(instance: StrapiInstance, headers: Record<string, string>): 
   };
   return {
     get: (path) => call(path, { headers }),
+    fetch: (path) => fetch(`${instance.url}/member-services${path}`, { headers }),
     post: (path, body = {}) =>
       call(path, {
         method: 'POST',

@@ -18,6 +18,7 @@ export function buildTracking(overrides: Partial<Tracking> = {}): Tracking {
     decisionWindow: null,
     timeline: [{ at: '2026-11-25T18:00:00.000Z', event: 'submitted', status: 'submitted' }],
     messages: [],
+    attachments: [],
     applicant: { name: 'A. B.' },
     actions: ['message', 'withdraw', 'askHelp'],
     reopenUntil: null,

@@ -8,6 +8,7 @@ export const KEY_PURPOSES = [
   'history',
   'invitation',
   'rating',
+  'upload-sender',
   'print',
   'limits',
   'challenge',

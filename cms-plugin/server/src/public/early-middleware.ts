@@ -10,7 +10,7 @@ import { publicBase } from './public-base.js';
 import { matchPath } from './match-path.js';
 import type { PathParams } from './match-path.js';
 import { refusal } from './public-route.js';
-import type { PublicGetRoute, PublicPostRoute, Refusal } from './public-route.js';
+import type { PublicGetRoute, PublicPostRoute, PublicUploadRoute, Refusal } from './public-route.js';
 import { readJsonBody } from './read-json-body.js';
 import { setCommonHeaders, writeAnswer, writeRefusal } from './write-answer.js';
 
@@ -18,6 +18,7 @@ import { setCommonHeaders, writeAnswer, writeRefusal } from './write-answer.js';
 export interface PublicRoutes {
   get: readonly PublicGetRoute[];
   post: readonly PublicPostRoute[];
+  upload: readonly PublicUploadRoute[];
 }
 
 /**
@@ -66,11 +67,12 @@ function refuse(ctx: Context, refused: Refusal, installation: Installation | und
 async function answer(ctx: Context, { installation, routes }: Parts, path: string): Promise<void> {
   const get = found(routes.get, path);
   const post = found(routes.post, path);
-  if (!get && !post) {
+  const upload = found(routes.upload, path);
+  if (!get && !post && !upload) {
     refuse(ctx, refusal(404, 'notFound'), installation);
     return;
   }
-  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), 'OPTIONS'];
+  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post || upload ? ['POST'] : []), 'OPTIONS'];
   if (ctx.method === 'OPTIONS') {
     preflight(ctx, allowed);
   } else if (!allowed.includes(ctx.method)) {
@@ -78,6 +80,8 @@ async function answer(ctx: Context, { installation, routes }: Parts, path: strin
     refuse(ctx, refusal(405, 'methodNotAllowed'), installation);
   } else if (ctx.method === 'POST' && post) {
     await answerPost(ctx, installation, post);
+  } else if (ctx.method === 'POST' && upload) {
+    await answerUpload(ctx, installation, upload.route);
   } else if (get) {
     await answerGet(ctx, installation, get);
   }
@@ -155,6 +159,23 @@ export function addressOf({ app, req }: Context): string {
     forwarded: (Array.isArray(forwarded) ? forwarded.join(',') : forwarded) ?? '',
     peer: req.socket.remoteAddress ?? '',
   });
+}
+
+/** A file is counted like any call, by its address alone: its body is read by whoever takes it. */
+async function answerUpload(
+  ctx: Context,
+  installation: Installation,
+  route: PublicUploadRoute,
+): Promise<void> {
+  const address = addressOf(ctx);
+  const { purpose } = route;
+  const refused = refusedQuery(ctx, []);
+  const admitted =
+    refused ??
+    (await installation.admission.admit({ purpose, address, identifiers: [], guard: givenGuard(undefined) }));
+  const outcome = admitted.kind === 'admitted' ? await route.receive(ctx.req, address) : admitted;
+  if (outcome.kind === 'refused') refuseUnread(ctx, outcome, installation);
+  else writeAnswer(ctx, outcome);
 }
 
 /** What was not read cannot be told from a next request on the same connection, so the connection ends. */

@@ -1,10 +1,14 @@
 import type { FieldError, ReplayMeta } from '@member-services/contract/forms';
+import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { LimitPurpose } from '../limits/limit-settings.js';
+import type { ServedFile } from '../attachments/read-attachment.js';
 
 /** What a public call may come to; each knows its HTTP status by its `kind`. */
 export type PublicAnswer =
-  { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> } | Refusal;
+  | { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> }
+  | { kind: 'file'; file: ServedFile }
+  | Refusal;
 
 /** A refusal with everything that is wrong. */
 export interface Refusal {
@@ -43,6 +47,13 @@ export interface PublicPostRoute {
   /** Whom or what a call concerns, beside its address, as normalised facts: `email:…`, `reference:…`. Default: nothing. */
   identifiers?(call: Pick<PublicCall, 'params' | 'body'>): readonly string[];
   handle(call: PublicCall): Promise<PublicAnswer>;
+}
+
+/** A public POST call that reads its body itself: a file, in parts, as it arrives. */
+export interface PublicUploadRoute {
+  path: string;
+  purpose: LimitPurpose;
+  receive(request: IncomingMessage, address: string): Promise<PublicAnswer>;
 }
 
 /** One public GET call. It writes its answer itself, since files, kept answers and plain JSON differ in their headers. */

@@ -1,3 +1,4 @@
+import { attachmentReadRoute, uploadRemovalRoute, uploadsRoute } from '../attachments/uploads-route.js';
 import type { Installation } from '../installation.js';
 import { healthRoute } from '../health/health-route.js';
 import { readyRoute } from '../health/ready-route.js';
@@ -23,7 +24,10 @@ export function publicRoutes(installation: Installation): PublicRoutes {
       challengeRoute(installation),
       widgetRoute(),
     ],
+    upload: [uploadsRoute(installation)],
     post: [
+      uploadRemovalRoute(installation),
+      attachmentReadRoute(installation),
       submissionsRoute(installation),
       applicantActionsRoute(installation),
       trackingRoute(installation),

@@ -1,5 +1,6 @@
 import type { ErrorBody, FieldError, SuccessBody } from '@member-services/contract/forms';
 import type { Context } from 'koa';
+import { writeFile } from '../attachments/write-file.js';
 import type { PublicAnswer, Refusal, RefusalStatus } from './public-route.js';
 
 const STATUS_OF = { ok: 200, created: 201, accepted: 202 } as const;
@@ -31,7 +32,7 @@ const MESSAGE_OF: Record<RefusalStatus, string> = {
   410: 'The time for this is over.',
   411: 'The length of the body must be stated.',
   413: 'The body is too large.',
-  415: 'The body must be JSON.',
+  415: 'The body must be of the documented type.',
   422: 'The request cannot be carried out.',
   429: 'Too many requests.',
   500: 'An error occurred on our side.',
@@ -41,7 +42,7 @@ const MESSAGE_OF: Record<RefusalStatus, string> = {
 /** Anybody's website may call: there are no cookies to protect, and credentials are never allowed. */
 export function setCommonHeaders(ctx: Context): void {
   ctx.set('Access-Control-Allow-Origin', '*');
-  ctx.set('Access-Control-Expose-Headers', 'ETag, Retry-After');
+  ctx.set('Access-Control-Expose-Headers', 'ETag, Retry-After, Content-Disposition');
   ctx.set('Cross-Origin-Resource-Policy', 'cross-origin');
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Referrer-Policy', 'no-referrer');
@@ -51,6 +52,10 @@ export function setCommonHeaders(ctx: Context): void {
 export function writeAnswer(ctx: Context, answer: PublicAnswer): void {
   if (answer.kind === 'refused') {
     writeRefusal(ctx, answer);
+    return;
+  }
+  if (answer.kind === 'file') {
+    writeFile(ctx, answer.file);
     return;
   }
   ctx.set('Cache-Control', 'no-store');

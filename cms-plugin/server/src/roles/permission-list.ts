@@ -33,6 +33,7 @@ const PAGE_NAMES: Record<keyof typeof PAGE_PERMISSIONS, { name: string; group: s
   readInbox: { name: 'Read the inbox and its cases · الاطلاع على الوارد والطلبات', group: 'inbox' },
   readReplies: { name: 'Use ready-made replies · استعمال الردود الجاهزة', group: 'inbox' },
   readDirectory: { name: 'Compare with the directory · المطابقة مع سجل الأعضاء', group: 'inbox' },
+  readAttachments: { name: 'Open attached files · فتح المرفقات', group: 'inbox' },
   readRatings: { name: 'Read satisfaction figures · الاطلاع على نتائج التقييم', group: 'quality' },
   readQuestionInsights: { name: 'Read what was not found · الاطلاع على ما لم يُعثر عليه', group: 'questions' },
   createQuestion: { name: 'Turn an answer into a question · تحويل الرد إلى سؤال شائع', group: 'questions' },
@@ -48,6 +49,7 @@ export const PERMISSION_ENTRIES: readonly PermissionEntry[] = [
   pageEntry('readInbox'),
   pageEntry('readReplies'),
   pageEntry('readDirectory'),
+  pageEntry('readAttachments'),
   ...STAFF_ACTIONS.map((action) => ({
     id: permissionFor(action),
     name: ACTION_NAMES[action],

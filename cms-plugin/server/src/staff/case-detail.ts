@@ -6,6 +6,7 @@ import {
   civilDayOf,
 } from '@member-services/contract/forms';
 import type { Action, Applicant, CaseDetail, FormDefinition } from '@member-services/contract/forms';
+import { staffAttachments } from '../attachments/describe-attachment.js';
 import { movedClockOf } from '../clock/moved-clock.js';
 import { readFormVersion } from '../content/form-versions.js';
 import { withCities } from '../content/with-cities.js';
@@ -52,6 +53,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     history: staffHistory(history, call.actor),
     timeline: timelineOf(history),
     notifications: await caseNotifications(knex, submission.id),
+    attachments: await staffAttachments(call.installation, submission.id),
     next: await timersOfCase(knex, submission, now),
     clockMoves: movedClockOf(call.installation) !== undefined,
     actions: actionsFor(call, submission, today, book),

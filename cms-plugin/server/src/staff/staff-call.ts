@@ -1,4 +1,5 @@
 import type { Actor, FieldError } from '@member-services/contract/forms';
+import type { ServedFile } from '../attachments/read-attachment.js';
 import type { Installation } from '../installation.js';
 import type { StaffUser } from '../roles/actor.js';
 
@@ -15,7 +16,8 @@ export interface StaffCall {
 }
 
 /** What a call comes to. `present` is the state as it stands, where the caller must see it to go on. */
-export type StaffAnswer = { kind: 'ok'; data: object; meta?: object } | StaffRefusal;
+export type StaffAnswer =
+  { kind: 'ok'; data: object; meta?: object } | { kind: 'file'; file: ServedFile } | StaffRefusal;
 
 export interface StaffRefusal {
   kind: 'refused';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { writeFile } from '../attachments/write-file.js';
 import { installationOf } from '../installation.js';
 import { actorOf } from '../roles/actor.js';
 import type { StaffUser } from '../roles/actor.js';
@@ -50,6 +51,11 @@ function callOf(strapi: Core.Strapi, ctx: StaffContext): StaffCall {
 }
 
 function write(ctx: StaffContext, answer: StaffAnswer): void {
+  if (answer.kind === 'file') {
+    ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
+    writeFile(ctx, answer.file);
+    return;
+  }
   if (answer.kind === 'ok') {
     ctx.status = 200;
     ctx.body = { data: answer.data, meta: answer.meta ?? {} };

@@ -2,6 +2,7 @@ import { moveClockRoute } from '../clock/move-clock-route.js';
 import { changeSettingsRoute, settingsRoute } from '../settings/settings-route.js';
 import { retryTimerRoute, timersRoute } from '../timers/timer-routes.js';
 import { actRoute } from './act-route.js';
+import { attachmentRoute } from './attachment-route.js';
 import { cannedRepliesRoute } from './canned-replies-route.js';
 import { caseRoute } from './case-route.js';
 import { homeRoute } from './home-route.js';
@@ -19,6 +20,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   homeRoute,
   servicesRoute,
   caseRoute,
+  attachmentRoute,
   actRoute,
   previewRoute,
   toQuestionRoute,

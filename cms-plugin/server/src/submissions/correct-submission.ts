@@ -8,6 +8,7 @@ import type {
 } from '@member-services/contract/forms';
 import { validateCorrection } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
+import { attachedFields } from '../attachments/read-attachment.js';
 import { readFormVersion } from '../content/form-versions.js';
 import { recognise } from '../directory/recognise.js';
 import type { Installation } from '../installation.js';
@@ -42,6 +43,7 @@ export async function correctSubmission(
       answers: submission.answers,
       applicant: current,
       asked: submission.correctionFields ?? [],
+      attached: await attachedFields(trx, submission.id),
     },
     supplied,
     today,

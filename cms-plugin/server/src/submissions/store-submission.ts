@@ -1,6 +1,7 @@
 import { resolveText } from '@member-services/contract/forms';
 import type { Answers, Consent, Locale, SubmissionBody } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { bindAttachments } from '../attachments/bind-attachments.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { keepFormVersion } from '../content/form-versions.js';
 import { consentKey } from '../content/text-keys.js';
@@ -51,6 +52,17 @@ export async function storeSubmission(
   if (body.consent.length > 0) {
     await trx('ms_consents').insert(body.consent.map((consent) => consentRow(id, consent, record, content)));
   }
+  await bindAttachments(trx, {
+    claims: body.attachments,
+    draftKey: body.draftKey,
+    subject:
+      service && body.kind === 'service-request'
+        ? { kind: 'service-request', service: service.slug }
+        : { kind: 'inquiry' },
+    submissionId: id,
+    action: 'submit',
+    at,
+  });
   if (service) {
     const { documentId, formVersion, form } = service;
     await keepFormVersion(trx, { serviceDocumentId: documentId, version: formVersion, definition: form }, at);

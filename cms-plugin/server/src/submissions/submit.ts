@@ -12,6 +12,7 @@ import type {
 } from '@member-services/contract/forms';
 import { readSubmissionTarget, validateSubmissionBody } from '@member-services/contract/validate';
 import type { SubmissionSubject } from '@member-services/contract/validate';
+import { AttachmentsNotBound } from '../attachments/bind-attachments.js';
 import { serviceNamed } from '../content/content-snapshot.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { consentVersions, TEXT_KEYS } from '../content/text-keys.js';
@@ -98,7 +99,8 @@ export async function submit(
       });
       return { submissionId, answer: keptReceipt(record) };
     },
-  );
+  ).catch(filesRefused);
+  if (outcome.kind === 'invalid') return outcome;
   if (outcome.kind === 'reused') return { kind: 'keyReused' };
   if (outcome.kind === 'done') installation.outbox.nudge();
   return {
@@ -142,8 +144,6 @@ function judge(content: ContentSnapshot, body: unknown, today: string, options: 
   // Which service it is comes first: judged against the wrong form, every other fault would mislead.
   if (!target.ok && !judged.ok) return { ok: false, errors: judged.errors };
   if (!judged.ok) return judged;
-  const unknownFile = judged.value.attachments.map((_, index) => unknownUpload(index));
-  if (unknownFile.length > 0) return { ok: false, errors: unknownFile };
   return { ok: true, value: judged.value, service };
 }
 
@@ -153,9 +153,10 @@ function subjectOf(kind: SubmissionKind, service: ServiceContent | undefined): S
   return { kind, ...service, form: numberedForm(service) };
 }
 
-/** Nothing was uploaded under such a token. */
-function unknownUpload(index: number): FieldError {
-  return { path: `attachments.${String(index)}.uploadToken`, code: 'notFound', params: {} };
+/** A file that is not there any more undoes the whole sending; its sender is told which one. */
+function filesRefused(error: unknown): Extract<SubmitOutcome, { kind: 'invalid' }> {
+  if (error instanceof AttachmentsNotBound) return { kind: 'invalid', errors: error.errors };
+  throw error;
 }
 
 function numberedForm(service: ServiceContent) {

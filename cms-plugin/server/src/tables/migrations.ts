@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { createAttachments } from './eighth/attachments.js';
 import { createDirectory } from './first/directory.js';
 import { createHistory } from './first/history.js';
 import { createRatings } from './first/ratings.js';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
     },
   },
   { name: '0006-guarding', up: createGuarding },
+  { name: '0008-attachments', up: createAttachments },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

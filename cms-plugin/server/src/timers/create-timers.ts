@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Installation } from '../installation.js';
 import { CASE_STEPS } from './kinds/case-steps.js';
-import { checkpointTask, keysTask } from './kinds/housekeeping.js';
+import { orphansTask, checkpointTask, keysTask } from './kinds/housekeeping.js';
 import { digestTask } from './kinds/digest.js';
 import { dueSoonTask, firstAnswerTask, lateTask } from './kinds/lateness.js';
 import { planningTask } from './kinds/planning.js';
@@ -13,6 +13,6 @@ import type { RunnerPace } from './timer-runner.js';
 export function createTimers(installation: Installation, pace?: RunnerPace): TimerRunner {
   const runner = new TimerRunner(installation, randomBytes(8).toString('hex'), pace);
   runner.register(...CASE_STEPS, firstAnswerTask, dueSoonTask, lateTask, retentionTask);
-  runner.register(digestTask, planningTask, checkpointTask, keysTask);
+  runner.register(digestTask, planningTask, checkpointTask, orphansTask, keysTask);
   return runner;
 }

@@ -40,6 +40,7 @@ describe('what the tracking page shows', () => {
       entry('recordDecision', { words: SECRET, decision: 'reject' }),
     ];
     const shown = serveTracking({
+      attachments: [],
       submission: exampleSubmission({ recordedDecision: 'reject', recordedWords: SECRET }),
       history: steps,
       rateable: null,
@@ -55,6 +56,7 @@ describe('what the tracking page shows', () => {
     const shown = serveTracking({
       submission: exampleSubmission(),
       history: [],
+      attachments: [],
       rateable: 'delivered',
       now: 0,
       periods: DEFAULT_PERIODS,
@@ -84,6 +86,7 @@ describe('what the tracking page shows', () => {
   it('promises no day any more once a case has its outcome', () => {
     const dueIn = (status: Status) =>
       serveTracking({
+        attachments: [],
         submission: exampleSubmission({ status, dueOn: '2026-12-06' }),
         history: [],
         rateable: null,

@@ -8,6 +8,7 @@ import {
 import type {
   Action,
   Actor,
+  CaseAttachment,
   CaseMessage,
   Conclusion,
   Tracking,
@@ -26,6 +27,7 @@ export const APPLICANT: Actor = { roles: ['applicant'], person: null };
 export interface TrackedCase {
   submission: StoredSubmission;
   history: readonly HistoryEntryWithContent[];
+  attachments: CaseAttachment[];
   /** A conclusion that may still be rated. */
   rateable: Conclusion | null;
   /** Milliseconds UTC. */
@@ -37,7 +39,14 @@ export interface TrackedCase {
  * Everything that the applicant may see of their case, key by key: words addressed to them, never notes, names of
  * staff, a decision before its release, or whole contact data.
  */
-export function serveTracking({ submission, history, rateable, now, periods }: TrackedCase): Tracking {
+export function serveTracking({
+  submission,
+  history,
+  attachments,
+  rateable,
+  now,
+  periods,
+}: TrackedCase): Tracking {
   const today = civilDayOf(now);
   const window = decisionWindowOf(submission);
   return {
@@ -51,6 +60,7 @@ export function serveTracking({ submission, history, rateable, now, periods }: T
     decisionWindow: window,
     timeline: timelineOf(history),
     messages: messagesIn(history),
+    attachments,
     ...correctionOf(submission, history),
     applicant: {
       name: submission.applicantName,

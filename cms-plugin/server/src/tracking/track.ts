@@ -1,4 +1,5 @@
 import type { Conclusion, Tracking } from '@member-services/contract/forms';
+import { caseAttachments } from '../attachments/describe-attachment.js';
 import { readHistory } from '../history/read-history.js';
 import type { Installation } from '../installation.js';
 import { isOver, latestRight } from '../ratings/find-right.js';
@@ -12,9 +13,10 @@ export async function track(installation: Installation, submission: StoredSubmis
   const now = await clock.now();
   const history = await readHistory(knex, submission.id);
   const rateable = await rateableConclusion(installation, submission, now);
+  const attachments = await caseAttachments(installation, submission.id);
   const book = await readSettings(knex, settings);
   const periods = book.periodsAt(submission.statusSince);
-  return serveTracking({ submission, history, rateable, now, periods });
+  return serveTracking({ submission, history, attachments, rateable, now, periods });
 }
 
 async function rateableConclusion(

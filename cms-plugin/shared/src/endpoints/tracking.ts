@@ -9,6 +9,7 @@ import type {
   SubmissionKind,
 } from '../workflow/submission.js';
 import type { Guard } from './submissions.js';
+import type { CaseAttachment } from './uploads.js';
 
 /** `POST /tracking` */
 export interface TrackingBody {
@@ -99,6 +100,8 @@ export interface Tracking {
   decisionWindow: DecisionWindow | null;
   timeline: TimelineEntry[];
   messages: CaseMessage[];
+  /** Files that the applicant handed in. */
+  attachments: CaseAttachment[];
   /** What the applicant asked, for an inquiry. */
   question?: { subject: string; message: string };
   /** What has to be corrected, where the status is `awaiting-applicant`. */

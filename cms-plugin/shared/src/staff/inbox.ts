@@ -12,6 +12,7 @@ import type {
 import type { Declaration, Consent } from '../endpoints/submissions.js';
 import type { TimelineEntry } from '../endpoints/tracking.js';
 import type { TimerRow } from './timers.js';
+import type { StaffAttachment } from '../endpoints/uploads.js';
 
 /** How the sender was found in the member directory (policy A3, E2). */
 export const RECOGNITIONS = ['member', 'lapsed-member', 'suspended-member', 'unknown'] as const;
@@ -108,6 +109,8 @@ export interface CaseDetail extends InboxRow {
   /** Exactly what the applicant's tracking page shows. */
   timeline: TimelineEntry[];
   notifications: CaseNotification[];
+  /** Files of the case, oldest first. */
+  attachments: StaffAttachment[];
   /** What the clock will do to it and when, the next first. */
   next: TimerRow[];
   /** Whether the clock may be moved ahead: in a demo, never in production. */

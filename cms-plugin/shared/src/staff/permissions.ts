@@ -38,6 +38,8 @@ export const PAGE_PERMISSIONS = {
   readReplies: `plugin::${PLUGIN_ID}.replies.read`,
   /** The submission beside the member directory, field by field (policy E2). */
   readDirectory: `plugin::${PLUGIN_ID}.directory.read`,
+  /** Opening what was attached to a case; every opening is recorded. */
+  readAttachments: `plugin::${PLUGIN_ID}.attachments.read`,
   /** Satisfaction figures (policy C5, C9). */
   readRatings: `plugin::${PLUGIN_ID}.ratings.read`,
   /** What people looked for and did not find, and what helped (policy C1). */

@@ -8,6 +8,7 @@ import {
   LOCALES,
   PREFERRED_CHANNELS,
   RATING_DRIVERS,
+  SCAN_STATES,
   STATUSES,
   SUBMISSION_KINDS,
   TIMELINE_EVENTS,
@@ -16,6 +17,8 @@ import type {
   Applicant,
   ApplicantActionBody,
   AttachmentClaim,
+  AttachmentReadBody,
+  CaseAttachment,
   CaseMessage,
   Consent,
   Declaration,
@@ -33,6 +36,9 @@ import type {
   TimelineEntry,
   Tracking,
   TrackingBody,
+  UploadReceipt,
+  UploadRemoval,
+  UploadRemovalBody,
 } from '@member-services/contract/forms';
 import { day, flag, instant, list, object, oneOf, optional, orNull, ref, text, whole } from './schema.js';
 import type { Schema } from './schema.js';
@@ -129,6 +135,53 @@ export const CASE_SCHEMAS = {
     from: oneOf(['applicant', 'staff']),
     text: text(),
   }),
+  UploadBody: {
+    description:
+      'Text fields first, one of `service`, `kind`, `reference` with `token` among them; then the file.',
+    type: 'object',
+    properties: {
+      draftKey: text(
+        'Made by the browser, one per filled form: what was uploaded belongs to whoever knows it.',
+      ),
+      field: text('Name of the attachment field; `message` or `appeal` for a case.'),
+      service: text('Slug.'),
+      kind: oneOf(['inquiry']),
+      reference: text(),
+      token,
+      file: text('The file itself, under the name that it has.'),
+    },
+    required: ['draftKey', 'field', 'file'],
+    additionalProperties: false,
+  },
+  UploadReceipt: object<UploadReceipt>('A file that was taken.', {
+    uploadToken: text('Names the file in `attachments`; single use.'),
+    name: text('As it was kept.'),
+    size: whole('Bytes as stored.'),
+    mediaType: text(),
+    scan: oneOf(SCAN_STATES),
+  }),
+  UploadRemovalBody: object<UploadRemovalBody>('A file that is not wanted any more.', {
+    uploadToken: text(),
+    draftKey: text(),
+  }),
+  UploadRemoval: object<UploadRemoval>('It is gone, if it was there.', {
+    removed: { type: 'boolean', const: true },
+  }),
+  AttachmentReadBody: object<AttachmentReadBody>('One file of a case.', {
+    reference: text(),
+    token,
+    attachment: text('Id of the file.'),
+  }),
+  CaseAttachment: object<CaseAttachment>('A file that the applicant handed in.', {
+    id: text(),
+    field: text(),
+    name: text(),
+    size: whole('Bytes.'),
+    mediaType: text(),
+    scan: oneOf(SCAN_STATES),
+    at: instant,
+    readable: flag('Whether it can be opened now.'),
+  }),
   Tracking: object<Tracking>('Where a case stands.', {
     reference: text(),
     kind: oneOf(SUBMISSION_KINDS),
@@ -145,6 +198,7 @@ export const CASE_SCHEMAS = {
     decisionWindow: orNull(ref('DecisionWindow')),
     timeline: list(ref('TimelineEntry')),
     messages: list(ref('CaseMessage')),
+    attachments: list(ref('CaseAttachment')),
     question: optional(
       object<NonNullable<Tracking['question']>>('What was asked.', { subject: text(), message: text() }),
     ),

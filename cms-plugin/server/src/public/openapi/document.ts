@@ -43,7 +43,12 @@ function operationObject(operation: Operation): object {
     summary: operation.summary,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.method === 'post'
-      ? { requestBody: { required: true, content: json(ref(operation.body)) } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { [operation.bodyType ?? 'application/json']: { schema: ref(operation.body) } },
+          },
+        }
       : {}),
     responses: { ...successes(operation), ...refusals(operation) },
   };
@@ -67,9 +72,13 @@ function parametersOf(operation: Operation): object[] {
 
 function successes(operation: Operation): Record<string, object> {
   if (operation.method === 'post') {
-    const content = json(envelope(ref(operation.data), ref(operation.meta)));
+    const content =
+      operation.data === 'file' ? {} : { content: json(envelope(ref(operation.data), ref(operation.meta))) };
     return Object.fromEntries(
-      Object.entries(operation.successes).map(([status, description]) => [status, { description, content }]),
+      Object.entries(operation.successes).map(([status, description]) => [
+        status,
+        { description, ...content },
+      ]),
     );
   }
   if (operation.data === 'file')

@@ -25,7 +25,10 @@ export type Operation =
       path: string;
       summary: string;
       body: SchemaName;
-      data: SchemaName;
+      /** Default: `application/json`. */
+      bodyType?: 'multipart/form-data';
+      /** `file`: no JSON in our shape. */
+      data: SchemaName | 'file';
       /** Successes, each with what it means. */
       successes: Partial<Record<200 | 201 | 202, string>>;
       meta: 'ReplayMeta' | 'Nothing';
@@ -114,6 +117,37 @@ export const OPERATIONS: readonly Operation[] = [
     localised: false,
     data: 'file',
     refusals: [404, 500],
+  },
+  {
+    method: 'post',
+    path: '/uploads',
+    summary: 'One file of a form that is being filled in.',
+    body: 'UploadBody',
+    bodyType: 'multipart/form-data',
+    data: 'UploadReceipt',
+    successes: { 201: 'Stored.' },
+    meta: 'Nothing',
+    refusals: [...BODY_REFUSALS, 404, 429],
+  },
+  {
+    method: 'post',
+    path: '/uploads/remove',
+    summary: 'Remove a file before the form is sent.',
+    body: 'UploadRemovalBody',
+    data: 'UploadRemoval',
+    successes: { 200: 'Gone, whether or not it was there.' },
+    meta: 'Nothing',
+    refusals: BODY_REFUSALS,
+  },
+  {
+    method: 'post',
+    path: '/tracking/attachments',
+    summary: 'One file of a case, for its applicant.',
+    body: 'AttachmentReadBody',
+    data: 'file',
+    successes: { 200: 'The file, as an attachment.' },
+    meta: 'Nothing',
+    refusals: [...BODY_REFUSALS, 404, 409],
   },
   {
     method: 'post',

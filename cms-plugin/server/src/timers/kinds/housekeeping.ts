@@ -1,10 +1,12 @@
 import { addDays, civilDayOf, startOfDay } from '@member-services/contract/forms';
 import type { TimerKind } from '@member-services/contract/forms';
+import { sweepAttachments } from '../../attachments/sweep-attachments.js';
 import { makeCheckpoint } from '../../audit/make-checkpoint.js';
 import type { NextRound, TaskInside, TaskOutside } from '../timer-task.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const QUARTER_MS = HOUR_MS / 4;
 /** A sending that was repeated after so long would be another one. */
 const KEYS_KEPT_MS = 90 * DAY_MS;
 
@@ -27,6 +29,17 @@ export const checkpointTask: TaskOutside = {
       `Checkpoint: ${String(submissions)} submissions, ${String(entries)} entries.`,
     );
   },
+};
+
+/** Sweeps files that no form was sent with, and has those scanned again that the scanner has not judged. */
+export const orphansTask: TaskOutside = {
+  kind: 'orphans',
+  where: 'outside',
+  again: (after) => {
+    const quarter = Math.floor(after / QUARTER_MS) + 1;
+    return { cause: `orphans:${String(quarter)}`, dueAt: quarter * QUARTER_MS };
+  },
+  run: ({ installation }) => sweepAttachments(installation),
 };
 
 /** Lets old idempotency keys go. */

@@ -1,4 +1,5 @@
 import { civilDayOf } from '@member-services/contract/forms';
+import { eraseAttachments } from '../../attachments/erase-attachments.js';
 import { HISTORY_CONTENTS } from '../../history/stored-history.js';
 import { OUTBOX } from '../../outbox/claim.js';
 import { findSubmission } from '../../submissions/find-submission.js';
@@ -44,5 +45,6 @@ async function eraseWords({ trx, timer, now }: TimerTransaction, under: string):
     .where(own)
     .whereNull('erased_at')
     .update({ salt: null, content: null, erased_at: now, erased_under: `${under}, ${civilDayOf(now)}` });
+  if (timer.submissionId !== null) await eraseAttachments(trx, timer.submissionId, now);
   await trx(OUTBOX).where(own).update({ recipient: '', parameters: '{}' });
 }

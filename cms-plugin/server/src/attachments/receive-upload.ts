@@ -1,0 +1,142 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import Busboy from '@fastify/busboy';
+import type { BusboyFileStream } from '@fastify/busboy';
+import { megabytes } from '@member-services/contract/forms';
+import type { UploadFields } from '@member-services/contract/forms';
+import { validateUploadFields } from '@member-services/contract/validate';
+import { refusal } from '../public/public-route.js';
+import type { Refusal } from '../public/public-route.js';
+import { TemporaryFile } from './temporary-file.js';
+
+/** What stands around a file in the body: boundaries, part headers, text fields. */
+const ENVELOPE_BYTES = 16 * 1024;
+
+/** Asked before the first byte of the file is kept; what it grants is the size. */
+export type Admission<Admitted> =
+  { ok: true; admitted: Admitted; maxBytes: number } | { ok: false; refusal: Refusal };
+
+/** What arrived, to be removed by whoever takes it over. */
+export interface Received<Admitted> {
+  admitted: Admitted;
+  fileName: string;
+  file: TemporaryFile;
+}
+
+export type Reception<Admitted> =
+  { ok: true; received: Received<Admitted> } | { ok: false; refusal: Refusal };
+
+/** Refused for what the head of the call says, before the body is looked at. */
+export function refusedByHead({ headers }: IncomingMessage, fileBytes: number): Refusal | undefined {
+  const length = headers['content-length'];
+  if (length === undefined) return refusal(411, 'lengthRequired');
+  if (Number(length) > fileBytes + ENVELOPE_BYTES) return tooLarge(fileBytes, 413);
+  const isForm = /^multipart\/form-data\s*;.*boundary=/i.test(headers['content-type'] ?? '');
+  return isForm && !headers['content-encoding']
+    ? undefined
+    : refusal(415, 'unsupportedMediaType', '', { expected: 'multipart/form-data' });
+}
+
+/**
+ * Reads one upload: text fields, then one file, into a temporary file. The rest of a refused body is read and dropped,
+ * so that the sender hears the refusal; nothing is left behind, however it ends.
+ */
+export async function receiveUpload<Admitted>(
+  request: IncomingMessage,
+  fileBytes: number,
+  admit: (fields: UploadFields) => Promise<Admission<Admitted>>,
+): Promise<Reception<Admitted>> {
+  const texts: [string, string][] = [];
+  let faulty: Refusal | undefined;
+  let task: Promise<Reception<Admitted>> | undefined;
+  const parser = new Busboy({
+    headers: { ...request.headers, 'content-type': request.headers['content-type'] ?? '' },
+    limits: {
+      fieldNameSize: 60,
+      fieldSize: 1_000,
+      fields: 12,
+      fileSize: fileBytes,
+      files: 1,
+      parts: 14,
+      headerPairs: 20,
+    },
+  });
+  parser.on('field', (name, value) => {
+    if (task) faulty ??= refusal(400, 'unknownKey', 'file');
+    else if (texts.some(([known]) => known === name)) faulty ??= refusal(400, 'duplicate');
+    else texts.push([name, value]);
+  });
+  let arriving: BusboyFileStream | undefined;
+  parser.on('file', (name, stream, fileName) => {
+    arriving = stream;
+    task = takeFile({ name, stream, fileName, texts, admit }).catch((error: unknown) => {
+      stream.resume();
+      throw error;
+    });
+    // Told below; a body that breaks off would otherwise end the process first.
+    task.catch(() => undefined);
+  });
+  try {
+    await pipeline(request, parser);
+  } catch {
+    // Cut off: the file would wait for its end for ever.
+    arriving?.destroy(new Error('cut off'));
+    await discard(task);
+    return { ok: false, refusal: refusal(400, 'lengthRequired') };
+  }
+  const nothing: Reception<Admitted> = {
+    ok: false,
+    refusal: fieldFault(texts) ?? refusal(400, 'required', 'file'),
+  };
+  const reception = (await task) ?? nothing;
+  if (!faulty || !reception.ok) return reception;
+  await reception.received.file.remove();
+  return { ok: false, refusal: faulty };
+}
+
+interface Arriving<Admitted> {
+  name: string;
+  stream: BusboyFileStream;
+  fileName: string;
+  texts: readonly [string, string][];
+  admit: (fields: UploadFields) => Promise<Admission<Admitted>>;
+}
+
+async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Reception<Admitted>> {
+  const { name, stream, fileName, texts, admit } = arriving;
+  const refuse = (refused: Refusal): Reception<Admitted> => {
+    stream.resume();
+    return { ok: false, refusal: refused };
+  };
+  if (name !== 'file') return refuse(refusal(400, 'unknownKey'));
+  const fields = validateUploadFields(Object.fromEntries(texts));
+  if (!fields.ok) return refuse({ kind: 'refused', status: 400, errors: fields.errors });
+  const admission = await admit(fields.value);
+  if (!admission.ok) return refuse(admission.refusal);
+  const file = await TemporaryFile.create();
+  try {
+    await file.fill(stream);
+  } catch (error) {
+    await file.remove();
+    throw error;
+  }
+  if (!stream.truncated && stream.bytesRead <= admission.maxBytes) {
+    return { ok: true, received: { admitted: admission.admitted, fileName, file } };
+  }
+  await file.remove();
+  return { ok: false, refusal: tooLarge(admission.maxBytes, 413) };
+}
+
+function fieldFault(texts: readonly [string, string][]): Refusal | undefined {
+  const fields = validateUploadFields(Object.fromEntries(texts));
+  return fields.ok ? undefined : { kind: 'refused', status: 400, errors: fields.errors };
+}
+
+async function discard<Admitted>(task: Promise<Reception<Admitted>> | undefined): Promise<void> {
+  const reception = await task?.catch(() => undefined);
+  if (reception?.ok) await reception.received.file.remove();
+}
+
+function tooLarge(max: number, status: 413): Refusal {
+  return refusal(status, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
+}

@@ -1,0 +1,54 @@
+import type { Installation } from '../installation.js';
+import { removeGoneFiles } from './erase-attachments.js';
+import { DAY_MS } from './quotas.js';
+import { scan } from './scanner.js';
+import { ATTACHMENTS } from './stored-attachment.js';
+import { sweepTemporaryFiles } from './temporary-file.js';
+
+const PAGE = 100;
+/** A scanner that is away is not asked about every file of a long queue. */
+const SCANS = 20;
+
+type Sweeping = Pick<Installation, 'knex' | 'files' | 'settings' | 'clock'>;
+
+/**
+ * Tidies up: uploads that no form was sent with within 24 hours, bytes of what was removed, temporary files of a
+ * process that died; and asks the scanner about what it has not judged yet.
+ */
+export async function sweepAttachments(installation: Sweeping): Promise<void> {
+  const now = await installation.clock.now();
+  await sweepTemporaryFiles(Date.now());
+  await removeOrphans(installation, now);
+  await removeGoneFiles(installation);
+  await scanAnew(installation, now);
+}
+
+async function removeOrphans({ knex, files }: Sweeping, now: number): Promise<void> {
+  const orphans: { id: number; key: string; held: unknown }[] = await knex(ATTACHMENTS)
+    .whereNull('submission_id')
+    .andWhere('uploaded_at', '<', now - DAY_MS)
+    .orderBy('id')
+    .limit(PAGE)
+    .select('id', 'key', 'held');
+  for (const { id, key, held } of orphans) {
+    if (held) await files.remove(key);
+    await knex(ATTACHMENTS).where({ id }).whereNull('submission_id').delete();
+  }
+}
+
+async function scanAnew({ knex, files, settings }: Sweeping, now: number): Promise<void> {
+  if (!settings.scanner) return;
+  const waiting: { id: number; key: string }[] = await knex(ATTACHMENTS)
+    .whereIn('scan', ['unscanned', 'scan-failed'])
+    .whereNull('gone_at')
+    .orderBy('id')
+    .limit(SCANS)
+    .select('id', 'key');
+  for (const { id, key } of waiting) {
+    const bytes = await files.get(key);
+    if (!bytes) continue;
+    const state = await scan(settings.scanner, bytes);
+    if (state === 'scan-failed') return;
+    await knex(ATTACHMENTS).where({ id }).update({ scan: state, scanned_at: now });
+  }
+}

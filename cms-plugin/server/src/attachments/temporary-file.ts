@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** What arrives lies here until it has been judged. */
+const folder = () => join(tmpdir(), 'member-services-uploads');
+/** A process that was killed leaves its files behind. */
+const LEFT_BEHIND_MS = 3_600_000;
+
+/** Bytes on their way from a visitor, in a file of their own: slow ones do not fill the memory. */
+export class TemporaryFile {
+  private constructor(private readonly path: string) {}
+
+  static async create(): Promise<TemporaryFile> {
+    await mkdir(folder(), { recursive: true, mode: 0o700 });
+    return new TemporaryFile(join(folder(), randomBytes(16).toString('hex')));
+  }
+
+  async fill(bytes: Readable): Promise<void> {
+    await pipeline(bytes, createWriteStream(this.path, { flags: 'wx', mode: 0o600 }));
+  }
+
+  read(): Promise<Buffer> {
+    return readFile(this.path);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.path, { force: true });
+  }
+}
+
+/** Removes what a process that died has left. @param now milliseconds of this machine */
+export async function sweepTemporaryFiles(now: number): Promise<void> {
+  for (const name of await readdir(folder()).catch(() => [])) {
+    const path = join(folder(), name);
+    const left = await stat(path).catch(() => undefined);
+    if (left && now - left.mtimeMs > LEFT_BEHIND_MS) await rm(path, { force: true });
+  }
+}

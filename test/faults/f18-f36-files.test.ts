@@ -1,0 +1,115 @@
+import { rename, writeFile, readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseDetail, SubmissionReceipt } from '@member-services/contract/forms';
+import { signIn } from '../../cms-plugin/server/test/staff-client.js';
+import type { StaffClient } from '../../cms-plugin/server/test/staff-client.js';
+import { sweepAttachments } from '../../cms-plugin/server/src/attachments/sweep-attachments.js';
+import { installationOf } from '../../cms-plugin/server/src/installation.js';
+import { EICAR, startFakeClamd } from '../fake-clamd.js';
+import type { FakeClamd } from '../fake-clamd.js';
+import { exampleRequest, freshKey, send, trackingOf } from '../sending.js';
+import { startStrapiInstance } from '../strapi-instance.js';
+import type { StrapiInstance } from '../strapi-instance.js';
+import { codeOf, examplePdf, fetchAttachment, upload, uploaded } from '../uploading.js';
+
+describe('files that cannot be had', () => {
+  let clamd: FakeClamd;
+  let folder: string;
+  let instance: StrapiInstance;
+  let officer: StaffClient;
+  beforeAll(async () => {
+    clamd = await startFakeClamd();
+    folder = await mkdtemp(join(tmpdir(), 'member-services-'));
+    instance = await startStrapiInstance({ folder, env: { MEMBER_SERVICES_CLAMD: clamd.place } });
+    officer = await signIn(instance, 'officer');
+  });
+  afterAll(async () => {
+    await instance.stop();
+    await clamd.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const sentWith = async (...files: Buffer[]): Promise<SubmissionReceipt> => {
+    const draftKey = freshKey();
+    const attachments = [];
+    for (const bytes of files) {
+      const { uploadToken } = await uploaded(instance.url, { draftKey, bytes });
+      attachments.push({ field: 'evidence', uploadToken });
+    }
+    return send(instance.url, exampleRequest({ draftKey, attachments }));
+  };
+  const seenByStaff = async ({ reference }: SubmissionReceipt) =>
+    (await officer.get<CaseDetail>(`/cases/${reference}`)).data.attachments;
+  const statuses = async (receipt: SubmissionReceipt) => {
+    const { attachments } = await trackingOf(instance.url, receipt);
+    return Promise.all(
+      attachments.map(async ({ id }) => (await fetchAttachment(instance.url, receipt, id)).status),
+    );
+  };
+  const place = (key: string) => join(folder, 'attachments', key.slice(0, 2), key);
+
+  it('a64 an infected file is told at once and on the tracking page; the request stands, nobody can open it', async () => {
+    const draftKey = freshKey();
+    const infected = await uploaded(instance.url, { draftKey, bytes: examplePdf('', EICAR) });
+    expect(infected.scan).toBe('infected');
+    const { uploadToken } = infected;
+    const receipt = await send(
+      instance.url,
+      exampleRequest({ draftKey, attachments: [{ field: 'evidence', uploadToken }] }),
+    );
+    const [told] = (await trackingOf(instance.url, receipt)).attachments;
+    expect(told).toMatchObject({ scan: 'infected', readable: false });
+    expect(await statuses(receipt)).toEqual([409]);
+    const [seen] = await seenByStaff(receipt);
+    expect(seen).toMatchObject({ scan: 'infected', readable: false });
+    const opened = await officer.get(`/cases/${receipt.reference}/attachments/${seen?.id ?? ''}`);
+    expect([opened.status, opened.codes]).toEqual([409, ['fileNotReadable']]);
+  });
+
+  it('f18 the scanner is away: the request is taken, the file waits, and is scanned when it is back', async () => {
+    clamd.mood = 'error';
+    const receipt = await sentWith(examplePdf());
+    expect((await seenByStaff(receipt))[0]).toMatchObject({ scan: 'scan-failed', readable: false });
+    expect(await statuses(receipt)).toEqual([409]);
+    clamd.mood = 'honest';
+    await sweepAttachments(installationOf(instance.app));
+    expect((await seenByStaff(receipt))[0]).toMatchObject({ scan: 'clean', readable: true });
+    expect(await statuses(receipt)).toEqual([200]);
+  });
+
+  it('f18 the storage is away: said plainly, nothing half stored, and taken once it is back', async () => {
+    await rename(join(folder, 'attachments'), join(folder, 'away'));
+    await writeFile(join(folder, 'attachments'), 'in the way of a folder');
+    const draftKey = freshKey();
+    const answer = await upload(instance.url, { draftKey, bytes: examplePdf() });
+    expect([answer.status, codeOf(answer)]).toEqual([503, 'notReady']);
+    await rm(join(folder, 'attachments'));
+    await rename(join(folder, 'away'), join(folder, 'attachments'));
+    expect((await upload(instance.url, { draftKey, bytes: examplePdf() })).status).toBe(201);
+    const kept = await instance.app.db
+      .connection('ms_attachments')
+      .whereNull('submission_id')
+      .whereNull('gone_at');
+    expect(kept).toHaveLength(1);
+  });
+
+  it('f36 a bit that flipped is seen and told, the file is not handed over, the others are', async () => {
+    const receipt = await sentWith(examplePdf('', 'one'), examplePdf('', 'two'));
+    const [first] = await seenByStaff(receipt);
+    const path = place(first?.id ?? '');
+    const bytes = await readFile(path);
+    const flipped = Buffer.from(bytes);
+    flipped.writeUInt8(bytes.readUInt8(40) ^ 1, 40);
+    await writeFile(path, flipped);
+    expect(await statuses(receipt)).toEqual([409, 200]);
+    expect((await seenByStaff(receipt)).map(({ integrity }) => integrity)).toEqual(['damaged', 'intact']);
+    await writeFile(path, bytes);
+    expect(await statuses(receipt)).toEqual([200, 200]);
+    await rm(path);
+    expect(await statuses(receipt)).toEqual([409, 200]);
+    expect((await seenByStaff(receipt)).map(({ integrity }) => integrity)).toEqual(['missing', 'intact']);
+  });
+});
