@@ -65,6 +65,7 @@ describe('what the tracking page shows', () => {
       [
         'actions',
         'applicant',
+        'attachments',
         'decisionWindow',
         'dueOn',
         'kind',
