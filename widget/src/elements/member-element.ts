@@ -76,6 +76,10 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   private checking = false;
   /** Shows answers from an earlier visit; undefined until it was sent for. */
   private answersView: typeof lastAnswersModule | null | undefined = undefined;
+  private tellFirstView: () => void = () => undefined;
+
+  /** Resolves with the first view: what it does not need waits for it. */
+  readonly firstViewStands = new Promise<void>((resolve) => (this.tellFirstView = resolve));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,6 +102,7 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   protected announceReady(): void {
     if (this.announcedReady) return;
     this.announcedReady = true;
+    this.tellFirstView();
     this.emit('member-ready', {});
   }
 

@@ -44,8 +44,23 @@ describe('watching for elements', () => {
     return { seen, views };
   }
 
-  it('tells of an element when it comes into view, and only once', async () => {
+  const farBelow = (contents: unknown) =>
+    fixture<HTMLElement>(
+      html`<div>
+        <div style="block-size: 5000px"></div>
+        ${contents}
+      </div>`,
+    );
+
+  it('tells at once of what is in view already', async () => {
     const element = await fixture<HTMLElement>(html`<watched-one></watched-one>`);
+    expect(watch().seen).to.deep.equal([element]);
+  });
+
+  it('tells of an element when it comes into view, and only once', async () => {
+    const page = await farBelow(html`<watched-one></watched-one>`);
+    const [element] = page.querySelectorAll('watched-one');
+    if (!element) throw new Error('The element is missing.');
     const { seen, views } = watch();
     views.report(element, false);
     expect(seen).to.deep.equal([]);
@@ -55,7 +70,7 @@ describe('watching for elements', () => {
   });
 
   it('finds what is added later, also deep inside something else', async () => {
-    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const page = await farBelow('');
     const { views } = watch();
     const alone = document.createElement('watched-two');
     const wrapped = document.createElement('section');

@@ -5,12 +5,16 @@ import type { Language, WordLoaders } from './language.js';
 import { FAULT_WORDS } from './messages/faults.js';
 import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
 
-type LanguageHost = ReactiveControllerHost & Element;
+/** An element that tells when its first view stands; one that does not tell needs no waiting for. */
+type LanguageHost = ReactiveControllerHost & Element & { readonly firstViewStands?: Promise<void> };
 
 /** Areas that may be null are sent for behind the first field; the others are there from the beginning. */
 type First<Words> = { [Area in keyof Words as null extends Words[Area] ? never : Area]: Words[Area] };
 type Later<Words> = { [Area in keyof Words as null extends Words[Area] ? Area : never]: Words[Area] };
 type Loaders<Words> = { [Area in keyof Words]: WordLoaders<NonNullable<Words[Area]>> };
+
+/** How long a first view may keep i18next waiting, in milliseconds; something else may stand in its place. */
+const VIEW_MS = 4000;
 
 /** How long to wait before words are sent for again, in milliseconds. */
 const RETRY_MS = 3000;
@@ -86,6 +90,8 @@ export class LanguageController<Words extends object> implements ReactiveControl
     const words = { ...none, ...tables } as Words;
     this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;
+    // On a slow line it would take the first field's turn.
+    await Promise.race([this.host.firstViewStands, pause(VIEW_MS)]);
     await this.addSentences(locale, words);
   }
 
@@ -115,3 +121,6 @@ async function tablesOf(loaders: object, locale: Locale): Promise<object> {
     await Promise.all(areas.map(async ([area, load]) => [area, await load[locale]()] as const)),
   );
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import { committed } from '../tables/commit-group.js';
 import { isContention, isUniqueViolation } from '../tables/unique-violation.js';
 
 const KEYS = 'ms_idempotency_keys';
@@ -88,7 +89,7 @@ async function firstTime<Answer extends object>(
   work: (trx: Knex.Transaction) => Promise<SentEffect<Answer>>,
 ): Promise<Answer> {
   const key = storedKey(sending);
-  return knex.transaction(async (trx) => {
+  return committed(knex, async (trx) => {
     await trx(KEYS).insert({
       key,
       scope: sending.scope,

@@ -152,6 +152,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
+      if (!this.isConnected) return;
       this.flow.fetchClosing(this.flow.content(reading.value), cms).catch(() => undefined); // fetched again, and told, on the next step
     });
   }

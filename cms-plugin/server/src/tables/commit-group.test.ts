@@ -1,0 +1,67 @@
+import { knex as connect } from 'knex';
+import type { Knex } from 'knex';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { committed } from './commit-group.js';
+
+describe('transactions that come at the same time', () => {
+  let knex: Knex;
+  let said: string[];
+
+  beforeEach(async () => {
+    knex = connect({
+      client: 'better-sqlite3',
+      connection: { filename: ':memory:' },
+      pool: { min: 1, max: 1 },
+      useNullAsDefault: true,
+    });
+    await knex.schema.createTable('notes', (table) => void table.string('name').unique());
+    said = [];
+    knex.on('query', ({ sql }: { sql: string }) => said.push(sql));
+  });
+  afterEach(() => knex.destroy());
+
+  const store = (name: string) =>
+    committed(knex, async (trx) => {
+      await trx('notes').insert({ name });
+      return name;
+    });
+  const stored = async () => (await knex<{ name: string }>('notes').orderBy('name')).map(({ name }) => name);
+  const commits = () => said.filter((sql) => /^COMMIT/.test(sql)).length;
+  const names = Array.from({ length: 10 }, (_, at) => `note ${at}`);
+
+  it('are committed together, and each gets its own answer', async () => {
+    expect(await Promise.all(names.map(store))).toEqual(names);
+    expect(await stored()).toEqual(names);
+    expect(commits()).toBe(2); // the first began at once, the others waited for it
+  });
+
+  it('are answered only after the commit', async () => {
+    await Promise.all(names.map((name) => store(name).then(() => said.push('answered'))));
+    expect(said.indexOf('answered')).toBeGreaterThan(said.findIndex((sql) => /^COMMIT/.test(sql)));
+    expect(said.at(-1)).toBe('answered');
+  });
+
+  it('do not suffer from one that fails, which alone is told so and leaves nothing behind', async () => {
+    const failing = committed(knex, async (trx) => {
+      await trx('notes').insert({ name: 'half done' });
+      throw new Error('no further');
+    });
+    const outcomes = await Promise.allSettled([store('a'), store('b'), failing, store('c'), store('b')]);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'rejected',
+    ]);
+    expect(outcomes[2]).toMatchObject({ reason: new Error('no further') });
+    expect(outcomes[4]).toMatchObject({ reason: { code: 'SQLITE_CONSTRAINT_UNIQUE' } });
+    expect(await stored()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('take up again after a failure', async () => {
+    await store('a');
+    await expect(store('a')).rejects.toThrow();
+    expect(await store('b')).toBe('b');
+  });
+});

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import { dialectOf } from './dialect.js';
+
+/** What is done in a transaction. It may be done again, so it has no effect outside of it. */
+type Work<Outcome> = (trx: Knex.Transaction) => Promise<Outcome>;
+
+/** So many wait for one commit at most, so that nobody waits long. */
+const GROUP_SIZE = 16;
+
+interface Waiting {
+  join(trx: Knex.Transaction): Promise<void>;
+  done(): void;
+  alone(): Promise<void>;
+}
+
+/**
+ * Transactions that come at the same time, committed together. SQLite writes one after another and has the disk
+ * confirm each commit, which takes longer than all statements of one; what stands in one commit is as durable, and
+ * nobody is answered before it. Where one of a group fails, none of it stays, and each is done again by itself.
+ */
+export class CommitGroup {
+  private waiting: Waiting[] = [];
+  private running = false;
+
+  constructor(private readonly knex: Knex) {}
+
+  /** Does the work in a transaction, perhaps together with others; ends when the transaction is committed. */
+  run<Outcome>(work: Work<Outcome>): Promise<Outcome> {
+    return new Promise<Outcome>((resolve, reject) => {
+      let outcome: { value: Outcome } | undefined;
+      this.waiting.push({
+        join: async (trx) => {
+          outcome = { value: await work(trx) };
+        },
+        done: () => {
+          if (outcome) resolve(outcome.value);
+        },
+        alone: () => this.knex.transaction(work).then(resolve, reject),
+      });
+      if (!this.running) void this.commitAll();
+    });
+  }
+
+  private async commitAll(): Promise<void> {
+    this.running = true;
+    while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, GROUP_SIZE));
+    this.running = false;
+  }
+
+  private async commit(group: readonly Waiting[]): Promise<void> {
+    if (group.length > 1 && (await this.together(group))) {
+      for (const one of group) one.done();
+      return;
+    }
+    for (const one of group) await one.alone();
+  }
+
+  /** @returns whether everything is committed; if not, nothing is */
+  private async together(group: readonly Waiting[]): Promise<boolean> {
+    try {
+      await this.knex.transaction(async (trx) => {
+        for (const one of group) await one.join(trx);
+      });
+      return true;
+    } catch {
+      return false; // whoever is at fault is told when it is done by itself
+    }
+  }
+}
+
+const groups = new WeakMap<Knex, CommitGroup>();
+
+/** A transaction of its own; on SQLite committed together with others that come at the same time. */
+export function committed<Outcome>(knex: Knex, work: Work<Outcome>): Promise<Outcome> {
+  if (dialectOf(knex) !== 'sqlite') return knex.transaction(work);
+  const group = groups.get(knex) ?? new CommitGroup(knex);
+  groups.set(knex, group);
+  return group.run(work);
+}
