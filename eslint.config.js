@@ -25,6 +25,7 @@ export default tseslint.config(
       'demo/strapi/.tmp/**',
       'demo/strapi/types/generated/**',
       'test/results/**',
+      'test/bench/results/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
