@@ -1,24 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * What arrives together, so that a slow network makes few round trips: the ground that every element stands on, what
- * the first step of a form needs, each language's words for it, and the fields that come later. Everything else is
- * cut by its imports.
+ * What arrives together, so that a slow network makes few round trips: the ground that every element stands on with
+ * all that the first step of a request needs (in one piece, which compresses better than three), each language's words
+ * for it, and the fields that come later. Everything else is cut by its imports.
  */
 export const embedChunks = [
-  {
-    name: 'ground',
-    test: inAnyOf(
-      /node_modules\/(@lit|lit|lit-html|lit-element)\//,
-      /@oxc-project\+runtime|rolldown\/runtime/,
-      /widget\/src\/((look|async)\/|failures\/failure-panel)/,
-      /widget\/src\/elements\/(member-element|define-once)\.ts$/,
-      /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue|last-known|site-storage)\.ts$/,
-      /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
-      /widget\/src\/language\/messages\/(common|faults)\.ts$/,
-      /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
-    ),
-  },
   {
     // reading answers as they are stored, which judging and conditions need, and no first field
     name: 'answers',
@@ -29,8 +16,16 @@ export const embedChunks = [
     ),
   },
   {
-    name: 'form',
+    name: 'first',
     test: inAnyOf(
+      /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!directive|decorators\/query)/,
+      /@oxc-project\+runtime|rolldown\/runtime/,
+      /widget\/src\/((look|async)\/|failures\/failure-panel)/,
+      /widget\/src\/elements\/(member-element|define-once)\.ts$/,
+      /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue|last-known|site-storage)\.ts$/,
+      /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
+      /widget\/src\/language\/messages\/(common|faults)\.ts$/,
+      /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
       /widget\/src\/fields\/[\w.-]+\.ts$/,
       /widget\/src\/fields\/(text|mobile|email|national-id|radio)-field\//,
       /widget\/src\/submission\/(?!answer|receipt|sending-failure|consent|fault)[\w.-]+\.ts$/,
@@ -41,6 +36,8 @@ export const embedChunks = [
       /shared\/src\/(applicant|text)\//,
       /shared\/src\/form\/walk-form\.ts$/,
       /widget\/src\/signature\/(signature|pad-loader)\.ts$/,
+      /widget\/src\/elements\/member-request\/(form-view|request-flow|service-card|request-steps|request-draft|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,
+      /shared\/src\/workflow\/(decision-window|case-facts)\.ts$/,
     ),
   },
   { name: 'words-ar', test: /\/messages\/(common|request|submission)\.ar\.ts$/ },
@@ -55,12 +52,30 @@ function inAnyOf(...patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'));
 }
 
-/** Templates and styles keep their lines but not their indentation, which minifiers leave in template literals. */
+/**
+ * What minifiers leave in template literals: templates keep their lines but not their indentation, styles neither
+ * lines nor comments.
+ */
 export const withoutIndentation: Plugin = {
   name: 'member-services:without-indentation',
   enforce: 'pre',
-  transform: (code, id) => (id.includes('/widget/src/') ? code.replace(/\n[ \t]+/g, '\n') : null),
+  transform: (code, id) =>
+    id.includes('/widget/src/')
+      ? code
+          .replace(/css`([^`]*)`/g, (_, styles: string) => `css\`${tight(styles)}\``)
+          .replace(/\n[ \t]+/g, '\n')
+      : null,
 };
+
+/** Style rules without what only people need; no selector of ours has a blank after a colon. */
+const tight = (styles: string): string =>
+  styles
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
 
 /** Modules whose chunks the embed script sends for ahead of their importers, by the name that it asks with. */
 const AHEAD = /\/(?:elements\/(member-[a-z]+)\/\1\.ts|messages\/common\.(ar|en)\.ts)$/;

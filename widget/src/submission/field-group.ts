@@ -1,7 +1,6 @@
 import type { ServedField } from '@member-services/contract/forms';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FieldLanguage } from '../fields/field-element.js';
 import type { FieldChangeEvent, FieldInput, FieldInputs } from '../fields/field-input.js';
 import { fieldView } from '../fields/field-view.js';
@@ -11,7 +10,13 @@ import type { Problems, SayFault } from './problem.js';
 /** A group of fields whose answers stand under one name of what is sent. */
 export interface FieldGroup {
   area: 'applicant' | 'answers';
+  /**
+   * Every field that can ever stand in this place, always in the same order: each keeps a place of its own, so that
+   * none takes over what another one was in the middle of.
+   */
   fields: readonly ServedField[];
+  /** Those of them that are asked now; without it all. */
+  asked?: readonly ServedField[];
   inputs: FieldInputs;
   problems: Problems;
   say: SayFault;
@@ -21,26 +26,23 @@ export interface FieldGroup {
 
 /** The fields of a step, each with its value and its error. */
 export function fieldGroup(group: FieldGroup): TemplateResult {
-  const { area, fields, inputs, problems, say, language } = group;
+  const { area, fields, asked = fields, inputs, problems, say, language } = group;
   return html`<div
     class="stack"
     @field-change=${(event: FieldChangeEvent) => group.onChange(event.name, event.input)}
   >
-    ${repeat(
-      fields,
-      ({ name }) => name,
-      (definition) => {
-        const path = `${area}.${definition.name}`;
-        return fieldView({
-          definition,
-          value: inputs[definition.name],
-          error: errorAt(problems, path, say),
-          rowErrors: definition.type === 'repeat' ? errorsWithin(problems, path, say) : {},
-          language,
-          id: `field-${path}`,
-        });
-      },
-    )}
+    ${fields.map((definition) => {
+      if (!asked.includes(definition)) return nothing;
+      const path = `${area}.${definition.name}`;
+      return fieldView({
+        definition,
+        value: inputs[definition.name],
+        error: errorAt(problems, path, say),
+        rowErrors: definition.type === 'repeat' ? errorsWithin(problems, path, say) : {},
+        language,
+        id: `field-${path}`,
+      });
+    })}
   </div>`;
 }
 

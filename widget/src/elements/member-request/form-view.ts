@@ -1,3 +1,4 @@
+import { fieldsOf } from '@member-services/contract/forms';
 import type { ServedField } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -128,7 +129,8 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
     return fieldGroup({
       ...shared,
       area: 'answers',
-      fields: step.fields,
+      fields: fieldsOf(content.service.form),
+      asked: step.fields,
       inputs: flow.filled.answers,
       onChange: (name, input) => flow.enter('answers', name, input),
     });
