@@ -1,6 +1,5 @@
 import type { Catalogue, Locale } from '@member-services/contract/forms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildEmbed, copyEmbed } from '../../demo/start/builds.mjs';
 import { packedBytes } from '../bench/packed-bytes.js';
 import { get } from '../sending.js';
 import { startStrapiInstance, type StrapiInstance } from '../strapi-instance.js';
@@ -14,8 +13,6 @@ let base = '';
 let loader = '';
 
 beforeAll(async () => {
-  await buildEmbed();
-  await copyEmbed();
   instance = await startStrapiInstance();
   base = `${instance.url}/api/member-services`;
   loader = await (await fetch(`${base}/widget/embed.js`)).text();

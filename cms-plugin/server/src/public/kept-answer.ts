@@ -7,7 +7,7 @@ const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 /** What comes compressed is made once and kept, so it is pressed as well as can be; a smaller answer is not worth it. */
 const BROTLI_QUALITY = 11;
-const SMALL = 1024;
+const SMALL = 256;
 
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
