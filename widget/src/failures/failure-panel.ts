@@ -7,10 +7,16 @@ import type { CommonWords } from '../language/messages/common.js';
 
 type Words = { common: CommonWords };
 
+/** Nobody counts more seconds than these. */
+const MINUTES_FROM = 90;
+
 /** What happened and what to do, in a sentence; never a code, never what was typed. */
 export function failureSentence(failure: Failure, language: Language<Words>): string {
   if (failure.cause === 'tooManyRequests' && failure.retryAfter !== null) {
-    return language.say(language.words.common.failure.tooManyRequestsFor, { count: failure.retryAfter });
+    const { tooManyRequestsFor, tooManyRequestsMinutes } = language.words.common.failure;
+    return failure.retryAfter < MINUTES_FROM
+      ? language.say(tooManyRequestsFor, { count: failure.retryAfter })
+      : language.say(tooManyRequestsMinutes, { count: Math.ceil(failure.retryAfter / 60) });
   }
   return language.words.common.failure[failure.cause];
 }

@@ -90,7 +90,7 @@ function askingForm({ lost, onSend }: LostLinkView, language: TrackingLanguage):
 /** The same words whatever was found; the heading takes focus. */
 function takenPanel({ onAgain }: LostLinkView, { words }: TrackingLanguage, level: number): TemplateResult {
   const { lost } = words.tracking;
-  return html`<div class="panel success" part="lost-taken">
+  return html`<div class="panel success">
     ${heading(level, 'heading', lost.taken, LOST_TAKEN_ID)}
     <p>${lost.takenLead}</p>
     <p>${lost.nothingCame}</p>

@@ -99,6 +99,9 @@ describe('a lost link, in <member-tracking>', () => {
     await waitUntil(() => focused(element) === 'lost-failed');
     expect(details(element)?.textContent).to.include('40 seconds');
     await expectAccessible(element);
+    cms.on(RECOVERY, () => jsonResponse(429, {}, { 'Retry-After': '541' }));
+    send(element);
+    await waitUntil(() => details(element)?.textContent.includes('10 minutes'));
     cms.on(RECOVERY, () => jsonResponse(202, { data: { accepted: true }, meta: {} }));
     send(element);
     await waitUntil(() => focused(element) === 'lost-taken');

@@ -62,6 +62,10 @@ export const commonEn: CommonWords<EnglishForms> = {
       one: 'There were too many attempts in a short time. Try again in 1 second.',
       other: 'There were too many attempts in a short time. Try again in {{count}} seconds.',
     },
+    tooManyRequestsMinutes: {
+      one: 'There were too many attempts in a short time. Try again in 1 minute.',
+      other: 'There were too many attempts in a short time. Try again in {{count}} minutes.',
+    },
     unavailable:
       'Our services are down for a moment, for maintenance or because many people are using them. Try again shortly.',
     notFound: 'We could not find what you are looking for; it may have moved or been withdrawn.',

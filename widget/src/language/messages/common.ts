@@ -51,6 +51,7 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     intercepted: string;
     tooManyRequests: string;
     tooManyRequestsFor: Forms;
+    tooManyRequestsMinutes: Forms;
     unavailable: string;
     notFound: string;
     refused: string;
