@@ -1,6 +1,6 @@
 /**
- * Builds the plugin into `dist`: the panel as one ES module, the server as one CommonJS file with the contract
- * and the migrations inside, and beside them the widget's embed (when it has been built), which the server hands
+ * Builds the plugin into `dist`: the panel as one ES module, the server as CommonJS with the contract and the
+ * migrations inside, its log format apart, and beside them the widget's embed (when it has been built), which the server hands
  * to websites. Takes about half a second. `node build.mjs server` builds one part alone; so do `admin`, `widget`.
  */
 import { cp, readFile, rm, stat } from 'node:fs/promises';
@@ -47,9 +47,17 @@ const parts = {
         target: 'node20',
         sourcemap: true,
         rolldownOptions: {
-          input: path('server/src/index.ts'),
+          input: {
+            index: path('server/src/index.ts'),
+            'log-lines': path('server/src/logging/log-lines.ts'),
+          },
           external,
-          output: { format: 'cjs', entryFileNames: 'index.js', exports: 'named' },
+          output: {
+            format: 'cjs',
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name].js',
+            exports: 'named',
+          },
         },
       },
     }),

@@ -4,10 +4,7 @@
  * Prints what it counted and everything that is wrong; ends with 1 when something is. With `--checkpoint` it signs the
  * present count as well, once nothing is wrong.
  */
-import { realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { appIn, isCommand } from './registered-app.mjs';
 
 /**
  * @typedef {{ code: string, submissionId?: number, sequence?: number, checkpointId?: number }} Fault
@@ -57,15 +54,7 @@ function print({ submissions, entries, erased, checkpoints, checkedAt, faults })
  * @returns {Promise<number>} the code to end with
  */
 export async function verifyApp(appDir, { checkpoint = false } = {}) {
-  const require = createRequire(join(appDir, 'package.json'));
-  /** @type {{ createStrapi(options: object): { load(): Promise<any>, destroy(): Promise<void> } }} */
-  const core = require('@strapi/strapi');
-  const app = core.createStrapi({
-    appDir,
-    distDir: join(appDir, 'dist'),
-    serveAdminPanel: false,
-    autoReload: false,
-  });
+  const app = appIn(appDir);
   const strapi = await app.load();
   try {
     /** @type {Audit} */
@@ -83,10 +72,5 @@ export async function verifyApp(appDir, { checkpoint = false } = {}) {
   }
 }
 
-/** npm calls it through a link; what stands behind it is this file. @param {string | undefined} called */
-const isThisFile = (called) =>
-  called !== undefined && import.meta.url === pathToFileURL(realpathSync(called)).href;
-
-const isCommand = isThisFile(process.argv[1]);
-if (isCommand)
+if (isCommand(import.meta.url))
   process.exit(await verifyApp(process.cwd(), { checkpoint: process.argv.includes('--checkpoint') }));

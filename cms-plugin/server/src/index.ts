@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { auditService } from './audit/audit-service.js';
+import { backupService } from './backup/backup-service.js';
 import { config } from './config.js';
 import { keepContent } from './content/keep-content.js';
 import { contentTypes } from './content/types/content-types.js';
@@ -34,6 +35,7 @@ export default {
     directory: directoryService,
     ratings: ratingsService,
     audit: auditService,
+    backup: backupService,
   },
 
   controllers: { staff: staffController },

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * Restores a backup of Member Services: `member-services-restore <backup> [--replace]`, in the folder of a built Strapi
+ * app whose server is stopped. Without `--replace` only into an empty place. Ends with a look at files and books.
+ */
+import { resolve } from 'node:path';
+import { appIn, isCommand } from './registered-app.mjs';
+import { verifyApp } from './verify.mjs';
+
+/** How many names of files are printed for each difference. */
+const SHOWN = 20;
+
+/** @typedef {{ name: string, missing: string[], extra: string[] }} Differences */
+
+/**
+ * Restores a backup into the app in a folder.
+ * @param {string} appDir folder of a built Strapi app
+ * @param {string} folder the backup
+ * @param {{ replace?: boolean }} [options]
+ * @returns {Promise<number>} the code to end with
+ */
+export async function restoreApp(appDir, folder, { replace = false } = {}) {
+  const app = await appIn(appDir).register();
+  /** @type {Differences[]} */
+  let differences;
+  try {
+    const backup = app.plugin('member-services').service('backup');
+    const { manifest, held, setAside } = await backup.restore(resolve(folder), { replace, at: Date.now() });
+    console.log(`Restored: everything as of ${manifest.madeAt}.`);
+    for (const place of setAside) console.log(`What stood there before: ${place}`);
+    console.log(
+      held === 0
+        ? 'No message was waiting.'
+        : `Messages held back: ${held}. They may have left after the backup; staff send them again from the list of failed ones.`,
+    );
+    differences = await backup.reconcile();
+  } catch (cause) {
+    console.error(`Nothing was restored. ${cause instanceof Error ? cause.message : String(cause)}`);
+    return 1;
+  } finally {
+    await app.db.destroy();
+  }
+  for (const one of differences) printDifferences(one);
+  return verifyApp(appDir);
+}
+
+/** @param {Differences} differences */
+function printDifferences({ name, missing, extra }) {
+  if (missing.length + extra.length === 0) console.log(`Files in ${name}: as the database names them.`);
+  printFiles(`Named in the database and not in ${name}`, missing);
+  printFiles(`In ${name} and not named in the database`, extra);
+}
+
+/** @param {string} title @param {string[]} files */
+function printFiles(title, files) {
+  if (files.length === 0) return;
+  console.log(`${title}: ${files.length}`);
+  for (const file of files.slice(0, SHOWN)) console.log(`  ${file}`);
+  if (files.length > SHOWN) console.log('  …');
+}
+
+if (isCommand(import.meta.url)) {
+  const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  if (folder === undefined) {
+    console.error('Which backup? member-services-restore <backup> [--replace]');
+    process.exit(1);
+  }
+  process.exit(await restoreApp(process.cwd(), folder, { replace: process.argv.includes('--replace') }));
+}

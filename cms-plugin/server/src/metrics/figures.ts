@@ -1,0 +1,69 @@
+import { Counter, Gauge, Registry } from 'prom-client';
+import type { ErrorCode } from '@member-services/contract/forms';
+import type { QueueFigures } from './queue-figures.js';
+
+/** What becomes of an attempt to send a message. */
+export const ATTEMPT_OUTCOMES = ['sent', 'pointless', 'failed'] as const;
+export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
+
+/** What the figures are read from at the moment of asking. */
+export interface FigureSources {
+  queues(): Promise<QueueFigures>;
+  refusals(): ReadonlyMap<ErrorCode, number>;
+}
+
+const PREFIX = 'member_services_';
+
+/** The counters of one server, in a registry of its own: two servers in one process do not count each other's. */
+export class Figures {
+  private readonly registry = new Registry();
+  private readonly submissions = this.counter('submissions_total', 'Submissions stored by this process.', [
+    'kind',
+  ]);
+  private readonly attempts = this.counter(
+    'message_attempts_total',
+    'Attempts of this process at sending a message.',
+    ['outcome'],
+  );
+  private readonly refused = this.gauge(
+    'refusals_total',
+    'Public calls refused by this process, by code of the refusal.',
+    ['code'],
+  );
+  private readonly waiting = this.gauge('outbox_waiting', 'Messages that are due and have not left.');
+  private readonly oldest = this.gauge('outbox_oldest_seconds', 'How long the oldest of them has been due.');
+  private readonly failed = this.gauge('outbox_failed', 'Messages given up, for staff to look at.');
+
+  constructor(private readonly sources: FigureSources) {}
+
+  /** Media type of what `text` gives. */
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  submitted(kind: string): void {
+    this.submissions.inc({ kind });
+  }
+
+  attempted(outcome: AttemptOutcome): void {
+    this.attempts.inc({ outcome });
+  }
+
+  /** Everything as Prometheus reads it. */
+  async text(): Promise<string> {
+    const { waiting, oldestMs, failed } = await this.sources.queues();
+    this.waiting.set(waiting);
+    this.oldest.set(oldestMs / 1000);
+    this.failed.set(failed);
+    for (const [code, count] of this.sources.refusals()) this.refused.set({ code }, count);
+    return this.registry.metrics();
+  }
+
+  private counter(name: string, help: string, labelNames: string[] = []): Counter {
+    return new Counter({ name: `${PREFIX}${name}`, help, labelNames, registers: [this.registry] });
+  }
+
+  private gauge(name: string, help: string, labelNames: string[] = []): Gauge {
+    return new Gauge({ name: `${PREFIX}${name}`, help, labelNames, registers: [this.registry] });
+  }
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleInquiry, exampleRequest, post, send } from '../../../../test/sending.js';
+import { startStrapiInstance } from '../../../../test/strapi-instance.js';
+import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+
+const TOKEN = 'a-token-for-this-test-alone';
+
+describe('counters for Prometheus', () => {
+  let instance: StrapiInstance;
+  beforeAll(async () => {
+    const env = { MEMBER_SERVICES_METRICS_TOKEN: TOKEN, MEMBER_SERVICES_WORKERS: 'off' };
+    instance = await startStrapiInstance({ env });
+  });
+  afterAll(() => instance.stop());
+
+  const ask = (authorization?: string) =>
+    fetch(`${instance.url}/api/member-services/metrics`, {
+      headers: authorization === undefined ? {} : { Authorization: authorization },
+    });
+
+  it('are nobody’s but whose who shows the token', async () => {
+    const strange = [undefined, `Bearer ${TOKEN}x`, 'Bearer ', TOKEN, `bearer ${TOKEN}`];
+    for (const authorization of strange) expect((await ask(authorization)).status, authorization).toBe(404);
+    const answer = await ask(`Bearer ${TOKEN}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('count submissions, refusals and what waits, and name nobody', async () => {
+    await send(instance.url, exampleInquiry());
+    const body = exampleRequest();
+    await send(instance.url, body);
+    await post(instance.url, '/submissions', body); // again: stored once
+    await post(instance.url, '/submissions', { ...body, service: 'none' });
+    const text = await (await ask(`Bearer ${TOKEN}`)).text();
+    expect(text).toContain('member_services_submissions_total{kind="inquiry"} 1\n');
+    expect(text).toContain('member_services_submissions_total{kind="service-request"} 1\n');
+    expect(text).toContain('member_services_refusals_total{code="unknownService"} 1\n');
+    expect(text).toContain('member_services_outbox_waiting 2\n');
+    expect(text).toMatch(/member_services_outbox_oldest_seconds \d/);
+    expect(text).toContain('member_services_outbox_failed 0\n');
+    expect(text).not.toMatch(/example\.org|عضو/);
+  });
+});

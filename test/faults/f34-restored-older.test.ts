@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
+import { exampleInquiry, send } from '../sending.js';
+import { startStrapiInstance } from '../strapi-instance.js';
+import type { StrapiInstance } from '../strapi-instance.js';
+import { backUp, runCommand } from './plugin-command.js';
+import { startSecondInstance } from './second-instance.js';
+
+describe('f34 a database that is restored older than the mail and the files', () => {
+  let instance: StrapiInstance;
+  let folder: string;
+  let elsewhere: Record<string, string>;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'member-services-older-'));
+    for (const name of ['public', 'elsewhere'])
+      await mkdir(join(folder, name, 'uploads'), { recursive: true });
+    elsewhere = {
+      DATABASE_FILENAME: join(folder, 'elsewhere.db'),
+      PUBLIC_DIR: join(folder, 'elsewhere'),
+      MEMBER_SERVICES_WORKERS: 'on',
+    };
+    // Its messages wait, as they do where the mail server is away when the backup is made.
+    instance = await startStrapiInstance({
+      env: { PUBLIC_DIR: join(folder, 'public'), MEMBER_SERVICES_WORKERS: 'off' },
+    });
+  });
+  afterAll(async () => {
+    await instance.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('f34 sends no old mail again, says where files are missing or too many, and sends on for what is new', async () => {
+    await writeFile(join(folder, 'public/uploads/unknown.txt'), 'x');
+    await instance.app.db.connection('files').insert({
+      name: 'lost.txt',
+      url: '/uploads/lost.txt',
+      provider: 'local',
+      formats: JSON.stringify({ small: { url: '/uploads/small_lost.txt' } }),
+    });
+    await send(instance.url, exampleInquiry());
+    await send(instance.url, exampleInquiry());
+    const backup = await backUp(join(folder, 'backups'));
+
+    const restored = await runCommand('restore', [backup], elsewhere);
+    expect(restored.code).toBe(0);
+    expect(restored.words).toContain('Messages held back: 2.');
+    expect(restored.words).toContain(
+      'Named in the database and not in uploads: 2\n  lost.txt\n  small_lost.txt',
+    );
+    expect(restored.words).toContain('In uploads and not named in the database: 1\n  unknown.txt');
+
+    const server = await startSecondInstance(elsewhere);
+    const fresh = await send(server.url, exampleInquiry({ locale: 'en' }));
+    while (instance.mails().length === 0) await pause(20);
+    await server.stop(); // ends after the message in hand
+    expect(instance.mails()).toHaveLength(1);
+    expect(instance.mails()[0]?.text).toContain(fresh.reference);
+
+    const copy = secondConnection(instance, elsewhere);
+    const held = await copy('ms_outbox').where({ last_error: 'heldAfterRestore' }).whereNotNull('failed_at');
+    await copy.destroy();
+    expect(held).toHaveLength(2);
+  });
+});

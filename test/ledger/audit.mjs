@@ -1,0 +1,77 @@
+import { SENDERS_AT } from './senders.mjs';
+
+/**
+ * What the books and the mail server hold in the end.
+ * @typedef {{ email: string, reference: string }} StoredRow
+ * @typedef {{ recipient: string, sent: boolean }} EventRow
+ * @typedef {{ stored: readonly StoredRow[], events: readonly EventRow[], mails: readonly import('../faults/mail-sink.mjs').TakenMail[] }} Books
+ *
+ * @typedef {object} Finding
+ * @property {Record<string, number>} counts
+ * @property {string[]} faults what contradicts the promise; empty when it is kept
+ */
+
+/**
+ * Compares what was told with what is there: acknowledged is stored once under the reference that was told, unknown at
+ * most once, and every stored one has had its message; more than one copy only where a server was lost at the one
+ * moment at which that cannot be helped.
+ * @param {readonly import('./senders.mjs').Entry[]} entries
+ * @param {Books} books
+ * @param {number} lost how often a server was killed, frozen or cut off
+ * @returns {Finding}
+ */
+export function audit(entries, { stored, events, mails }, lost) {
+  /** @type {string[]} */
+  const faults = [];
+  const byEmail = groupedBy(stored, ({ email }) => email);
+  for (const entry of entries) {
+    const rows = byEmail.get(entry.email) ?? [];
+    if (rows.length > 1) faults.push(`${entry.email} is stored ${rows.length} times`);
+    if (entry.kind === 'refused') faults.push(`${entry.email} was refused with ${entry.status}`);
+    if (entry.kind === 'refused' && rows.length > 0) faults.push(`${entry.email} was refused and is stored`);
+    if (entry.kind !== 'acknowledged') continue;
+    if (rows.length === 0) faults.push(`${entry.email} was acknowledged and is not stored`);
+    else if (rows[0]?.reference !== entry.reference) faults.push(`${entry.email} has another reference`);
+  }
+  const sent = new Set(entries.map(({ email }) => email));
+  for (const { email } of stored) if (!sent.has(email)) faults.push(`${email} is stored and was never sent`);
+
+  const ours = mails.filter(({ to }) => to.endsWith(`@${SENDERS_AT}`));
+  const ids = new Set(ours.map(({ messageId }) => messageId));
+  const idsOf = groupedBy(ours, ({ to }) => to);
+  for (const { email } of stored) {
+    const told = new Set(idsOf.get(email)?.map(({ messageId }) => messageId)).size;
+    if (told !== 1) faults.push(`${email} has had ${told} messages`);
+  }
+  if (events.length !== stored.length)
+    faults.push(`${stored.length} are stored and ${events.length} messages were due`);
+  const unsent = events.filter((event) => !event.sent).length;
+  if (unsent > 0) faults.push(`${unsent} messages have not left`);
+  const again = ours.length - ids.size;
+  if (again > lost) faults.push(`${again} copies of messages, and only ${lost} losses that may cause one`);
+
+  return {
+    counts: {
+      sent: entries.length,
+      acknowledged: entries.filter(({ kind }) => kind === 'acknowledged').length,
+      unknown: entries.filter(({ kind }) => kind === 'unknown').length,
+      retried: entries.filter(({ attempts }) => attempts > 1).length,
+      stored: stored.length,
+      messages: ids.size,
+      'messages copied (same Message-ID)': again,
+    },
+    faults,
+  };
+}
+
+/**
+ * @template Item
+ * @param {readonly Item[]} items @param {(item: Item) => string} key
+ * @returns {Map<string, Item[]>}
+ */
+function groupedBy(items, key) {
+  /** @type {Map<string, Item[]>} */
+  const groups = new Map();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
