@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { runLedger } from '../ledger/run-ledger.mjs';
 
-it('keeps what it acknowledged, once each, while the server is cut off, killed and frozen', async () => {
+it('keeps what it acknowledged, once each, while the server is cut off and killed', async () => {
   const report = await runLedger({
     submissions: 150,
     database: 'sqlite',
     senders: 8,
     troubleEveryMs: 300,
+    kinds: ['cut', 'killed'],
   });
   expect(report.faults).toEqual([]);
   expect(report.counts['acknowledged']).toBeGreaterThan(130);

@@ -22,6 +22,7 @@ const DRAIN_LIMIT_MS = 300_000;
  * @property {import('../databases.mjs').DatabaseKind} database SQLite has one server, the others have two
  * @property {number} [senders]
  * @property {number} [troubleEveryMs]
+ * @property {readonly (keyof import('./trouble.mjs').Troubles)[]} [kinds] of trouble, by turns
  * @property {(line: string) => void} [say]
  *
  * @typedef {import('./audit.mjs').Finding & { troubles: import('./trouble.mjs').Troubles, seconds: number }} LedgerReport
@@ -38,6 +39,7 @@ export async function runLedger({
   database,
   senders = 16,
   troubleEveryMs = 2_500,
+  kinds,
   say = () => undefined,
 }) {
   const folder = await mkdtemp(join(tmpdir(), 'member-services-ledger-'));
@@ -53,7 +55,11 @@ export async function runLedger({
     for (let count = database === 'sqlite' ? 1 : 2; count > 0; count -= 1) servers.push(await serve(env));
     say(`${servers.length} server${servers.length === 1 ? '' : 's'} on ${database}.`);
     const started = Date.now();
-    const trouble = makeTrouble(servers, { everyMs: troubleEveryMs, frozenMs: 1.5 * LEASE_MS });
+    const trouble = makeTrouble(servers, {
+      everyMs: troubleEveryMs,
+      frozenMs: 1.5 * LEASE_MS,
+      ...(kinds ? { kinds } : {}),
+    });
     const entries = await sendAll({
       submissions,
       senders,

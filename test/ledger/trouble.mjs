@@ -6,13 +6,12 @@
 /**
  * Kills, freezes and cuts off servers by turns, one at a time, until it is told to end.
  * @param {readonly import('./served.mjs').Served[]} servers
- * @param {{ everyMs: number, frozenMs: number }} pace
+ * @param {{ everyMs: number, frozenMs: number, kinds?: readonly (keyof Troubles)[] }} plan `kinds`: by turns
  */
-export function makeTrouble(servers, { everyMs, frozenMs }) {
+export function makeTrouble(servers, { everyMs, frozenMs, kinds = ['cut', 'killed', 'cut', 'frozen'] }) {
   /** @type {Troubles} */
   const troubles = { killed: 0, frozen: 0, cut: 0 };
   let over = false;
-  const kinds = /** @type {const} */ (['cut', 'killed', 'cut', 'frozen']);
 
   const run = async () => {
     for (let turn = 0; !over; turn += 1) {

@@ -39,6 +39,8 @@ export interface PluginConfig {
   leaseMs: number;
   /** How long an instance that is told to end says so at `/ready` and serves on, before it takes no more. */
   stopAnnounceMs: number;
+  /** What Prometheus shows at `/metrics`; without one, there is nothing there. */
+  metricsToken: string;
   /** How many public calls pass before a proof of work is asked for, and before the caller is told to wait. */
   limits: LimitSettings;
 }
@@ -88,6 +90,8 @@ const DEFAULT_LEASE_MS = 90_000;
 /** Under it, a mail server that takes its time would be overtaken. */
 const SHORTEST_LEASE_MS = 1_000;
 
+const SHORTEST_TOKEN = 16;
+
 type Env = (name: string, fallback: string) => string;
 
 /** `/run/clamav/clamd.ctl` or `host:3310`; null where nothing is named. */
@@ -123,6 +127,7 @@ export const config = {
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),
     stopAnnounceMs: Number(env('MEMBER_SERVICES_STOP_ANNOUNCE_MS', '0')),
+    metricsToken: env('MEMBER_SERVICES_METRICS_TOKEN', ''),
     limits: DEFAULT_LIMITS,
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
@@ -131,6 +136,8 @@ export const config = {
       throw new Error('periods.decisionMinimumDays may not be under 14 days (policy E5).');
     }
     if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
+    if (set.metricsToken !== '' && set.metricsToken.length < SHORTEST_TOKEN)
+      throw new Error(`metricsToken may not be shorter than ${SHORTEST_TOKEN} characters.`);
     assertLimits(set.limits);
   },
 };

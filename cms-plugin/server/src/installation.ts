@@ -15,6 +15,8 @@ import { PublishedContent } from './content/published-content.js';
 import { STOPPING_LIMIT_MS, Stopping } from './health/stopping.js';
 import { readKeyRing } from './keys/key-ring.js';
 import type { KeyRing } from './keys/key-ring.js';
+import { Figures } from './metrics/figures.js';
+import { readQueueFigures } from './metrics/queue-figures.js';
 import { createOutbox } from './outbox/create-outbox.js';
 import type { OutboxWorker } from './outbox/worker.js';
 import { createFileStorage } from './storage/file-storage.js';
@@ -36,6 +38,8 @@ export interface Installation {
   admission: Admission;
   /** Wrong tracking tokens, per reference. */
   tries: Tries;
+  /** Counters for whoever watches the server. */
+  figures: Figures;
   /** What this process refused. */
   refusals: RefusalCounts;
   /** Sends what waits in the outbox; nudge it after a commit that put something in. */
@@ -80,6 +84,11 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     announceMs: settings.stopAnnounceMs,
     limitMs: STOPPING_LIMIT_MS,
   });
+  const refusals = createRefusalCounts();
+  const figures = new Figures({
+    queues: async () => readQueueFigures(knex, await clock.now()),
+    refusals: () => refusals.all(),
+  });
   const counting = { knex, keys, limits: settings.limits };
   let timers: TimerRunner | undefined;
   const installation: Installation = {
@@ -90,7 +99,8 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     content,
     admission: createAdmission(counting),
     tries: createTries(counting),
-    refusals: createRefusalCounts(),
+    figures,
+    refusals,
     outbox,
     files: createFileStorage(settings.storage, strapi.dirs.app.root),
     filesGate: new Gate(FILES_AT_ONCE),

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config.js';
 import { keyPrint } from '../keys/key-prints.js';
 import { readKeyRing } from '../keys/key-ring.js';
 import { makeBackup } from './make-backup.js';
 import type { BackupSource, MadeBackup } from './make-backup.js';
-import { reconcile, uploadedFiles } from './reconcile.js';
+import { attachedFiles, reconcile, uploadedFiles } from './reconcile.js';
 import type { FileDifferences, ReconciledFolder } from './reconcile.js';
 import { restoreBackup } from './restore-backup.js';
 import type { Restored, RestoreOptions } from './restore-backup.js';
@@ -24,9 +24,9 @@ export interface BackupService {
  * before an upgrade must not bring the tables up to date first.
  */
 export function backupService({ strapi }: { strapi: Core.Strapi }): BackupService {
-  const folders = foldersOf(strapi);
+  const settings: PluginConfig = strapi.config.get('plugin::member-services');
+  const folders = foldersOf(strapi, settings);
   const source = (): BackupSource => {
-    const settings: PluginConfig = strapi.config.get('plugin::member-services');
     const keys = readKeyRing(settings.keys);
     return {
       knex: strapi.db.connection,
@@ -41,7 +41,10 @@ export function backupService({ strapi }: { strapi: Core.Strapi }): BackupServic
   };
 }
 
-/** Every folder of this server in which people's or editors' files lie. */
-function foldersOf(strapi: Core.Strapi): ReconciledFolder[] {
-  return [{ name: 'uploads', folder: join(strapi.dirs.static.public, 'uploads'), named: uploadedFiles }];
+/** Every folder of this server in which people's or editors' files lie. A bucket has backups of its own. */
+function foldersOf({ dirs }: Core.Strapi, { storage }: PluginConfig): ReconciledFolder[] {
+  const uploads = { name: 'uploads', folder: join(dirs.static.public, 'uploads'), named: uploadedFiles };
+  if (storage.driver !== 'local') return [uploads];
+  const attachments = resolve(dirs.app.root, storage.folder);
+  return [uploads, { name: 'attachments', folder: attachments, named: attachedFiles }];
 }

@@ -65,3 +65,12 @@ function pathBelowUploads(url: string): string[] {
   const [, path] = /^\/uploads\/(.+)$/.exec(url) ?? [];
   return path === undefined ? [] : [decodeURIComponent(path)];
 }
+
+/** Attachments whose bytes are still kept: each lies under its key, in a folder of two letters. */
+export async function attachedFiles(knex: Knex): Promise<string[]> {
+  if (!(await knex.schema.hasTable('ms_attachments'))) return []; // a backup of an earlier version
+  const rows = await knex<{ key: string; held: boolean }>('ms_attachments')
+    .where({ held: true })
+    .select('key');
+  return rows.map(({ key }) => `${key.slice(0, 2)}/${key}`);
+}

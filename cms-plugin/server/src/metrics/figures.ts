@@ -2,10 +2,6 @@ import { Counter, Gauge, Registry } from 'prom-client';
 import type { ErrorCode } from '@member-services/contract/forms';
 import type { QueueFigures } from './queue-figures.js';
 
-/** What becomes of an attempt to send a message. */
-export const ATTEMPT_OUTCOMES = ['sent', 'pointless', 'failed'] as const;
-export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
-
 /** What the figures are read from at the moment of asking. */
 export interface FigureSources {
   queues(): Promise<QueueFigures>;
@@ -20,19 +16,18 @@ export class Figures {
   private readonly submissions = this.counter('submissions_total', 'Submissions stored by this process.', [
     'kind',
   ]);
-  private readonly attempts = this.counter(
-    'message_attempts_total',
-    'Attempts of this process at sending a message.',
-    ['outcome'],
-  );
   private readonly refused = this.gauge(
     'refusals_total',
     'Public calls refused by this process, by code of the refusal.',
     ['code'],
   );
-  private readonly waiting = this.gauge('outbox_waiting', 'Messages that are due and have not left.');
-  private readonly oldest = this.gauge('outbox_oldest_seconds', 'How long the oldest of them has been due.');
-  private readonly failed = this.gauge('outbox_failed', 'Messages given up, for staff to look at.');
+  private readonly waiting = this.gauge('messages_waiting', 'Messages that are due and have not left.');
+  private readonly oldest = this.gauge(
+    'messages_oldest_seconds',
+    'How long the oldest of them has been due.',
+  );
+  private readonly sent = this.gauge('messages_sent', 'Messages that have left and are kept.');
+  private readonly failed = this.gauge('messages_failed', 'Messages given up, for staff to look at.');
 
   constructor(private readonly sources: FigureSources) {}
 
@@ -45,15 +40,12 @@ export class Figures {
     this.submissions.inc({ kind });
   }
 
-  attempted(outcome: AttemptOutcome): void {
-    this.attempts.inc({ outcome });
-  }
-
   /** Everything as Prometheus reads it. */
   async text(): Promise<string> {
-    const { waiting, oldestMs, failed } = await this.sources.queues();
+    const { waiting, oldestMs, sent, failed } = await this.sources.queues();
     this.waiting.set(waiting);
     this.oldest.set(oldestMs / 1000);
+    this.sent.set(sent);
     this.failed.set(failed);
     for (const [code, count] of this.sources.refusals()) this.refused.set({ code }, count);
     return this.registry.metrics();

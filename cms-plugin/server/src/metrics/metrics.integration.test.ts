@@ -37,9 +37,9 @@ describe('counters for Prometheus', () => {
     expect(text).toContain('member_services_submissions_total{kind="inquiry"} 1\n');
     expect(text).toContain('member_services_submissions_total{kind="service-request"} 1\n');
     expect(text).toContain('member_services_refusals_total{code="unknownService"} 1\n');
-    expect(text).toContain('member_services_outbox_waiting 2\n');
-    expect(text).toMatch(/member_services_outbox_oldest_seconds \d/);
-    expect(text).toContain('member_services_outbox_failed 0\n');
+    expect(text).toContain('member_services_messages_waiting 2\n');
+    expect(text).toMatch(/member_services_messages_oldest_seconds \d/);
+    expect(text).toContain('member_services_messages_failed 0\n');
     expect(text).not.toMatch(/example\.org|عضو/);
   });
 });

@@ -4,6 +4,7 @@ import type { Context, Middleware } from 'koa';
 import { givenGuard } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
 import { installationOf } from '../installation.js';
+import { causeOf } from '../logging/cause.js';
 import { isUnavailable } from './availability.js';
 import { clientAddress } from './client-address.js';
 import { publicBase } from './public-base.js';
@@ -196,21 +197,11 @@ function refusedQuery(ctx: Context, documented: readonly string[]): Refusal | un
 
 /** The visitor learns that it is our fault; the log what it was, under a number, without what was sent. */
 function failure(strapi: Core.Strapi, error: unknown): Refusal {
-  if (isUnavailable(error)) {
-    strapi.log.warn('Member Services: the database is not available.');
-    return refusal(503, 'notReady');
-  }
   const incident = randomBytes(6).toString('hex');
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  strapi.log.error(`Member Services, incident ${incident}: ${withoutBindings(cause)}`);
+  if (isUnavailable(error)) {
+    strapi.log.warn(`Member Services, incident ${incident}: the database is not available.`, { incident });
+    return refusal(503, 'notReady', '', { incident });
+  }
+  strapi.log.error(`Member Services, incident ${incident}: ${causeOf(error)}`, { incident });
   return refusal(500, 'internal', '', { incident });
-}
-
-/** A failed statement names its SQL before the database's own words; on some databases with the values in it. */
-function withoutBindings(cause: string): string {
-  const [first = '', ...frames] = cause.split('\n');
-  return [
-    first.split(' - ').at(-1)?.slice(0, 300) ?? '',
-    ...frames.filter((line) => /^\s+at /.test(line)),
-  ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Installation } from '../installation.js';
 import { healthRoute } from '../health/health-route.js';
 import { readyRoute } from '../health/ready-route.js';
 import { challengeRoute } from '../guard/challenge-route.js';
+import { metricsRoute } from '../metrics/metrics-route.js';
 import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
@@ -21,6 +22,7 @@ export function publicRoutes(installation: Installation): PublicRoutes {
       openapiRoute(installation),
       healthRoute(),
       readyRoute(installation),
+      metricsRoute(installation),
       challengeRoute(installation),
       widgetRoute(),
     ],

@@ -102,7 +102,10 @@ export async function submit(
   ).catch(filesRefused);
   if (outcome.kind === 'invalid') return outcome;
   if (outcome.kind === 'reused') return { kind: 'keyReused' };
-  if (outcome.kind === 'done') installation.outbox.nudge();
+  if (outcome.kind === 'done') {
+    installation.figures.submitted(value.kind);
+    installation.outbox.nudge();
+  }
   return {
     kind: outcome.kind === 'done' ? 'created' : 'replayed',
     receipt: receiptOf(keys, outcome.answer),

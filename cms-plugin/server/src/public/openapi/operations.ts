@@ -103,6 +103,14 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/metrics',
+    summary: 'Counters for Prometheus, with the token of the settings; without it there is nothing here.',
+    localised: false,
+    data: 'file',
+    refusals: [...READ_REFUSALS, 404],
+  },
+  {
+    method: 'get',
     path: '/challenge',
     summary: 'A proof of work to be done, where a call was answered with `challengeRequired`.',
     localised: false,
