@@ -2,6 +2,7 @@ import { directionOf, message, plural } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
+import { whenIdle } from '../async/when-idle.js';
 import { FAULT_WORDS } from './messages/faults.js';
 import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
 
@@ -90,8 +91,9 @@ export class LanguageController<Words extends object> implements ReactiveControl
     const words = { ...none, ...tables } as Words;
     this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;
-    // On a slow line it would take the first field's turn.
+    // On a slow line it would take the first field's turn, and on a slow phone that of its painting.
     await Promise.race([this.host.firstViewStands, pause(VIEW_MS)]);
+    if (this.host.firstViewStands) await new Promise<void>((resolve) => whenIdle(resolve));
     await this.addSentences(locale, words);
   }
 
