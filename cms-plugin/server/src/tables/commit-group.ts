@@ -1,3 +1,4 @@
+import { setImmediate as oneTurn } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { dialectOf } from './dialect.js';
 
@@ -6,6 +7,8 @@ type Work<Outcome> = (trx: Knex.Transaction) => Promise<Outcome>;
 
 /** So many wait for one commit at most, so that nobody waits long. */
 const GROUP_SIZE = 16;
+/** Turns of the event loop in which calls that have arrived are read, judged and join. */
+const TURNS = 2;
 
 interface Waiting {
   join(trx: Knex.Transaction): Promise<void>;
@@ -43,7 +46,11 @@ export class CommitGroup {
 
   private async commitAll(): Promise<void> {
     this.running = true;
-    while (this.waiting.length > 0) await this.commit(this.waiting.splice(0, GROUP_SIZE));
+    while (this.waiting.length > 0) {
+      // SQLite never lets go of the process in between, so whoever has arrived meanwhile is heard only now.
+      for (let turn = 0; turn < TURNS; turn += 1) await oneTurn();
+      await this.commit(this.waiting.splice(0, GROUP_SIZE));
+    }
     this.running = false;
   }
 
