@@ -3,7 +3,7 @@ import type { Locale } from '@member-services/contract/forms';
 import { contentWords } from '../../cms-plugin/admin/src/translations/content-words.js';
 import { ar as panelAr } from '../../cms-plugin/admin/src/translations/ar.js';
 import { en as panelEn } from '../../cms-plugin/admin/src/translations/en.js';
-import { DEFAULT_TEXTS } from '../../cms-plugin/server/src/outbox/default-texts.js';
+import { DEFAULT_TEXTS } from '../../cms-plugin/server/src/message-texts/default-texts.js';
 import { layout } from '../../demo/site/src/layout.js';
 import { pages } from '../../demo/site/src/pages.js';
 import { commonAr } from '../../widget/src/language/messages/common.ar.js';
@@ -41,10 +41,7 @@ function sentencesOf(markup: string): string[] {
 
 const inLanguage = (locale: Locale) =>
   Object.fromEntries(
-    Object.entries(DEFAULT_TEXTS).map(([event, { title, body }]) => [
-      event,
-      { title: title[locale] ?? '', body: body[locale] ?? '' },
-    ]),
+    Object.entries(DEFAULT_TEXTS).map(([event, text]) => [event, text[locale]]),
   );
 
 /** Where Strapi's key is itself the English word, it needs no translation. */

@@ -13,6 +13,8 @@ export function registerMenu(app: StrapiApp): void {
       PAGE_PERMISSIONS.readInbox,
       PAGE_PERMISSIONS.readRatings,
       PAGE_PERMISSIONS.readQuestionInsights,
+      PAGE_PERMISSIONS.readMessages,
+      PAGE_PERMISSIONS.editMessages,
     ].map((action) => ({ action, subject: null })),
     Component: () => import('./frame/App.js').then(({ App }) => ({ default: App })),
   });

@@ -8,6 +8,9 @@ import {
 import type { Locale, QuietHours, WorkflowPeriods, WorkingCalendar } from '@member-services/contract/forms';
 import { assertLimits, DEFAULT_LIMITS } from './limits/limit-settings.js';
 import type { LimitSettings } from './limits/limit-settings.js';
+import type { DayLimits } from './outbox/day-limits.js';
+import type { ReadReceipts } from './outbox/receipt.js';
+import type { JsonGatewaySettings, SmsGateway } from './outbox/sms-gateway.js';
 
 /** What an installation may set under `plugins.member-services.config`. */
 export interface PluginConfig {
@@ -43,6 +46,14 @@ export interface PluginConfig {
   metricsToken: string;
   /** How many public calls pass before a proof of work is asked for, and before the caller is told to wait. */
   limits: LimitSettings;
+  /** How text messages leave: a gateway that takes JSON, or an adapter of one's own. Null: staff send them by hand. */
+  sms: JsonGatewaySettings | SmsGateway | null;
+  /** Most messages of a civil day, to one recipient and in all; what is more waits for the next morning. */
+  messageLimits: Record<'email' | 'sms', DayLimits>;
+  /** What a provider must show to tell us that a message arrived or came back; empty: nobody may. */
+  receiptSecret: string;
+  /** Reads a provider's own way of telling; without it, ours is expected. */
+  readReceipts: ReadReceipts | null;
 }
 
 /** A folder of this machine, or a bucket that speaks S3 (its packages: `@aws-sdk/client-s3`, `@aws-sdk/s3-request-presigner`). */
@@ -89,6 +100,8 @@ const HOUR_MS = 3_600_000;
 const DEFAULT_LEASE_MS = 90_000;
 /** Under it, a mail server that takes its time would be overtaken. */
 const SHORTEST_LEASE_MS = 1_000;
+/** Shorter ones can be guessed. */
+const SECRET_LENGTH = 16;
 
 const SHORTEST_TOKEN = 16;
 
@@ -129,6 +142,10 @@ export const config = {
     stopAnnounceMs: Number(env('MEMBER_SERVICES_STOP_ANNOUNCE_MS', '0')),
     metricsToken: env('MEMBER_SERVICES_METRICS_TOKEN', ''),
     limits: DEFAULT_LIMITS,
+    sms: null,
+    messageLimits: { email: { perRecipient: 20, inAll: 2_000 }, sms: { perRecipient: 10, inAll: 500 } },
+    receiptSecret: env('MESSAGE_RECEIPT_SECRET', ''),
+    readReceipts: null,
   }),
   /** Refuses what would break a promise of the policy: the committee's minimum of two weeks (E5). */
   validator(set: PluginConfig): void {
@@ -139,5 +156,8 @@ export const config = {
     if (set.metricsToken !== '' && set.metricsToken.length < SHORTEST_TOKEN)
       throw new Error(`metricsToken may not be shorter than ${SHORTEST_TOKEN} characters.`);
     assertLimits(set.limits);
+    if (set.receiptSecret !== '' && set.receiptSecret.length < SECRET_LENGTH) {
+      throw new Error(`receiptSecret must have at least ${String(SECRET_LENGTH)} characters.`);
+    }
   },
 };

@@ -12,6 +12,7 @@ import { keepKeyPrints } from './keys/key-prints.js';
 import { startForgetting } from './limits/forget-expired.js';
 import { earlyMiddleware } from './public/early-middleware.js';
 import { warnOfProxy } from './public/proxy-warning.js';
+import { messageTextsService } from './message-texts/message-texts-service.js';
 import { publicRoutes } from './public/routes.js';
 import { ratingsService } from './ratings/ratings-service.js';
 import { registerPermissions } from './roles/ensure-roles.js';
@@ -34,6 +35,7 @@ export default {
     submissions: submissionsService,
     directory: directoryService,
     ratings: ratingsService,
+    messageTexts: messageTextsService,
     audit: auditService,
     backup: backupService,
   },

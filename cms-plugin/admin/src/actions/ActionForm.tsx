@@ -9,6 +9,7 @@ import { FailureNotice } from '../frame/FailureNotice.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
 import { ActionFields } from './ActionFields.js';
+import { LivePreview } from './LivePreview.js';
 import { PreviewPane } from './PreviewPane.js';
 import { StaleNotice } from './StaleNotice.js';
 import { actionInputs, isSeenByApplicant } from './action-inputs.js';
@@ -99,7 +100,12 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
           {stage.kind === 'preview' ? (
             <PreviewPane preview={stage.preview} words={values.words} />
           ) : (
-            <ActionFields inputs={inputs} action={action} detail={detail} />
+            <>
+              <ActionFields inputs={inputs} action={action} detail={detail} />
+              {values.words.trim() === '' && (
+                <LivePreview detail={detail} body={actionBody(action, detail.version, inputs, values)} />
+              )}
+            </>
           )}
           {stage.kind !== 'stale' && stage.failure && <FailureNotice failure={stage.failure} />}
           <Buttons>
@@ -108,7 +114,9 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
                 {shownFirst && values.words.trim() !== '' && stage.kind === 'writing'
                   ? say('action.preview')
                   : say(
-                      stage.kind === 'preview' && stage.preview.timeline ? 'action.send' : 'action.confirm',
+                      stage.kind === 'preview' && stage.preview.leavesOn === null
+                        ? 'action.send'
+                        : 'action.confirm',
                     )}
               </Button>
             )}

@@ -1,7 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import { directionOf, type ActionPreview } from '@member-services/contract/forms';
+import { Fragment } from 'react';
 import { styled } from 'styled-components';
 import { TimelineLine } from '../case/TimelineLine.js';
+import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 
 const Pane = styled.div`
@@ -30,37 +32,44 @@ interface PreviewPaneProps {
   words: string;
 }
 
-/** Exactly what the applicant will see: the message as it leaves, and the line on the tracking page. */
+/** Exactly what the applicant will see: each message as it leaves, and the line on the tracking page. */
 export function PreviewPane({ preview, words }: PreviewPaneProps) {
   const say = useWords();
-  const own = { lang: preview.locale, dir: directionOf(preview.locale) };
-  if (!preview.timeline) {
-    return (
-      <Pane role="group" aria-label={say('preview.title')}>
-        <Typography tag="p">{say('preview.later')}</Typography>
-        <article dir="auto">{words}</article>
-      </Pane>
-    );
-  }
+  const format = useFormat();
+  const { locale, messages, leavesOn, timeline } = preview;
+  const own = { lang: locale, dir: directionOf(locale) };
   return (
     <Pane role="group" aria-label={say('preview.title')}>
-      <Typography tag="h3" variant="omega" fontWeight="bold">
-        {say('preview.email')}
-      </Typography>
-      {preview.email ? (
-        <article {...own} tabIndex={0} aria-label={say('preview.email')}>
-          <strong>{preview.email.subject}</strong>
-          <div>{preview.email.text}</div>
-        </article>
-      ) : (
-        <Typography tag="p">{say('preview.noEmail')}</Typography>
+      {leavesOn !== null && (
+        <>
+          <Typography tag="p">{say('preview.leavesOn', { day: format.day(leavesOn) })}</Typography>
+          {words !== '' && <article dir="auto">{words}</article>}
+        </>
       )}
-      <Typography tag="h3" variant="omega" fontWeight="bold">
-        {say('preview.tracking')}
-      </Typography>
-      <article {...own}>
-        <TimelineLine entry={preview.timeline} locale={preview.locale} />
-      </article>
+      {leavesOn === null && messages.length === 0 && (
+        <Typography tag="p">{say('preview.noMessage')}</Typography>
+      )}
+      {messages.map(({ channel, subject, text }) => (
+        <Fragment key={channel}>
+          <Typography tag="h3" variant="omega" fontWeight="bold">
+            {say(`preview.${channel}`)}
+          </Typography>
+          <article {...own} tabIndex={0} aria-label={say(`preview.${channel}`)}>
+            {subject !== '' && <strong>{subject}</strong>}
+            <div>{text}</div>
+          </article>
+        </Fragment>
+      ))}
+      {timeline && (
+        <>
+          <Typography tag="h3" variant="omega" fontWeight="bold">
+            {say('preview.tracking')}
+          </Typography>
+          <article {...own}>
+            <TimelineLine entry={timeline} locale={locale} />
+          </article>
+        </>
+      )}
     </Pane>
   );
 }

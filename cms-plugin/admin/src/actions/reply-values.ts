@@ -1,6 +1,6 @@
 import {
-  DEFAULT_PERIODS,
   addDays,
+  civilDayOf,
   formatDay,
   formatReference,
   resolveText,
@@ -27,20 +27,38 @@ export function replyValues(
     .map((field) => field.label);
   const service = resolveText(detail.serviceTitle, locale).text;
   const window = detail.decisionWindow;
-  // A correction is awaited for as long as the message about it says.
-  const dueDay =
-    chosen.action === 'requestCorrection' ? addDays(today, DEFAULT_PERIODS.lapseDays) : chosen.dueOn;
+  const dueDay = dueDayOf(detail, chosen, today);
+
   return defined({
     name: detail.applicantName,
     reference: formatReference(detail.reference),
     service: service === '' ? undefined : service,
     date: formatDay(today, locale),
-    dueDate: dueDay === '' ? undefined : formatDay(dueDay, locale),
+    dueDate: dueDay === null ? undefined : formatDay(dueDay, locale),
     earliest: window ? formatDay(window.earliest, locale) : undefined,
     latest: window ? formatDay(window.latest, locale) : undefined,
-    appealUntil: formatDay(addDays(today, DEFAULT_PERIODS.appealDays), locale),
+    appealUntil: formatDay(appealDay(detail, today), locale),
     items: itemList(labels),
   });
+}
+
+/** The day that the message about the same step names: the closing day of a correction, else the case's own target. */
+function dueDayOf(
+  detail: CaseDetail,
+  { action, dueOn }: { action: StaffAction; dueOn: string },
+  today: string,
+): string | null {
+  if (action === 'requestCorrection') return addDays(today, detail.periods.lapseDays);
+  return dueOn === '' ? detail.dueOn : dueOn;
+}
+
+/** An appeal runs from the decision: the one that was told, else the earliest day on which one can be. */
+function appealDay(detail: CaseDetail, today: string): string {
+  const told = detail.timeline.findLast(({ event }) => event === 'rejected');
+  if (detail.status === 'rejected' && told)
+    return addDays(civilDayOf(Date.parse(told.at)), detail.periods.appealDays);
+  const earliest = detail.decisionWindow?.earliest ?? today;
+  return addDays(earliest > today ? earliest : today, detail.periods.appealDays);
 }
 
 function defined(values: Record<string, string | undefined>): ReplyValues {

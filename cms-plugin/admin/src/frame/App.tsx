@@ -4,6 +4,9 @@ import { Route, Routes } from 'react-router-dom';
 import { CasePage } from '../case/CasePage.js';
 import { InboxPage } from '../inbox/InboxPage.js';
 import { PanelLanguage } from '../language/PanelLanguage.js';
+import { MessagesPage } from '../messages/MessagesPage.js';
+import { MessageTextPage } from '../messages/MessageTextPage.js';
+import { MessageTextsPage } from '../messages/MessageTextsPage.js';
 import { FormsPage } from '../paper/FormsPage.js';
 import { InsightsPage } from '../questions/InsightsPage.js';
 import { RatingsPage } from '../ratings/RatingsPage.js';
@@ -54,6 +57,30 @@ export function App() {
           element={
             <Page.Protect permissions={only(PAGE_PERMISSIONS.readQuestionInsights)}>
               <InsightsPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="messages"
+          element={
+            <Page.Protect permissions={only(PAGE_PERMISSIONS.readMessages)}>
+              <MessagesPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="message-texts"
+          element={
+            <Page.Protect permissions={only(PAGE_PERMISSIONS.editMessages)}>
+              <MessageTextsPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="message-texts/:event"
+          element={
+            <Page.Protect permissions={only(PAGE_PERMISSIONS.editMessages)}>
+              <MessageTextPage />
             </Page.Protect>
           }
         />

@@ -10,9 +10,11 @@ export interface OurPage {
 
 export const OUR_PAGES: readonly OurPage[] = [
   { path: 'inbox', permission: PAGE_PERMISSIONS.readInbox, label: 'nav.inbox' },
+  { path: 'messages', permission: PAGE_PERMISSIONS.readMessages, label: 'nav.messages' },
   { path: 'forms', permission: PAGE_PERMISSIONS.readInbox, label: 'nav.forms' },
   { path: 'questions', permission: PAGE_PERMISSIONS.readQuestionInsights, label: 'nav.questions' },
   { path: 'ratings', permission: PAGE_PERMISSIONS.readRatings, label: 'nav.ratings' },
+  { path: 'message-texts', permission: PAGE_PERMISSIONS.editMessages, label: 'nav.messageTexts' },
 ];
 
 /** The address of a page of ours within the panel. */

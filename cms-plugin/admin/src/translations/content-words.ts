@@ -75,7 +75,6 @@ const FIELDS: Record<string, Record<string, Words>> = {
     title: words('العنوان أو موضوع الرسالة', 'Title, or subject of the message'),
     summary,
     body,
-    sms: words('نص الرسالة القصيرة', 'Text message'),
     key: words('المفتاح', 'Key'),
     kind,
     version,

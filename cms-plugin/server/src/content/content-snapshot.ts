@@ -71,13 +71,12 @@ export interface DocumentContent {
 export interface TextContent {
   documentId: string;
   key: string;
-  kind: 'notice' | 'consent' | 'explanation' | 'reply' | 'notification';
+  kind: 'notice' | 'consent' | 'explanation' | 'reply';
   version: string | null;
   effectiveOn: string | null;
   title: LocalisedText | null;
   summary: LocalisedText | null;
   body: LocalisedText | null;
-  sms: LocalisedText | null;
   placeholders: string[] | null;
 }
 

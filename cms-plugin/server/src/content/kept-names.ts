@@ -8,7 +8,7 @@ export type EntryData = Record<string, unknown>;
 /** Where an entry's title stands, whatever its type. */
 const TITLES = ['title', 'question'] as const;
 /** Which of its texts are searched in Strapi's list. */
-const SEARCHED = ['title', 'question', 'summary', 'answer', 'sms'] as const;
+const SEARCHED = ['title', 'question', 'summary', 'answer'] as const;
 /** Beside them, what is no text of two languages. */
 const SEARCHED_PLAIN = ['key', 'kind', 'department'] as const;
 const NAME_LENGTH = 200;

@@ -1,6 +1,10 @@
-import type { Locale, PreferredChannel } from '@member-services/contract/forms';
-import type { NotificationParameters, OutgoingChannel, OutgoingMessage } from './enqueue.js';
-import type { NotificationEvent } from '@member-services/contract/forms';
+import type {
+  Locale,
+  NotificationEvent,
+  OutgoingChannel,
+  PreferredChannel,
+} from '@member-services/contract/forms';
+import type { NotificationParameters, OutgoingMessage } from './enqueue.js';
 
 /** How a person wants to be reached. */
 export interface Addressee {
@@ -19,14 +23,26 @@ export interface ToldStep {
   /** Milliseconds UTC. */
   at: number;
   dueAt?: number;
+  expiresAt?: number;
+}
+
+/** Which ways need somebody's hands in this installation; a letter always does. */
+export interface Ways {
+  /** No gateway takes text messages. */
+  smsByHand: boolean;
 }
 
 /**
- * The messages of one step to one person: by the channel they chose, and where that one is sent by staff also by
- * e-mail to those who gave an address, so that nobody waits for somebody's hands (policy B3).
+ * The messages of one step to one person: by the channel they chose, and where that one needs somebody's hands also by
+ * e-mail to those who gave an address, so that nobody waits for them (policy B3). Who can be reached by neither e-mail
+ * nor text message gets a letter.
  */
-export function messagesTo(person: Addressee, step: ToldStep): OutgoingMessage[] {
-  return channelsOf(person).map(({ channel, recipient }) => ({
+export function messagesTo(
+  person: Addressee,
+  step: ToldStep,
+  ways: Ways = { smsByHand: true },
+): OutgoingMessage[] {
+  return channelsOf(person, ways).map(({ channel, recipient }) => ({
     submissionId: person.submissionId,
     event: step.event,
     channel,
@@ -36,6 +52,7 @@ export function messagesTo(person: Addressee, step: ToldStep): OutgoingMessage[]
     historyId: step.historyId,
     createdAt: step.at,
     ...(step.dueAt === undefined ? {} : { dueAt: step.dueAt }),
+    ...(step.expiresAt === undefined ? {} : { expiresAt: step.expiresAt }),
   }));
 }
 
@@ -44,10 +61,11 @@ interface Way {
   recipient: string;
 }
 
-function channelsOf({ preferredChannel, email, mobile }: Addressee): Way[] {
+function channelsOf({ preferredChannel, email, mobile }: Addressee, { smsByHand }: Ways): Way[] {
   const byEmail: Way[] = email ? [{ channel: 'email', recipient: email }] : [];
   const bySms: Way[] = mobile ? [{ channel: 'sms', recipient: mobile }] : [];
-  if (preferredChannel === 'letter') return [{ channel: 'letter', recipient: '' }, ...byEmail];
-  if (preferredChannel === 'sms') return [...bySms, ...byEmail];
-  return byEmail.length > 0 ? byEmail : bySms;
+  const byLetter: Way[] = [{ channel: 'letter', recipient: '' }];
+  if (preferredChannel === 'letter') return [...byLetter, ...byEmail];
+  if (preferredChannel === 'sms' && mobile) return smsByHand ? [...bySms, ...byEmail] : bySms;
+  return [byEmail, bySms].find((way) => way.length > 0) ?? byLetter;
 }

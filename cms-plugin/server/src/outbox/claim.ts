@@ -1,49 +1,18 @@
 import type { Knex } from 'knex';
 import { dialectOf } from '../tables/dialect.js';
-import { decodeRow } from '../tables/rows.js';
-import type { Columns, RawRow } from '../tables/rows.js';
-import type { Locale } from '@member-services/contract/forms';
-import type { NotificationParameters, OutgoingChannel } from './enqueue.js';
-import type { NotificationEvent } from '@member-services/contract/forms';
+import type { RawRow } from '../tables/rows.js';
+import type { OutgoingChannel } from '@member-services/contract/forms';
+import { OUTBOX, storedMessage } from './stored-message.js';
+import type { StoredMessage } from './stored-message.js';
 
-export const OUTBOX = 'ms_outbox';
+/** So many messages are taken in one go, in one commit. */
+export const BATCH = 16;
+/** A message whose worker vanished so often is what it vanished of: it is set aside. */
+export const MAXIMUM_LOSSES = 5;
 
-/** A message that waits, as the table holds it. */
-export interface StoredMessage {
-  id: number;
-  submissionId: number | null;
-  event: NotificationEvent;
-  channel: OutgoingChannel;
-  recipient: string;
-  locale: Locale;
-  parameters: NotificationParameters;
-  historyId: number | null;
-  messageId: string;
-  createdAt: number;
-  dueAt: number;
-  attempts: number;
-  fence: number;
-}
-
-const columns = {
-  id: ['id', 'number'],
-  submissionId: ['submission_id', 'number'],
-  event: ['event', 'text'],
-  channel: ['channel', 'text'],
-  recipient: ['recipient', 'text'],
-  locale: ['locale', 'text'],
-  parameters: ['parameters', 'json'],
-  historyId: ['history_id', 'number'],
-  messageId: ['message_id', 'text'],
-  createdAt: ['created_at', 'number'],
-  dueAt: ['due_at', 'number'],
-  attempts: ['attempts', 'number'],
-  fence: ['fence', 'number'],
-} as const satisfies Columns<StoredMessage>;
-
-/** Who takes a message, when, and for how long. */
+/** Who takes messages of which way, and when. */
 export interface Claim {
-  /** Names the process among the instances. */
+  channel: OutgoingChannel;
   owner: string;
   /** Milliseconds UTC. */
   now: number;
@@ -51,75 +20,134 @@ export interface Claim {
   leaseMs: number;
 }
 
-/** So many waiting messages are looked at in one go; some of them may be taken by another instance meanwhile. */
-const CANDIDATES = 8;
-
 /**
- * Takes the next e-mail that is due, for one attempt. Two instances never take the same one: the taking is a
- * compare-and-set on the row's fence, which counts every taking. On PostgreSQL rows under another's hands are skipped.
- * @returns the message with this attempt and fence counted in; undefined when nothing is due
+ * Takes messages that are due, for one attempt each. Two instances never take the same one: rows under another's hands
+ * are skipped where the database can (PostgreSQL, MariaDB from 10.6, MySQL 8), and the taking itself asks again whether
+ * the row is free. A message whose holder is gone is taken alone: whatever ended the holder must not hurt others.
  */
-export async function claimNext(
-  knex: Knex,
-  { owner, now, leaseMs }: Claim,
-): Promise<StoredMessage | undefined> {
-  for (const candidate of await dueMessages(knex, now)) {
-    const claimed = { ...candidate, fence: candidate.fence + 1, attempts: candidate.attempts + 1 };
-    const taken = await waiting(knex, now)
-      .where({ id: candidate.id, fence: candidate.fence })
-      .update({
-        lease_owner: owner,
-        lease_until: now + leaseMs,
-        fence: claimed.fence,
-        attempts: claimed.attempts,
-      });
-    if (taken === 1) return claimed;
+export class Claims {
+  private skips: Promise<boolean> | undefined;
+
+  constructor(private readonly knex: Knex) {}
+
+  /** @returns the messages with this attempt and fence counted in; none when nothing is due */
+  async take(claim: Claim): Promise<StoredMessage[]> {
+    const candidates = await this.candidates(claim);
+    const orphans = candidates.filter(({ orphaned }) => orphaned);
+    const hopeless = orphans.filter(({ lost }) => lost >= MAXIMUM_LOSSES);
+    for (const { id } of hopeless) await this.setAside(id, claim, 'SetAside');
+    const [orphan] = orphans.filter(({ lost }) => lost < MAXIMUM_LOSSES);
+    const fresh = candidates.filter(({ orphaned }) => !orphaned);
+    const ids = orphan ? [orphan.id] : fresh.map(({ id }) => id);
+    if (ids.length === 0) return hopeless.length > 0 ? this.take(claim) : [];
+    const rows = await this.lease(ids, claim, orphan !== undefined);
+    const messages: StoredMessage[] = [];
+    for (const row of rows) {
+      const message = readable(row);
+      if (message) messages.push(message);
+      else await this.setAside(Number(row['id']), claim, 'Unreadable');
+    }
+    // Others were quicker, or none could be read: look at what comes after them.
+    return messages.length > 0 ? messages : this.take(claim);
   }
-  return undefined;
+
+  private async candidates(claim: Claim): Promise<Candidate[]> {
+    const rows = (await free(this.knex, claim)
+      .select('id', 'lease_until', 'lost')
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(BATCH)) as RawRow[];
+    return rows.map((row) => ({
+      id: Number(row['id']),
+      orphaned: row['lease_until'] !== null,
+      lost: Number(row['lost']),
+    }));
+  }
+
+  private async lease(ids: readonly number[], claim: Claim, orphaned: boolean): Promise<RawRow[]> {
+    const { knex } = this;
+    const dialect = dialectOf(knex);
+    const taken = {
+      lease_owner: claim.owner,
+      lease_until: claim.now + claim.leaseMs,
+      fence: knex.raw('fence + 1'),
+      attempts: knex.raw('attempts + 1'),
+      ...(orphaned ? { lost: knex.raw('lost + 1') } : {}),
+    };
+    if (dialect === 'mysql') return this.leaseLocked(ids, claim, taken);
+    const chosen =
+      dialect === 'postgres'
+        ? free(knex, claim).whereIn('id', ids).select('id').forUpdate().skipLocked()
+        : [...ids];
+    const rows = (await free(knex, claim).whereIn('id', chosen).update(taken).returning('*')) as RawRow[];
+    return rows.sort(byDue);
+  }
+
+  /** MariaDB and MySQL hand nothing back from an update. */
+  private async leaseLocked(ids: readonly number[], claim: Claim, taken: object): Promise<RawRow[]> {
+    const skips = await (this.skips ??= skipsLocked(this.knex));
+    return this.knex.transaction(async (trx) => {
+      const query = free(trx, claim).whereIn('id', ids).orderBy('due_at').orderBy('id').select('*');
+      const rows = (await (skips ? query.forUpdate().skipLocked() : query.forUpdate())) as RawRow[];
+      if (rows.length === 0) return [];
+      await trx(OUTBOX)
+        .whereIn(
+          'id',
+          rows.map((row) => Number(row['id'])),
+        )
+        .update(taken);
+      return rows.map((row) => ({
+        ...row,
+        fence: Number(row['fence']) + 1,
+        attempts: Number(row['attempts']) + 1,
+      }));
+    });
+  }
+
+  private async setAside(id: number, { now }: Claim, error: string): Promise<void> {
+    await this.knex(OUTBOX)
+      .where({ id })
+      .whereNull('sent_at')
+      .update({ failed_at: now, last_error: error, lease_owner: null, lease_until: null });
+  }
 }
 
-async function dueMessages(knex: Knex, now: number): Promise<StoredMessage[]> {
-  const query = waiting(knex, now).select('*').orderBy('due_at').orderBy('id').limit(CANDIDATES);
-  const rows = (await (dialectOf(knex) === 'postgres' ? query.forUpdate().skipLocked() : query)) as RawRow[];
-  return rows.map((row) => decodeRow<StoredMessage>(columns, row));
+interface Candidate {
+  id: number;
+  /** Somebody held it and never said what became of it. */
+  orphaned: boolean;
+  lost: number;
 }
 
-function waiting(knex: Knex, now: number): Knex.QueryBuilder {
+/** What waits for this way of leaving, and is in nobody's hands. */
+function free(knex: Knex, { channel, now }: Claim): Knex.QueryBuilder {
   return knex(OUTBOX)
+    .where({ channel })
     .whereNull('sent_at')
     .whereNull('failed_at')
-    .where('channel', 'email')
+    .whereNull('cancelled_at')
     .where('due_at', '<=', now)
-    .where((free) => void free.whereNull('lease_until').orWhere('lease_until', '<', now));
+    .where((held) => void held.whereNull('lease_until').orWhere('lease_until', '<', now));
 }
 
-/** What is written when an attempt is over. Only the holder of the fence may; a holder that slept changes nothing. */
-export type Settlement =
-  | { kind: 'sent'; at: number }
-  | { kind: 'retry'; dueAt: number; error: string }
-  | { kind: 'failed'; at: number; error: string };
-
-/** Writes down what an attempt came to. @returns false when another instance has taken the message meanwhile */
-export async function settle(knex: Knex, message: StoredMessage, settlement: Settlement): Promise<boolean> {
-  const changed = await knex(OUTBOX)
-    .where({ id: message.id, fence: message.fence })
-    .whereNull('sent_at')
-    .update({ lease_owner: null, lease_until: null, ...settled(settlement) });
-  return changed === 1;
-}
-
-function settled(settlement: Settlement): RawRow {
-  switch (settlement.kind) {
-    case 'sent':
-      return { sent_at: settlement.at, last_error: null };
-    case 'retry':
-      return { due_at: settlement.dueAt, last_error: settlement.error };
-    case 'failed':
-      return { failed_at: settlement.at, last_error: settlement.error };
+function readable(row: RawRow): StoredMessage | undefined {
+  try {
+    return storedMessage(row);
+  } catch {
+    return undefined; // its parameters are no JSON: set aside, and shown as such
   }
 }
 
-/** Takes a message out that has become pointless before it left, such as an invitation to rate what was rated. */
-export async function discard(knex: Knex, message: StoredMessage): Promise<void> {
-  await knex(OUTBOX).where({ id: message.id, fence: message.fence }).whereNull('sent_at').delete();
+function byDue(one: RawRow, other: RawRow): number {
+  return Number(one['due_at']) - Number(other['due_at']) || Number(one['id']) - Number(other['id']);
+}
+
+/** MariaDB skips locked rows from 10.6 on, MySQL from 8. */
+async function skipsLocked(knex: Knex): Promise<boolean> {
+  const answer: unknown = await knex.raw('select version() as version');
+  const version =
+    Array.isArray(answer) && Array.isArray(answer[0]) ? (answer[0][0] as RawRow)['version'] : '';
+  const [, major = '0', minor = '0'] = /^(\d+)\.(\d+)/.exec(String(version)) ?? [];
+  const isMariaDb = /mariadb/i.test(String(version));
+  return isMariaDb ? Number(major) * 100 + Number(minor) >= 1006 : Number(major) >= 8;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnknownPlaceholder, compose, fill, placeholdersIn } from './compose.js';
+import { UnknownPlaceholder, compose, fill } from './compose.js';
 
 describe('filling a text', () => {
   it('puts values in as plain text', () => {
@@ -17,10 +17,6 @@ describe('filling a text', () => {
   it('says which placeholder is unknown, inherited names among them', () => {
     expect(() => fill('{{constructor}}', {})).toThrow(UnknownPlaceholder);
     expect(() => fill('{{refrence}}', { reference: 'x' })).toThrow('{{refrence}}');
-  });
-
-  it('names the placeholders of a text, each once', () => {
-    expect(placeholdersIn('{{a}} {{ b }} {{a}}')).toEqual(['a', 'b']);
   });
 });
 
@@ -45,8 +41,8 @@ describe('composing a message', () => {
       {},
       'en',
     );
-    expect(html).toContain('<a href="https://a.example/x?y=1&amp;z=2" dir="ltr">');
-    expect(html).toContain('<a href="https://b.example/" dir="ltr">');
+    expect(html).toContain('<a href="https://a.example/x?y=1&amp;z=2" dir="ltr" ');
+    expect(html).toContain('<a href="https://b.example/" dir="ltr" ');
   });
 
   it('escapes whatever looks like markup, in the subject, the text and the words of staff', () => {
@@ -67,6 +63,15 @@ describe('composing a message', () => {
     expect(compose({ subject: 'a{{s}}', body: 'b' }, { s: '\r\nBcc: x@example.org' }, 'en').subject).toBe(
       'a Bcc: x@example.org',
     );
+  });
+
+  it('calls a link by its words in HTML, and shows its address in plain text', () => {
+    const frame = { sender: 'A & B', footer: '<tel>', linkWords: { [values.trackingUrl]: 'متابعة الطلب' } };
+    const { html, text } = compose(template, values, 'ar', undefined, frame);
+    expect(html).toMatch(/<a href="https:[^"]*" style="[^"]*">متابعة الطلب<\/a>/);
+    expect(text).toContain(values.trackingUrl);
+    expect(html).toContain('A &amp; B');
+    expect(html).toContain('&lt;tel&gt;');
   });
 
   it('sets the answer of staff behind the paragraph that announces it', () => {

@@ -6,7 +6,7 @@ import type { KeyRing } from '../keys/key-ring.js';
 import { composeStaffMail, isStaffEvent } from '../staff-mail/compose-staff-mail.js';
 import { deliver, envelopeOf } from './deliver.js';
 import type { OutgoingMail } from './deliver.js';
-import type { LinkedPages } from './links.js';
+import { gatewayFrom } from './sms-gateway.js';
 import { createOutboxWorker } from './worker.js';
 import type { OutboxWorker } from './worker.js';
 
@@ -21,21 +21,27 @@ export interface SendingParts {
   now: () => Promise<number>;
   keys: KeyRing;
   content: PublishedContent;
-  /** Which pages of the website links lead to. */
-  settings: LinkedPages & Pick<PluginConfig, 'leaseMs'>;
+  settings: PluginConfig;
 }
 
-/** Sends what waits in the outbox through the mail provider that Strapi is set up with, once it is started. */
+/**
+ * Sends what waits in the outbox, once it is started: e-mail through the provider that Strapi is set up with, text
+ * messages through the gateway where there is one.
+ */
 export function createOutbox({ strapi, now, keys, content, settings }: SendingParts): OutboxWorker {
   const knex = strapi.db.connection;
+  const sms = gatewayFrom(settings.sms);
+  const { messageLimits } = settings;
   const parts = {
     knex,
     keys,
     content,
     settings,
+    sms,
     mailDomain: mailDomain(strapi),
-    async send(mail: OutgoingMail) {
+    async sendMail(mail: OutgoingMail) {
       await strapi.plugin('email').service<EmailService>('email').send(mail);
+      return null;
     },
   };
   return createOutboxWorker({
@@ -43,13 +49,15 @@ export function createOutbox({ strapi, now, keys, content, settings }: SendingPa
     owner: randomBytes(8).toString('hex'),
     now,
     leaseMs: settings.leaseMs,
+    elapsed: () => performance.now(),
     random: Math.random,
+    limits: { email: messageLimits.email, ...(sms ? { sms: messageLimits.sms } : {}) },
     async deliver(message) {
       const event: string = message.event;
       if (!isStaffEvent(event)) return deliver(parts, message);
       const mail = composeStaffMail(event, message.locale, message.parameters, panelOf(strapi));
-      await parts.send({ ...mail, ...envelopeOf(message, parts.mailDomain) });
-      return 'sent';
+      const providerId = await parts.sendMail({ ...mail, ...envelopeOf(message, parts.mailDomain) });
+      return { kind: 'sent', providerId };
     },
     report: (line) => strapi.log.warn(line),
   });

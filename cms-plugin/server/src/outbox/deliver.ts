@@ -1,94 +1,94 @@
-import type { Knex } from 'knex';
-import type { PublishedContent } from '../content/published-content.js';
-import { tokenMatches, trackingToken } from '../domain/tracking-token.js';
-import { HISTORY, HISTORY_CONTENTS, historyContentColumns } from '../history/stored-history.js';
-import type { StoredHistoryContent } from '../history/stored-history.js';
-import type { KeyRing } from '../keys/key-ring.js';
+import type { NotificationEvent } from '@member-services/contract/forms';
+import { normaliseEmail, normaliseMobile } from '@member-services/contract/forms';
 import { rightOf } from '../ratings/find-right.js';
 import { invitationBehind } from '../ratings/invitation.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
-import { SUBMISSIONS, submissionColumns } from '../submissions/stored-submission.js';
-import { decodeRow } from '../tables/rows.js';
-import type { RawRow } from '../tables/rows.js';
-import type { StoredMessage } from './claim.js';
-import type { ComposedMessage } from './compose.js';
-import { describeMessage } from './describe-message.js';
-import { pagesFor, ratingLink, trackingLink } from './links.js';
-import type { LinkedPages } from './links.js';
+import { putIntoWords, submissionOf } from './put-into-words.js';
+import type { WordingParts } from './put-into-words.js';
+import { Undeliverable } from './retry.js';
+import type { SmsGateway } from './sms-gateway.js';
+import type { StoredMessage } from './stored-message.js';
 import type { Delivery } from './worker.js';
 
-/** A message that cannot be put together; the name of the class is what staff read beside the message. */
-export class CaseGone extends Error {
-  override readonly name = 'CaseGone';
-}
-
-/** What is handed to the mail provider. */
-export interface OutgoingMail extends ComposedMessage {
+/** What is handed to the mail provider: one recipient, never a name that somebody typed. */
+export interface OutgoingMail {
   to: string;
+  subject: string;
+  text: string;
+  html: string;
   messageId: string;
   headers: Record<string, string>;
 }
 
 /** All that sending needs. */
-export interface DeliveryParts {
-  knex: Knex;
-  keys: KeyRing;
-  content: PublishedContent;
-  settings: LinkedPages;
+export interface DeliveryParts extends WordingParts {
   /** Domain of the Message-IDs. */
   mailDomain: string;
-  send(mail: OutgoingMail): Promise<void>;
+  /** @returns the provider's own number of it, where it tells one */
+  sendMail(mail: OutgoingMail): Promise<string | null>;
+  sms: SmsGateway | null;
 }
 
-/** Puts a waiting message into words as things stand now (the link of today, the answer as it was given) and sends it. */
+/** What stands as the recipient is none, and could be more than one. */
+export class InvalidRecipient extends Undeliverable {
+  override readonly name = 'InvalidRecipient';
+}
+
+/** Sends a waiting message as things stand now, unless they have made it pointless. */
 export async function deliver(parts: DeliveryParts, message: StoredMessage): Promise<Delivery> {
   const submission = await submissionOf(parts.knex, message);
+  if (hasMovedOn(message.event, submission)) return { kind: 'movedOn' };
   const invitation = await invitationFor(parts, message);
-  if (invitation.kind === 'pointless') return 'pointless';
-  const content = await parts.content.current();
-  const pages = pagesFor(content, parts.settings, message.locale);
-  const composed = describeMessage(content, {
-    submission,
-    event: message.event,
-    locale: message.locale,
-    parameters: message.parameters,
-    trackingUrl: trackingLink(pages.tracking, submission.reference, currentToken(parts.keys, submission)),
-    ratingUrl: invitation.kind === 'valid' ? ratingLink(pages.rating, invitation.token) : null,
-    answer: await answerOf(parts.knex, message),
-  });
-  await parts.send({
-    ...composed,
+  if (invitation.kind === 'pointless') return { kind: 'pointless' };
+  const token = invitation.kind === 'valid' ? invitation.token : null;
+  const { subject, text, html, sms } = await putIntoWords(parts, message, submission, token);
+  if (message.channel === 'sms') return sendSms(parts, message, sms);
+  const providerId = await parts.sendMail({
+    ...{ subject, text, html },
     ...envelopeOf(message, parts.mailDomain),
   });
-  return 'sent';
+  return { kind: 'sent', providerId };
 }
 
-/** What stands around a message: the same Message-ID at every attempt. */
+/** What stands around a message: one recipient, and the same Message-ID at every attempt. @throws InvalidRecipient */
 export function envelopeOf(
   { recipient, messageId, locale }: StoredMessage,
   mailDomain: string,
-): Omit<OutgoingMail, keyof ComposedMessage> {
+): Pick<OutgoingMail, 'to' | 'messageId' | 'headers'> {
   return {
-    to: recipient,
+    to: addressIn(recipient),
     messageId: `<${messageId}@${mailDomain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
   };
 }
 
-async function submissionOf(knex: Knex, { submissionId }: StoredMessage): Promise<StoredSubmission> {
-  const row: RawRow | undefined = await knex<RawRow>(SUBMISSIONS).where({ id: submissionId }).first();
-  if (!row) throw new CaseGone('The case that the message tells of is gone.');
-  return decodeRow<StoredSubmission>(submissionColumns, row);
+async function sendSms(
+  { sms }: DeliveryParts,
+  { recipient, messageId }: StoredMessage,
+  text: string,
+): Promise<Delivery> {
+  if (!sms) throw new Error('No gateway for text messages is set up.');
+  const number = normaliseMobile(recipient);
+  if (!number.ok || number.value !== recipient) throw new InvalidRecipient('This is no mobile number.');
+  const { providerId } = await sms.send({ to: recipient, text, id: messageId });
+  return { kind: 'sent', providerId };
 }
 
-/** The token that opens the case now: an older message that leaves late still carries a link that works. */
-function currentToken(
-  keys: KeyRing,
-  { reference, tokenEpoch, tokenKeyId, tokenHash }: StoredSubmission,
-): string {
-  const token = trackingToken(keys, { reference, epoch: tokenEpoch, keyId: tokenKeyId });
-  if (!tokenMatches(token, tokenHash)) throw new Error('The tracking token does not belong to its case.');
-  return token;
+/** Judged once more at the door: exactly one address, with nothing around it. */
+function addressIn(recipient: string): string {
+  const address = normaliseEmail(recipient);
+  if (!address.ok || address.value !== recipient) throw new InvalidRecipient('This is no e-mail address.');
+  return recipient;
+}
+
+/** Whether what a message asks for was done before it could leave, so that it would only confuse. */
+export function hasMovedOn(
+  event: NotificationEvent,
+  { status, endedAt }: Pick<StoredSubmission, 'status' | 'endedAt'>,
+): boolean {
+  if (event === 'correction-requested' || event === 'correction-reminder')
+    return status !== 'awaiting-applicant';
+  return event === 'overdue-apology' && endedAt !== null;
 }
 
 /** What a message is of an invitation; one is pointless once its conclusion has been rated. */
@@ -104,13 +104,4 @@ async function invitationFor(
   if (!right || right.used || right.invitationHash === null) return { kind: 'pointless' };
   const token = invitationBehind(keys, { submissionId, conclusionSequence }, right.invitationHash);
   return token === undefined ? { kind: 'pointless' } : { kind: 'valid', token };
-}
-
-/** The words of the answer, from the history: they stand in no other place, and are gone here once erased there. */
-async function answerOf(knex: Knex, { event, historyId }: StoredMessage): Promise<string | null> {
-  if (event !== 'answered' || historyId === null) return null;
-  const row: RawRow | undefined = await knex<RawRow>(HISTORY_CONTENTS)
-    .whereIn('id', knex(HISTORY).where({ id: historyId }).select('content_id'))
-    .first();
-  return row ? (decodeRow<StoredHistoryContent>(historyContentColumns, row).content?.words ?? null) : null;
 }

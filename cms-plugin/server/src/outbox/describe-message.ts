@@ -1,32 +1,72 @@
-import { formatReference } from '@member-services/contract/forms';
-import type { Locale } from '@member-services/contract/forms';
+import { formatReference, placeholdersIn, resolveText } from '@member-services/contract/forms';
+import type { Locale, MessageWording, NotificationEvent } from '@member-services/contract/forms';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
+import { TEXT_KEYS } from '../content/text-keys.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
-import { compose, placeholdersIn } from './compose.js';
-import type { ComposedMessage } from './compose.js';
+import { compose, fill } from './compose.js';
+import type { ComposedMessage, MessageFrame } from './compose.js';
 import type { NotificationParameters } from './enqueue.js';
-import { committeeWords, quoteHeading, templateFor } from './message-text.js';
 import { messageValues } from './message-values.js';
-import type { NotificationEvent } from '@member-services/contract/forms';
 
 /** One message about a case, ready to be put into words. */
 export interface MessageAbout {
-  submission: StoredSubmission;
+  submission: DescribedSubmission;
   event: NotificationEvent;
   locale: Locale;
+  /** The association's words for the event in that language. */
+  wording: MessageWording;
   parameters: NotificationParameters;
   trackingUrl: string;
   ratingUrl: string | null;
-  /** Words of staff that the message carries; only an answer does. */
-  answer: string | null;
+  /** Words of staff that the message carries; an answer does, and a letter, which has no link to follow. */
+  words: string | null;
 }
 
+/** What of a submission a message may speak of. */
+export type DescribedSubmission = Pick<
+  StoredSubmission,
+  'reference' | 'kind' | 'category' | 'serviceTitle' | 'department' | 'needsCommittee' | 'dueOn'
+>;
+
+/** The message in every form in which it may leave. */
+export interface DescribedMessage extends ComposedMessage {
+  sms: string;
+}
+
+const LINK_WORDS: Record<Locale, { tracking: string; rating: string }> = {
+  ar: { tracking: 'فتح صفحة المتابعة', rating: 'فتح صفحة التقييم' },
+  en: { tracking: 'open the tracking page', rating: 'open the rating page' },
+};
+const QUOTE_HEADINGS: Record<Locale, { answer: string; words: string }> = {
+  ar: { answer: 'نص الجواب:', words: 'ونصّه:' },
+  en: { answer: 'Our answer:', words: 'In full:' },
+};
+
 /** The message as it leaves, and as the preview shows it: one function for both. */
-export function describeMessage(content: ContentSnapshot, about: MessageAbout): ComposedMessage {
-  const { submission, locale, event, answer } = about;
+export function describeMessage(content: ContentSnapshot, about: MessageAbout): DescribedMessage {
+  const { locale, event, words, wording } = about;
+  const values = valuesOf(content, about);
+  const quoted =
+    words === null || words === ''
+      ? undefined
+      : { heading: QUOTE_HEADINGS[locale][event === 'answered' ? 'answer' : 'words'], words };
+  const hasPlace = placeholdersIn(wording.body).includes('answer');
+  return {
+    ...compose(
+      wording,
+      hasPlace ? { ...values, answer: words ?? '' } : values,
+      locale,
+      hasPlace ? undefined : quoted,
+      frameOf(content, about),
+    ),
+    sms: fill(wording.sms, values).trim(),
+  };
+}
+
+function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string, string> {
+  const { submission, locale } = about;
   const organisation = content.organisation;
-  const template = templateFor(content, event, locale);
-  const values = messageValues(
+  return messageValues(
     {
       ...submission,
       reference: formatReference(submission.reference),
@@ -38,10 +78,19 @@ export function describeMessage(content: ContentSnapshot, about: MessageAbout): 
       privacyEmail: organisation?.privacyEmail ?? '',
       contactPhone: organisation?.phone ?? '',
     },
-    committeeWords(content),
+    content.texts.get(TEXT_KEYS.acknowledgement)?.body ?? null,
   );
-  if (event !== 'answered' || !answer) return compose(template, values, locale);
-  if (placeholdersIn(template.body).includes('answer'))
-    return compose(template, { ...values, answer }, locale);
-  return compose(template, values, locale, { heading: quoteHeading(locale), words: answer });
+}
+
+function frameOf({ organisation }: ContentSnapshot, about: MessageAbout): MessageFrame {
+  const { locale, trackingUrl, ratingUrl } = about;
+  const sender = resolveText(organisation?.title ?? {}, locale).text;
+  return {
+    sender,
+    footer: [sender, organisation?.phone ?? ''].filter((part) => part !== '').join(' · '),
+    linkWords: {
+      [trackingUrl]: LINK_WORDS[locale].tracking,
+      ...(ratingUrl === null ? {} : { [ratingUrl]: LINK_WORDS[locale].rating }),
+    },
+  };
 }

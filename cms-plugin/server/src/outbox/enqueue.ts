@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Locale } from '@member-services/contract/forms';
+import type { Locale, NotificationEvent, OutgoingChannel, StaffEvent } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
-import type { NotificationEvent, StaffEvent } from '@member-services/contract/forms';
-
-/** By which way a message leaves. Software sends e-mail; the other two are sent by staff and shown to them as such. */
-export const OUTGOING_CHANNELS = ['email', 'sms', 'letter'] as const;
-export type OutgoingChannel = (typeof OUTGOING_CHANNELS)[number];
 
 /**
  * Days that a message names, `YYYY-MM-DD` of Riyadh; they are put into words when the message leaves. Nothing that a
@@ -40,6 +35,8 @@ export interface OutgoingMessage {
   createdAt: number;
   /** Not before this instant; absent means at once. */
   dueAt?: number;
+  /** Not after this instant: a message that could not leave in time is cancelled. Absent: it never grows too old. */
+  expiresAt?: number;
 }
 
 /**
@@ -64,6 +61,7 @@ function rowOf(message: OutgoingMessage) {
     message_id: randomBytes(16).toString('hex'),
     created_at: message.createdAt,
     due_at: message.dueAt ?? message.createdAt,
+    expires_at: message.expiresAt ?? null,
     attempts: 0,
     fence: 0,
   };

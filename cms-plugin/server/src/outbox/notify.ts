@@ -1,11 +1,14 @@
-import { addDays, civilDayOf, DEFAULT_PERIODS } from '@member-services/contract/forms';
+import { addDays, civilDayOf, DEFAULT_PERIODS, lapseDay } from '@member-services/contract/forms';
 import type { Action, Decision, WorkflowPeriods } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import type { PluginConfig } from '../config.js';
+import { factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { messagesTo } from './address.js';
 import { enqueue } from './enqueue.js';
 import type { NotificationParameters } from './enqueue.js';
 import { eventFor } from './notification-event.js';
+import { waysOf } from './sms-gateway.js';
 
 /** A step that has just been written, with the submission as it stands after it. */
 export interface NotifiedStep {
@@ -23,6 +26,9 @@ export interface NotifiedStep {
   dueAt?: number;
 }
 
+/** What of the settings decides how people are told. */
+export type ToldSettings = Pick<PluginConfig, 'periods' | 'sms'>;
+
 /**
  * Tells the applicant of a step, in the transaction that writes it: a message by each of their channels, or none
  * where the step says nothing to them. Call `nudge` of the outbox worker after the commit.
@@ -30,30 +36,26 @@ export interface NotifiedStep {
 export async function notify(
   trx: Knex.Transaction,
   step: NotifiedStep,
-  periods: WorkflowPeriods = DEFAULT_PERIODS,
+  settings: ToldSettings = { periods: DEFAULT_PERIODS, sms: null },
 ): Promise<void> {
   const event = eventFor(step.action, step.submission.status, step.decision ?? null);
   if (!event) return;
   const { submission, historyId, at } = step;
-  const parameters = parametersOf(step, periods);
-  await enqueue(
-    trx,
-    messagesTo(
-      { ...submission, submissionId: submission.id },
-      { event, parameters, historyId, at, ...(step.dueAt === undefined ? {} : { dueAt: step.dueAt }) },
-    ),
-  );
+  const parameters = parametersOf(step, settings.periods);
+  const person = { ...submission, submissionId: submission.id };
+  const told = {
+    ...{ event, parameters, historyId, at },
+    ...(step.dueAt === undefined ? {} : { dueAt: step.dueAt }),
+  };
+  await enqueue(trx, messagesTo(person, told, waysOf(settings)));
 }
 
 /** The days that a step's message may name, as they stood at the step. */
-export function parametersOf(
-  { action, submission, dueOn, at }: NotifiedStep,
-  periods: WorkflowPeriods,
-): NotificationParameters {
+export function parametersOf(step: ParameterStep, periods: WorkflowPeriods): NotificationParameters {
+  const { submission, at } = step;
   const today = civilDayOf(at);
-  const due =
-    action === 'requestCorrection' ? addDays(today, periods.lapseDays) : (dueOn ?? submission.dueOn);
-  const latest = action === 'apologise' ? dueOn : submission.decisionLatest;
+  const due = dueDay(step, today, periods);
+  const latest = step.action === 'apologise' ? step.dueOn : submission.decisionLatest;
   return {
     date: today,
     ...(due ? { dueDate: due } : {}),
@@ -61,4 +63,18 @@ export function parametersOf(
     ...(latest ? { latest } : {}),
     ...(submission.status === 'rejected' ? { appealUntil: addDays(today, periods.appealDays) } : {}),
   };
+}
+
+/** What of a step its days come from. */
+export type ParameterStep = Pick<NotifiedStep, 'action' | 'submission' | 'dueOn' | 'at'>;
+
+/** A correction is awaited until the case may lapse: that day is named when asking, and again when reminding. */
+function dueDay(
+  { action, submission, dueOn }: ParameterStep,
+  today: string,
+  periods: WorkflowPeriods,
+): string | null {
+  if (action === 'requestCorrection') return addDays(today, periods.lapseDays);
+  if (action === 'remind') return lapseDay({ ...factsOf(submission), remindedOn: today }, periods) ?? null;
+  return dueOn ?? submission.dueOn;
 }

@@ -6,9 +6,13 @@ import type { StrapiInstance } from '../../../../test/strapi-instance.js';
 import { secondConnection } from '../../test/second-connection.js';
 import { installationOf } from '../installation.js';
 import type { RawRow } from '../tables/rows.js';
-import { OUTBOX, claimNext, settle } from './claim.js';
+import { Claims, MAXIMUM_LOSSES } from './claim.js';
 import { enqueue } from './enqueue.js';
-import { MAXIMUM_ATTEMPTS } from './retry.js';
+import { MAXIMUM_ATTEMPTS, Undeliverable } from './retry.js';
+import { settle } from './settle.js';
+import { OUTBOX } from './stored-message.js';
+import { noteReceipts } from './receipt.js';
+import { resend } from '../messages/resend.js';
 import { createOutboxWorker } from './worker.js';
 import type { OutboxWorker, WorkerParts } from './worker.js';
 
@@ -36,7 +40,14 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
     now = 1_000_000;
   });
 
-  const fill = (count: number, channel: 'email' | 'sms' = 'email') =>
+  const claim = (knex: Knex, owner: string) =>
+    new Claims(knex).take({ channel: 'email', owner, now, leaseMs: LEASE_MS });
+  const rows = (): Promise<RawRow[]> => here(OUTBOX).orderBy('id');
+  const fill = (
+    count: number,
+    channel: 'email' | 'sms' = 'email',
+    recipient = (index: number) => `person${String(index)}@example.org`,
+  ) =>
     here.transaction((trx) =>
       enqueue(
         trx,
@@ -44,7 +55,7 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
           submissionId: null,
           event: 'submitted' as const,
           channel,
-          recipient: `person${String(index)}@example.org`,
+          recipient: recipient(index),
           locale: 'ar' as const,
           parameters: {},
           historyId: null,
@@ -58,11 +69,13 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
       owner,
       now: () => Promise.resolve(now),
       leaseMs: LEASE_MS,
+      elapsed: () => 0,
       random: () => 1,
+      limits: { email: { perRecipient: 100, inAll: 1_000 } },
       deliver: async ({ recipient }) => {
         await new Promise((resolve) => setTimeout(resolve, 1));
         sent.push(recipient);
-        return 'sent';
+        return { kind: 'sent', providerId: null };
       },
       report: () => undefined,
       ...parts,
@@ -97,7 +110,7 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
     for (let attempt = 1; attempt <= MAXIMUM_ATTEMPTS; attempt += 1) {
       expect(await failing.runOnce()).toBe(1);
       expect(await failing.runOnce()).toBe(0);
-      now += 30_000 * 2 ** attempt;
+      now += 64_000 * 2 ** attempt;
     }
     expect(await failing.runOnce()).toBe(0);
     const rows: RawRow[] = await here(OUTBOX).select('failed_at', 'attempts', 'last_error');
@@ -109,25 +122,127 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
 
   it('takes over from an instance that died, and lets one that only slept change nothing', async () => {
     await fill(1);
-    const slept = await claimNext(here, { owner: 'slept', now, leaseMs: LEASE_MS });
+    const [slept] = await claim(here, 'slept');
     expect(slept?.attempts).toBe(1);
-    expect(await claimNext(there, { owner: 'other', now, leaseMs: LEASE_MS })).toBeUndefined();
+    expect(await claim(there, 'other')).toEqual([]);
     now += LEASE_MS + 1;
-    const taken = await claimNext(there, { owner: 'other', now, leaseMs: LEASE_MS });
+    const [taken] = await claim(there, 'other');
     expect(taken).toMatchObject({ id: slept?.id, attempts: 2 });
     if (!slept || !taken) throw new Error('Nothing was claimed.');
-    expect(await settle(here, slept, { kind: 'failed', at: now, error: 'x' })).toBe(false);
-    expect(await settle(there, taken, { kind: 'sent', at: now })).toBe(true);
+    const failed = { kind: 'failed', at: now, error: 'x' } as const;
+    expect(await settle(here, [{ message: slept, settlement: failed }])).toBe(0);
+    const done = { kind: 'sent', at: now, providerId: null } as const;
+    expect(await settle(there, [{ message: taken, settlement: done }])).toBe(1);
     expect(await here(OUTBOX).whereNotNull('failed_at')).toEqual([]);
   });
 
-  it('does not send what is not due yet, or what has become pointless', async () => {
+  it('gives a batch to one of two that take at the same time', async () => {
+    await fill(20);
+    const [one, two] = await Promise.all([claim(here, 'one'), claim(there, 'two')]);
+    const ids = [...one, ...two].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it('gives back what it has no time left to try, without counting it as tried', async () => {
+    await fill(3);
+    let elapsed = 0;
+    const slow = worker(here, 'one', {
+      elapsed: () => elapsed,
+      deliver: ({ recipient }) => {
+        elapsed += LEASE_MS;
+        sent.push(recipient);
+        return Promise.resolve({ kind: 'sent', providerId: null });
+      },
+    });
+    expect(await slow.runOnce()).toBe(3);
+    expect(new Set(sent).size).toBe(3);
+    expect((await rows()).map((row) => Number(row['attempts']))).toEqual([1, 1, 1]);
+  });
+
+  it('does not send what is not due yet', async () => {
     await fill(1);
     await here(OUTBOX).update({ due_at: now + 1 });
     expect(await worker(here, 'one').runOnce()).toBe(0);
-    now += 1;
-    expect(await worker(here, 'one', { deliver: () => Promise.resolve('pointless') }).runOnce()).toBe(1);
-    expect(await here(OUTBOX)).toEqual([]);
+  });
+
+  it('removes what is pointless, cancels what has moved on or grown too old, and says why', async () => {
+    await fill(3);
+    const [first, second, third] = await rows();
+    await here(OUTBOX).where({ id: third?.['id'] }).update({ expires_at: now });
+    await worker(here, 'one', {
+      deliver: ({ id }) => Promise.resolve({ kind: id === Number(first?.['id']) ? 'pointless' : 'movedOn' }),
+    }).runOnce();
+    const left = await rows();
+    expect(left.map((row) => [row['id'], row['last_error']])).toEqual([
+      [second?.['id'], 'movedOn'],
+      [third?.['id'], 'expired'],
+    ]);
+    expect(left.every((row) => row['cancelled_at'] !== null)).toBe(true);
+    expect(await worker(here, 'one').runOnce()).toBe(0);
+  });
+
+  it('holds what is more than a day’s measure until the next morning, and never loses it', async () => {
+    await fill(5, 'email', () => 'one@example.org');
+    const measured = worker(here, 'one', { limits: { email: { perRecipient: 2, inAll: 3 } } });
+    await measured.runOnce();
+    expect(sent).toHaveLength(2);
+    const held = await here(OUTBOX).whereNotNull('held_reason');
+    expect(held).toHaveLength(3);
+    expect(held).toContainEqual(expect.objectContaining({ held_reason: 'recipientLimit', attempts: 0 }));
+    await fill(2, 'email', (index) => `other${String(index)}@example.org`);
+    await measured.runOnce();
+    expect(sent).toHaveLength(3);
+    now += 36 * 3_600_000;
+    await measured.runOnce();
+    expect(sent.length).toBeGreaterThan(3);
+  });
+
+  it('lets go what is held when staff say so, and tries again what failed', async () => {
+    await fill(2, 'email', () => 'one@example.org');
+    const measured = { limits: { email: { perRecipient: 1, inAll: 9 } } };
+    await worker(here, 'one', measured).runOnce();
+    expect(sent).toHaveLength(1);
+    expect(await resend(here, { list: 'held' }, { smsByHand: true }, now)).toBe(1);
+    const refusing = { ...measured, deliver: () => Promise.reject(new Undeliverable('no address')) };
+    await worker(here, 'one', refusing).runOnce();
+    const failed = await here(OUTBOX).whereNotNull('failed_at');
+    expect(failed).toHaveLength(1);
+    expect(await resend(here, { list: 'failed' }, { smsByHand: true }, now)).toBe(1);
+    await worker(here, 'one', measured).runOnce();
+    expect(sent).toHaveLength(2);
+    expect(await resend(here, { list: 'failed' }, { smsByHand: true }, now)).toBe(0);
+  });
+
+  it('sets aside what ends its worker again and again, and takes it alone until then', async () => {
+    await fill(3);
+    const [poison] = await rows();
+    await here(OUTBOX)
+      .where({ id: poison?.['id'] })
+      .update({ lease_until: now - 1, lease_owner: 'gone' });
+    for (let loss = 0; loss < MAXIMUM_LOSSES; loss += 1) {
+      const taken = await claim(here, 'next');
+      expect(taken.map(({ id }) => id)).toEqual([Number(poison?.['id'])]);
+      now += LEASE_MS + 1;
+    }
+    await worker(here, 'last').runOnce();
+    expect(sent).toHaveLength(2);
+    const aside = await here(OUTBOX).whereNotNull('failed_at').select<RawRow[]>('*');
+    expect(aside).toEqual([expect.objectContaining({ id: poison?.['id'], last_error: 'SetAside' })]);
+  });
+
+  it('keeps delivered and bounced in whatever order they are told', async () => {
+    await fill(1);
+    await worker(here, 'one', {
+      deliver: () => Promise.resolve({ kind: 'sent', providerId: 'P-1' }),
+    }).runOnce();
+    const [row] = await rows();
+    expect(await noteReceipts(here, [{ message: 'P-1', outcome: 'bounced', at: now - 5 }], now)).toBe(1);
+    const messageId = `<${String(row?.['message_id'])}@example.org>`;
+    expect(await noteReceipts(here, [{ message: messageId, outcome: 'delivered' }], now)).toBe(1);
+    expect(await noteReceipts(here, [{ message: messageId, outcome: 'delivered' }], now + 9)).toBe(0);
+    const [after] = await rows();
+    expect([Number(after?.['bounced_at']), Number(after?.['delivered_at'])]).toEqual([now - 5, now]);
   });
 
   it('is empty-handed once it was stopped', async () => {

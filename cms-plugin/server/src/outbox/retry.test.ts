@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { MAXIMUM_ATTEMPTS, afterFailure, errorCodeOf } from './retry.js';
 
+const HOUR_MS = 3_600_000;
+
 describe('after a failed attempt', () => {
-  it('waits between half and the whole of a pause that doubles', () => {
-    expect(afterFailure(1, 0, 0)).toEqual({ kind: 'retry', dueAt: 15_000 });
-    expect(afterFailure(1, 0, 1)).toEqual({ kind: 'retry', dueAt: 30_000 });
-    expect(afterFailure(4, 1_000, 1)).toEqual({ kind: 'retry', dueAt: 241_000 });
+  it('waits for any part of a pause whose limit doubles', () => {
+    expect(afterFailure(1, 0, 1)).toEqual({ kind: 'retry', dueAt: 64_000 });
+    expect(afterFailure(1, 0, 0.25)).toEqual({ kind: 'retry', dueAt: 16_000 });
+    expect(afterFailure(4, 1_000, 1)).toEqual({ kind: 'retry', dueAt: 513_000 });
   });
 
-  it('gives up after ten attempts', () => {
-    expect(afterFailure(MAXIMUM_ATTEMPTS - 1, 0, 1).kind).toBe('retry');
+  it('is never tried again in the same instant', () => {
+    expect(afterFailure(9, 0, 0)).toEqual({ kind: 'retry', dueAt: 1_000 });
+  });
+
+  it('spreads ten attempts over about four hours and a half, and gives up after them', () => {
+    let now = 0;
+    for (let attempts = 1; attempts < MAXIMUM_ATTEMPTS; attempts += 1) {
+      const next = afterFailure(attempts, now, 0.5);
+      if (next.kind === 'failed') throw new Error('Given up too early.');
+      now = next.dueAt;
+    }
+    expect(now / HOUR_MS).toBeCloseTo(4.5, 1);
     expect(afterFailure(MAXIMUM_ATTEMPTS, 0, 1)).toEqual({ kind: 'failed' });
   });
 

@@ -1,21 +1,28 @@
-const FIRST_PAUSE_MS = 30_000;
-/** Ten attempts spread over about four hours and a quarter; then staff see that it failed. */
+const FIRST_PAUSE_MS = 64_000;
+/** Ten attempts spread over about four hours and a half; then staff see that it failed. */
 export const MAXIMUM_ATTEMPTS = 10;
+/** Not at once again, however the dice fall. */
+const SHORTEST_PAUSE_MS = 1_000;
 
 /** What to do with a message that could not be sent. */
 export type AfterFailure = { kind: 'retry'; dueAt: number } | { kind: 'failed' };
 
+/** Nothing will make this message leave as it is: it fails at once instead of being tried again. */
+export class Undeliverable extends Error {
+  override readonly name: string = 'Undeliverable';
+}
+
 /**
- * Decides about a message after a failed attempt: the pause doubles each time, and a random part of it keeps many
- * messages from coming back together.
+ * Decides about a message after a failed attempt: the pause may be anything up to a limit that doubles each time, so
+ * that many messages never come back together (full jitter).
  * @param attempts how often it has been tried, this time included
  * @param now milliseconds UTC
  * @param random from 0 up to 1
  */
 export function afterFailure(attempts: number, now: number, random: number): AfterFailure {
   if (attempts >= MAXIMUM_ATTEMPTS) return { kind: 'failed' };
-  const pause = FIRST_PAUSE_MS * 2 ** (attempts - 1);
-  return { kind: 'retry', dueAt: now + Math.round(pause * (0.5 + random / 2)) };
+  const longest = FIRST_PAUSE_MS * 2 ** (attempts - 1);
+  return { kind: 'retry', dueAt: now + Math.max(SHORTEST_PAUSE_MS, Math.round(longest * random)) };
 }
 
 /** Most characters of a kept error. */

@@ -1,10 +1,20 @@
 import type { Knex } from 'knex';
-import { claimNext, discard, settle } from './claim.js';
-import type { StoredMessage } from './claim.js';
-import { afterFailure, errorCodeOf } from './retry.js';
+import { dialectOf } from '../tables/dialect.js';
+import { Claims } from './claim.js';
+import type { DayLimits } from './day-limits.js';
+import { Lane } from './lane.js';
+import type { OutgoingChannel } from '@member-services/contract/forms';
+import type { StoredMessage } from './stored-message.js';
+import { errorCodeOf } from './retry.js';
+import { Settlements } from './settlements.js';
 
 /** What an attempt at sending came to; a failure is thrown. */
-export type Delivery = 'sent' | 'pointless';
+export type Delivery =
+  | { kind: 'sent'; providerId: string | null }
+  /** It would no longer be true. */
+  | { kind: 'movedOn' }
+  /** Better gone without a trace: an invitation to rate what was rated. */
+  | { kind: 'pointless' };
 
 /** All that the worker needs from outside. */
 export interface WorkerParts {
@@ -15,8 +25,12 @@ export interface WorkerParts {
   now: () => Promise<number>;
   /** How long a message is this process's alone; an attempt ends well before. */
   leaseMs: number;
+  /** Milliseconds that only ever grow, asleep as well: tells how much of a lease is left. */
+  elapsed: () => number;
   /** From 0 up to 1. */
   random: () => number;
+  /** The ways by which messages leave without anybody's hands, each with its measure of a day. */
+  limits: Partial<Record<OutgoingChannel, DayLimits>>;
   /** Composes and sends one message. @throws when it could not be sent */
   deliver(message: StoredMessage): Promise<Delivery>;
   /** Told of every failed attempt, without personal data. */
@@ -30,18 +44,16 @@ export interface OutboxWorker {
   nudge(): void;
   /** Sends everything that is due now. @returns how many attempts were made */
   runOnce(): Promise<number>;
-  /** Ends after the message in hand. */
+  /** Ends after the messages in hand. */
   stop(): Promise<void>;
 }
 
 const LOOK_EVERY_MS = 5_000;
-/** Part of the lease that an attempt may take, so that whoever holds it knows in time. */
-const ATTEMPT_PART = 2 / 3;
 
 /**
- * Sends what waits in the outbox, one message after another, on as many instances as there are. A message leaves once;
- * only a process that dies between the mail server's "accepted" and the note of it can repeat one, under the same
- * Message-ID.
+ * Sends what waits in the outbox, on as many instances as there are; each way of leaving goes by itself, so that a
+ * mail server that hangs holds up no text message. A message leaves once; only a process that dies between the
+ * provider's "accepted" and the note of it can repeat one, under the same Message-ID.
  */
 export function createOutboxWorker(parts: WorkerParts): OutboxWorker {
   return new Worker(parts);
@@ -53,8 +65,17 @@ class Worker implements OutboxWorker {
   /** Somebody asked while a round was under way: there may be something that it has passed. */
   private again = false;
   private timer: NodeJS.Timeout | undefined;
+  private readonly lanes: readonly Lane[];
 
-  constructor(private readonly parts: WorkerParts) {}
+  constructor(private readonly parts: WorkerParts) {
+    const { knex, limits } = parts;
+    const claims = new Claims(knex);
+    const settlements = new Settlements(knex, dialectOf(knex) === 'sqlite');
+    this.lanes = CHANNELS.flatMap((channel) => {
+      const limit = limits[channel];
+      return limit ? [new Lane(parts, { channel, limit, claims, settlements })] : [];
+    });
+  }
 
   start(): void {
     this.timer ??= setInterval(() => this.nudge(), LOOK_EVERY_MS).unref();
@@ -88,64 +109,11 @@ class Worker implements OutboxWorker {
     let attempts = 0;
     while (this.again && !this.stopped) {
       this.again = false;
-      attempts += await this.round();
-    }
-    return attempts;
-  }
-
-  private async round(): Promise<number> {
-    const { knex, owner, now, leaseMs } = this.parts;
-    let attempts = 0;
-    while (!this.stopped) {
-      const message = await claimNext(knex, { owner, now: await now(), leaseMs });
-      if (!message) break;
-      attempts += 1;
-      await attempt(this.parts, message);
+      const made = await Promise.all(this.lanes.map((lane) => lane.round(() => this.stopped)));
+      attempts += made.reduce((sum, one) => sum + one, 0);
     }
     return attempts;
   }
 }
 
-async function attempt(parts: WorkerParts, message: StoredMessage): Promise<void> {
-  const delivery = await deliveryOf(parts, message);
-  if (delivery === 'failed') return;
-  if (delivery === 'pointless') await discard(parts.knex, message);
-  else await settle(parts.knex, message, { kind: 'sent', at: await parts.now() });
-}
-
-async function deliveryOf(parts: WorkerParts, message: StoredMessage): Promise<Delivery | 'failed'> {
-  try {
-    return await inTime(parts.deliver(message), parts.leaseMs * ATTEMPT_PART);
-  } catch (error) {
-    await noteFailure(parts, message, errorCodeOf(error));
-    return 'failed';
-  }
-}
-
-async function noteFailure(parts: WorkerParts, message: StoredMessage, error: string): Promise<void> {
-  const now = await parts.now();
-  const next = afterFailure(message.attempts, now, parts.random());
-  parts.report(`Message ${message.id} (${message.event}), attempt ${message.attempts}: ${error}.`);
-  await settle(
-    parts.knex,
-    message,
-    next.kind === 'retry' ? { ...next, error } : { kind: 'failed', at: now, error },
-  );
-}
-
-/** A mail server that never answers must not hold a message beyond its lease. */
-async function inTime<Value>(work: Promise<Value>, limitMs: number): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new AttemptTooLong()), limitMs);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-class AttemptTooLong extends Error {
-  override readonly name = 'AttemptTooLong';
-}
+const CHANNELS = ['email', 'sms'] as const satisfies readonly OutgoingChannel[];

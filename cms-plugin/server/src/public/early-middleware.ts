@@ -140,6 +140,7 @@ async function answerPost(
   const body = read.value;
   const address = addressOf(ctx);
   const { purpose } = route;
+  const { authorization } = ctx.req.headers;
   const identifiers = route.identifiers?.({ params, body }) ?? [];
   const admitted = await installation.admission.admit({
     ...{ purpose, address, identifiers },
@@ -147,7 +148,7 @@ async function answerPost(
   });
   const outcome =
     admitted.kind === 'admitted'
-      ? await route.handle({ params, body, address, proved: admitted.proved })
+      ? await route.handle({ params, body, address, proved: admitted.proved, authorization })
       : admitted;
   if (outcome.kind === 'refused') refuse(ctx, outcome, installation);
   else writeAnswer(ctx, outcome);

@@ -33,6 +33,8 @@ export interface PublicCall {
   address: string;
   /** The call brought a proof of work, which was used up for it. */
   proved: boolean;
+  /** The header of that name, where the call has one: only providers' receipts look at it. */
+  authorization: string | undefined;
 }
 
 /**

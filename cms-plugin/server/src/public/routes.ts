@@ -4,6 +4,7 @@ import { healthRoute } from '../health/health-route.js';
 import { readyRoute } from '../health/ready-route.js';
 import { challengeRoute } from '../guard/challenge-route.js';
 import { metricsRoute } from '../metrics/metrics-route.js';
+import { receiptsRoute } from '../outbox/receipts-route.js';
 import { feedbackRoute, missesRoute } from '../questions/question-routes.js';
 import { ratingsRoute } from '../ratings/ratings-route.js';
 import { applicantActionsRoute, submissionsRoute } from '../submissions/submissions-route.js';
@@ -37,6 +38,7 @@ export function publicRoutes(installation: Installation): PublicRoutes {
       ratingsRoute(installation),
       feedbackRoute(installation),
       missesRoute(installation),
+      receiptsRoute(installation),
     ],
   };
 }

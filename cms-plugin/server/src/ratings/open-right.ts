@@ -2,8 +2,10 @@ import { CONCLUSIONS } from '@member-services/contract/forms';
 import type { Conclusion, Status } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { KeyRing } from '../keys/key-ring.js';
+import type { PluginConfig } from '../config.js';
 import { messagesTo } from '../outbox/address.js';
 import { enqueue } from '../outbox/enqueue.js';
+import { waysOf } from '../outbox/sms-gateway.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { invitationHash, invitationToken } from './invitation.js';
 
@@ -25,13 +27,13 @@ export interface ConcludingStep {
  * Opens the right to rate when a step has entered a conclusion, in the transaction of that step, and puts the
  * invitation into the outbox for a little later, so that it never arrives before the news itself. Also those who were
  * declined are asked (policy C9). Once per conclusion: the next one of a reopened case may be rated anew.
- * @param invitationDelayMs how long after the conclusion the invitation leaves
+ * @param settings how long after the conclusion the invitation leaves, and by which ways; nobody's hands send one
  */
 export async function openRatingRight(
   trx: Knex.Transaction,
   keys: KeyRing,
   step: ConcludingStep,
-  invitationDelayMs: number,
+  settings: Pick<PluginConfig, 'invitationDelayMs' | 'sms'>,
 ): Promise<void> {
   const conclusion = enteredConclusion(step.previousStatus, step.submission.status);
   if (!conclusion) return;
@@ -44,6 +46,7 @@ export async function openRatingRight(
     invitation_hash: invitationHash(token),
     used: false,
   });
+  const ways = waysOf(settings);
   await enqueue(
     trx,
     messagesTo(
@@ -53,9 +56,10 @@ export async function openRatingRight(
         parameters: { conclusionSequence: sequence },
         historyId,
         at,
-        dueAt: at + invitationDelayMs,
+        dueAt: at + settings.invitationDelayMs,
       },
-    ).filter(({ channel }) => channel === 'email'),
+      ways,
+    ).filter(({ channel }) => channel === 'email' || (channel === 'sms' && !ways.smsByHand)),
   );
 }
 

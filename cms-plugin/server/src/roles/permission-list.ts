@@ -37,6 +37,10 @@ const PAGE_NAMES: Record<keyof typeof PAGE_PERMISSIONS, { name: string; group: s
   readRatings: { name: 'Read satisfaction figures · الاطلاع على نتائج التقييم', group: 'quality' },
   readQuestionInsights: { name: 'Read what was not found · الاطلاع على ما لم يُعثر عليه', group: 'questions' },
   createQuestion: { name: 'Turn an answer into a question · تحويل الرد إلى سؤال شائع', group: 'questions' },
+  readMessages: { name: 'See what became of messages · متابعة الرسائل المرسلة', group: 'messages' },
+  resendMessages: { name: 'Send failed messages again · إعادة إرسال ما تعذّر', group: 'messages' },
+  sendByHand: { name: 'Print and post letters · طباعة الخطابات وإرسالها', group: 'messages' },
+  editMessages: { name: 'Word the messages · تحرير نصوص الرسائل', group: 'messages' },
   changeSettings: { name: 'Change periods and working days · تعديل المدد وأيام العمل', group: 'settings' },
 };
 
@@ -58,6 +62,10 @@ export const PERMISSION_ENTRIES: readonly PermissionEntry[] = [
   pageEntry('readRatings'),
   pageEntry('readQuestionInsights'),
   pageEntry('createQuestion'),
+  pageEntry('readMessages'),
+  pageEntry('resendMessages'),
+  pageEntry('sendByHand'),
+  pageEntry('editMessages'),
   pageEntry('changeSettings'),
 ];
 

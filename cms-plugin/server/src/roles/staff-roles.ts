@@ -37,6 +37,9 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
       'readRatings',
       'readQuestionInsights',
       'createQuestion',
+      'readMessages',
+      'resendMessages',
+      'sendByHand',
       'changeSettings',
     ],
   },
@@ -73,7 +76,16 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
     name: 'رئيس الإدارة · Head of department',
     description: 'Assigns work, decides services without a committee, sees what is late.',
     plays: 'head',
-    pages: ['readInbox', 'readReplies', 'readRatings', 'readAttachments', 'changeSettings'],
+    pages: [
+      'readInbox',
+      'readReplies',
+      'readRatings',
+      'readAttachments',
+      'readMessages',
+      'resendMessages',
+      'editMessages',
+      'changeSettings',
+    ],
   },
   {
     code: 'ms-quality-manager',
@@ -87,7 +99,7 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
     name: 'محرر المحتوى · Content editor',
     description: 'Keeps services, questions, documents and texts current.',
     plays: null,
-    pages: ['readQuestionInsights'],
+    pages: ['readQuestionInsights', 'editMessages'],
   },
 ];
 

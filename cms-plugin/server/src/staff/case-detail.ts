@@ -15,6 +15,7 @@ import { readHistory } from '../history/read-history.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 import type { SettingsBook } from '../settings/settings-book.js';
 import { readSettings } from '../settings/stored-settings.js';
+import { waysOf } from '../outbox/sms-gateway.js';
 import { applicantOf } from '../submissions/applicant-columns.js';
 import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -34,6 +35,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
   const today = civilDayOf(now);
   const history = await readHistory(knex, submission.id);
   const book = await readSettings(knex, settings);
+  const periods = book.periodsAt(now);
   const applicant = applicantOf(keys, submission);
   const mayCompare = call.can(PAGE_PERMISSIONS.readDirectory);
   return {
@@ -50,9 +52,10 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     declaration: declarationOf(submission),
     consents: await caseConsents(knex, submission.id),
     decisionWindow: decisionWindowOf(submission),
+    periods: { lapseDays: periods.lapseDays, appealDays: periods.appealDays },
     history: staffHistory(history, call.actor),
     timeline: timelineOf(history),
-    notifications: await caseNotifications(knex, submission.id),
+    notifications: await caseNotifications(knex, submission.id, waysOf(settings)),
     attachments: await staffAttachments(call.installation, submission.id),
     next: await timersOfCase(knex, submission, now),
     clockMoves: movedClockOf(call.installation) !== undefined,

@@ -1,16 +1,22 @@
-import { attempt, civilDayOf, timelineEventOf } from '@member-services/contract/forms';
+import { attempt, civilDayOf, startOfDay, timelineEventOf } from '@member-services/contract/forms';
 import type {
   ActionPreview,
+  Decision,
   ErrorParams,
+  NotificationEvent,
   StaffActionBody,
+  Status,
   TimelineEntry,
   WorkflowPeriods,
 } from '@member-services/contract/forms';
+import { currentText } from '../message-texts/message-texts.js';
 import { messagesTo } from '../outbox/address.js';
 import { describeMessage } from '../outbox/describe-message.js';
 import { pagesFor, trackingLink } from '../outbox/links.js';
 import { eventFor } from '../outbox/notification-event.js';
 import { parametersOf } from '../outbox/notify.js';
+import type { ParameterStep } from '../outbox/notify.js';
+import { waysOf } from '../outbox/sms-gateway.js';
 import { readSettings } from '../settings/stored-settings.js';
 import { effectsOf } from '../submissions/action-effects.js';
 import { factsOf } from '../submissions/case-facts.js';
@@ -30,8 +36,8 @@ export type PreviewOutcome =
 const SECRET = '…';
 
 /**
- * What the applicant would read if an action were taken now: the very message, made by the same function that sends
- * it, and the line of the timeline. Nothing is written.
+ * What the applicant would read if an action were taken now: the very messages, made by the same function that sends
+ * them, and the line of the timeline. Nothing is written.
  */
 export async function previewAction(
   call: StaffCall,
@@ -41,66 +47,90 @@ export async function previewAction(
   const { knex, clock, settings } = call.installation;
   const now = await clock.now();
   const book = await readSettings(knex, settings);
-  const { action, dueOn } = body;
-  const today = civilDayOf(now);
-  const outcome = attempt(
-    factsOf(submission),
-    call.actor,
-    action,
-    today,
-    book.periodsAt(submission.statusSince),
-  );
+  const { action } = body;
+  const since = book.periodsAt(submission.statusSince);
+  const outcome = attempt(factsOf(submission), call.actor, action, civilDayOf(now), since);
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params };
   const periods = book.periodsAt(now);
-  const effects = effectsOf(submission, {
-    action,
-    input: body,
-    outcome,
-    person: call.actor.person,
-    now,
-    periods,
-  });
+  const person = call.actor.person;
+  const effects = effectsOf(submission, { action, input: body, outcome, person, now, periods });
   const after = { ...submission, ...effects };
+  const step = {
+    action,
+    submission: after,
+    dueOn: body.dueOn ?? null,
+    at: now,
+    words: body.words ?? null,
+    periods,
+  };
+  const released = action === 'recordDecision' ? releaseOf(step, body) : undefined;
   return {
     kind: 'preview',
     preview: {
       locale: submission.locale,
-      email: await emailOf(call, after, { body, at: now, dueOn: dueOn ?? null, periods }),
+      messages: await messagesOf(call, released ?? { ...step, event: eventFor(action, after.status) }),
+      leavesOn: released ? civilDayOf(released.at) : null,
       timeline: lineOf(call, after, body, now),
     },
   };
 }
 
-interface PreviewedStep {
-  body: StaffActionBody;
-  at: number;
-  dueOn: string | null;
+interface PreviewedStep extends ParameterStep {
   periods: WorkflowPeriods;
+  event?: NotificationEvent | undefined;
+  words: string | null;
 }
 
-async function emailOf(
+/** What the committee records is told on the day that the clock releases it, not before (policy E5). */
+function releaseOf(step: PreviewedStep, { decision }: StaffActionBody): PreviewedStep | undefined {
+  const { submission, at } = step;
+  if (!decision) return undefined;
+  const status = RELEASED_AS[decision];
+  const earliest = submission.decisionEarliest;
+  return {
+    ...step,
+    action: 'releaseDecision',
+    submission: { ...submission, status },
+    at: earliest === null ? at : Math.max(at, startOfDay(earliest)),
+    event: eventFor('releaseDecision', status, decision),
+  };
+}
+
+const RELEASED_AS: Record<Decision, Status> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  defer: 'under-study',
+};
+
+async function messagesOf(
   { installation }: StaffCall,
-  after: StoredSubmission,
-  { body, at, dueOn, periods }: PreviewedStep,
-): Promise<ActionPreview['email']> {
-  const { action, words } = body;
-  const event = eventFor(action, after.status);
-  if (!event) return null;
-  const parameters = parametersOf({ action, submission: after, dueOn, historyId: 0, at }, periods);
-  const told = messagesTo({ ...after, submissionId: after.id }, { event, parameters, historyId: null, at });
-  if (!told.some(({ channel }) => channel === 'email')) return null;
+  step: PreviewedStep,
+): Promise<ActionPreview['messages']> {
+  const { event, submission, at } = step;
+  if (!event) return [];
+  const { settings, knex } = installation;
+  const parameters = parametersOf(step, step.periods);
+  const person = { ...submission, submissionId: submission.id };
+  const told = messagesTo(person, { event, parameters, historyId: null, at }, waysOf(settings));
   const content = await installation.content.current();
-  const pages = pagesFor(content, installation.settings, after.locale);
-  const { subject, text } = describeMessage(content, {
-    submission: after,
-    event,
-    locale: after.locale,
-    parameters,
-    trackingUrl: trackingLink(pages.tracking, after.reference, '') + SECRET,
-    ratingUrl: null,
-    answer: words ?? null,
+  const text = await currentText(knex, event);
+  const { tracking } = pagesFor(content, settings, submission.locale);
+  return told.map(({ channel }) => {
+    const described = describeMessage(content, {
+      submission,
+      event,
+      locale: submission.locale,
+      wording: text[submission.locale],
+      parameters,
+      trackingUrl:
+        channel === 'letter' ? tracking : trackingLink(tracking, submission.reference, '') + SECRET,
+      ratingUrl: null,
+      words: event === 'answered' || channel === 'letter' ? step.words : null,
+    });
+    return channel === 'sms'
+      ? { channel, subject: '', text: described.sms }
+      : { channel, subject: described.subject, text: described.text };
   });
-  return { subject, text };
 }
 
 function lineOf(

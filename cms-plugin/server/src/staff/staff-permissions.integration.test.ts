@@ -17,6 +17,9 @@ const people = ROLE_DEFINITIONS.map((definition) => ({
   permissions: permissionsOf(definition),
 }));
 
+/** What a call comes to that was let in; one refuses the body of another. */
+const reached = ({ name }: StaffRoute) => (name === 'resendMessages' ? [400] : [200, 404]);
+
 describe('who may do what in the panel', () => {
   let instance: StrapiInstance;
   const clients = new Map<string, StaffClient>();
@@ -41,9 +44,10 @@ describe('who may do what in the panel', () => {
         const { status } = await call(as(role), route);
         const may = route.permissions.every((permission) => permissions.includes(permission));
         if (!may) expect(status, role).toBe(403);
-        else if (route.name !== 'act' && route.name !== 'preview') expect([200, 404], role).toContain(status);
+        else if (route.name !== 'act' && route.name !== 'preview')
+          expect(reached(route), role).toContain(status);
       }
-      expect([200, 404]).toContain((await call(as('administrator'), route)).status);
+      expect(reached(route)).toContain((await call(as('administrator'), route)).status);
     },
   );
 

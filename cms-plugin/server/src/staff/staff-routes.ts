@@ -1,6 +1,14 @@
 import { moveClockRoute } from '../clock/move-clock-route.js';
 import { changeSettingsRoute, settingsRoute } from '../settings/settings-route.js';
 import { retryTimerRoute, timersRoute } from '../timers/timer-routes.js';
+import { doneRoute, paperRoute } from '../messages/by-hand-routes.js';
+import { messagesRoute, resendRoute } from '../messages/messages-routes.js';
+import {
+  messageTextRoute,
+  messageTextsRoute,
+  previewMessageTextRoute,
+  saveMessageTextRoute,
+} from '../message-texts/message-texts-routes.js';
 import { actRoute } from './act-route.js';
 import { attachmentRoute } from './attachment-route.js';
 import { cannedRepliesRoute } from './canned-replies-route.js';
@@ -27,6 +35,14 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   cannedRepliesRoute,
   ratingsRoute,
   insightsRoute,
+  messagesRoute,
+  resendRoute,
+  paperRoute,
+  doneRoute,
+  messageTextsRoute,
+  messageTextRoute,
+  saveMessageTextRoute,
+  previewMessageTextRoute,
   timersRoute,
   retryTimerRoute,
   settingsRoute,

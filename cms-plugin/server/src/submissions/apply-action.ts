@@ -179,7 +179,7 @@ async function tell(
         at: entry.at,
         dueAt: afterQuietHours(entry.at, quietHours),
       },
-      book.periodsAt(entry.at),
+      { periods: book.periodsAt(entry.at), sms: settings.sms },
     );
   }
   await openRatingRight(
@@ -192,7 +192,10 @@ async function tell(
       historyId: entry.id,
       at: entry.at,
     },
-    afterQuietHours(entry.at + settings.invitationDelayMs, quietHours) - entry.at,
+    {
+      sms: settings.sms,
+      invitationDelayMs: afterQuietHours(entry.at + settings.invitationDelayMs, quietHours) - entry.at,
+    },
   );
 }
 

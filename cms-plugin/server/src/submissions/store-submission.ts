@@ -30,7 +30,7 @@ export interface SubmissionToStore {
 /** Writes a submission with all that belongs to it, in the transaction that holds its key. @returns its number */
 export async function storeSubmission(
   trx: Knex.Transaction,
-  { keys }: Installation,
+  { keys, settings }: Installation,
   { record, body, content, service, book }: SubmissionToStore,
 ): Promise<number> {
   const id = await insertRow(trx, SUBMISSIONS, encodeRow<StoredSubmission>(submissionColumns, record));
@@ -70,7 +70,7 @@ export async function storeSubmission(
   await notify(
     trx,
     { action: 'submit', submission: { ...record, id }, historyId: entry.id, at },
-    book.periodsAt(at),
+    { periods: book.periodsAt(at), sms: settings.sms },
   );
   await planFirstTimers(trx, { ...record, id }, book);
   return id;

@@ -7,6 +7,7 @@ import { createRunning } from './first/running.js';
 import { createSending } from './first/sending.js';
 import { createSubmissions } from './first/submissions.js';
 import { addCheckpointExtent } from './second/checkpoint-extent.js';
+import { addMessageFates } from './fourth/message-fates.js';
 import { addInboxIndexes } from './third/inbox-indexes.js';
 import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   },
   { name: '0002-checkpoint-extent', up: addCheckpointExtent },
   { name: '0003-inbox-indexes', up: addInboxIndexes },
+  { name: '0004-message-fates', up: addMessageFates },
   {
     name: '0005-timers',
     async up(knex) {

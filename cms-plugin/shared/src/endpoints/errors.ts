@@ -76,6 +76,9 @@ export const ERROR_CODES = [
   'forbidden',
   'answerRequired',
   'reasonRequired',
+  'unknownPlaceholder',
+  'missingPlaceholder',
+  'tooManySegments',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

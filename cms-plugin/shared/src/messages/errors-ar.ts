@@ -100,4 +100,7 @@ export const errorsAr: ErrorMessages<'ar'> = {
   forbidden: 'لا تشمل صلاحياتكم هذا الإجراء؛ راجعوا المسؤول عن الصلاحيات',
   answerRequired: 'اكتبوا الرد، فلا تُغلق رسالة بلا جواب',
   reasonRequired: 'اكتبوا السبب كما سيقرؤه مقدم الطلب',
+  unknownPlaceholder: 'لا تعرف هذه الرسالة {{placeholder}}؛ فاختاروا مما هو مذكور أدناه',
+  missingPlaceholder: 'أبقوا {{placeholder}} في هذا النص، فالقارئ يحتاج إليه',
+  tooManySegments: 'اختصروا الرسالة النصية، فلا تزيد على {{max}} من الأجزاء',
 };

@@ -76,4 +76,7 @@ export const errorsEn: ErrorMessages<'en'> = {
   forbidden: 'Your role does not include this; ask whoever manages the roles',
   answerRequired: 'Write the answer; nothing is closed without one',
   reasonRequired: 'Write the reason as the applicant will read it',
+  unknownPlaceholder: 'This message does not know {{placeholder}}; choose one of those listed below',
+  missingPlaceholder: 'Keep {{placeholder}} in this text: its reader needs it',
+  tooManySegments: 'Shorten this text message: it may not be longer than {{max}} parts',
 };

@@ -15,6 +15,7 @@ const PARAMS: ErrorParams = {
   channel: 'sms',
   gate: 'appealOnce',
   action: 'appeal',
+  placeholder: '«x»',
 };
 
 /** Every sentence of a table with the way to it. */

@@ -1,6 +1,7 @@
 import type { Applicant, ApplicantKind, Channel } from '../applicant/applicant.js';
 import type { FormDefinition, Answers } from '../form/form-definition.js';
 import type { Locale } from '../text/localised-text.js';
+import type { WorkflowPeriods } from '../workflow/case-facts.js';
 import type {
   Action,
   ActorRole,
@@ -11,6 +12,7 @@ import type {
 } from '../workflow/submission.js';
 import type { Declaration, Consent } from '../endpoints/submissions.js';
 import type { TimelineEntry } from '../endpoints/tracking.js';
+import type { MessageRow, PreviewedMessage } from './messages.js';
 import type { TimerRow } from './timers.js';
 import type { StaffAttachment } from '../endpoints/uploads.js';
 
@@ -81,13 +83,7 @@ export interface StaffHistoryEntry {
 }
 
 /** What happened to one outgoing message. */
-export interface CaseNotification {
-  event: string;
-  channel: string;
-  createdAt: string;
-  sentAt: string | null;
-  failedAt: string | null;
-}
+export type CaseNotification = MessageRow;
 
 /** `GET /member-services/cases/:reference` */
 export interface CaseDetail extends InboxRow {
@@ -96,6 +92,8 @@ export interface CaseDetail extends InboxRow {
   department: string | null;
   applicant: Applicant;
   membership: { number: string; status: string; expiresOn: string | null } | null;
+  /** Periods of this installation, for what is written beside an action. */
+  periods: Pick<WorkflowPeriods, 'lapseDays' | 'appealDays'>;
   comparison: DirectoryComparison[];
   answers: Answers;
   form: FormDefinition | null;
@@ -164,8 +162,10 @@ export interface CannedReply {
 /** `POST /member-services/cases/:reference/preview`: exactly what the member will see before a staff action. */
 export interface ActionPreview {
   locale: Locale;
-  /** The e-mail as it would leave, or null where the person has no address. */
-  email: { subject: string; text: string } | null;
+  /** Every message as it would leave, by each of the person's channels; none where the step says nothing to them. */
+  messages: PreviewedMessage[];
+  /** `YYYY-MM-DD`: they leave only on that day, when the committee's decision is released; null: at once. */
+  leavesOn: string | null;
   /** Null where the step stays within the association. */
   timeline: TimelineEntry | null;
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that the association writes to people about. The texts are content: the `text` entry
- * `notification.<event>`. Placeholders and wording are the editors'; the list of events is ours.
+ * Everything that the association writes to people about. The wording is the editors'; the list of events, and what
+ * each may name, is ours (`message-text.ts`).
  */
 export const NOTIFICATION_EVENTS = [
   'submitted',

@@ -46,6 +46,14 @@ export const PAGE_PERMISSIONS = {
   readQuestionInsights: `plugin::${PLUGIN_ID}.questions.read`,
   /** Turning an answered inquiry into a draft of a question. */
   createQuestion: `plugin::${PLUGIN_ID}.questions.create`,
+  /** What became of every message: failed, held, waiting (policy B3). */
+  readMessages: `plugin::${PLUGIN_ID}.messages.read`,
+  /** Sending again what failed, letting go what a day's limit holds. */
+  resendMessages: `plugin::${PLUGIN_ID}.messages.resend`,
+  /** Printing letters, and noting what was sent by hand. */
+  sendByHand: `plugin::${PLUGIN_ID}.messages.send-by-hand`,
+  /** The wording of what people are told. */
+  editMessages: `plugin::${PLUGIN_ID}.messages.edit`,
   /** Changing periods, working days and quiet hours; reading them needs the inbox alone (policy A3). */
   changeSettings: `plugin::${PLUGIN_ID}.settings.change`,
 } as const;

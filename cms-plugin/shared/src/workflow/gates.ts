@@ -32,7 +32,7 @@ export function closedGate(
     case 'remindAfter':
       return openFrom(gate, addDays(facts.remindedOn ?? facts.statusSince, periods.remindDays), today);
     case 'lapseAfter':
-      return openFrom(gate, lapsesOn(facts, periods), today);
+      return openFrom(gate, lapseDay(facts, periods), today);
     case 'noReferral':
       return facts.referralOpen ? { gate } : undefined;
     case 'referralOpen':
@@ -51,8 +51,11 @@ function fixedEarliest(facts: CaseFacts): string | undefined {
   return facts.decisionWindow?.basis === 'fixed' ? facts.decisionWindow.earliest : undefined;
 }
 
-/** Nobody's case lapses without a reminder and time to act on it. */
-function lapsesOn(facts: CaseFacts, periods: WorkflowPeriods): string | undefined {
+/**
+ * The day from which a case may lapse: nobody's does without a reminder and time to act on it. Undefined before the
+ * reminder.
+ */
+export function lapseDay(facts: CaseFacts, periods: WorkflowPeriods): string | undefined {
   if (facts.remindedOn === null) return undefined;
   const afterWaiting = addDays(facts.statusSince, periods.lapseDays);
   const afterNotice = addDays(facts.remindedOn, periods.noticeDays);

@@ -6,6 +6,9 @@ interface MoveableClock {
   advance(milliseconds: number): void;
 }
 
+/** The wording of one message in both languages. */
+export type MessageText = Record<'ar' | 'en', { subject: string; body: string; sms: string }>;
+
 /** What the demo needs of the plugin's server, as it stands there under the same names. */
 interface PluginServices {
   installation: {
@@ -19,6 +22,7 @@ interface PluginServices {
     submit(body: unknown, options: SubmitOptions): Promise<SubmitOutcome>;
     act(taken: StepToTake): Promise<{ kind: string; errors?: unknown; code?: string; params?: unknown }>;
   };
+  messageTexts: { ensure(texts: Record<string, MessageText>): Promise<void> };
   ratings: { rate(body: unknown): Promise<{ kind: string }> };
 }
 

@@ -1,17 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { dataFiles, type Localised, type TextsFile } from './data-files.js';
 import { ensureEntry } from './entries.js';
+import { pluginService } from './plugin-services.js';
+import type { MessageText } from './plugin-services.js';
 
 /** One `text` entry, by the key under which the software looks for it. */
 interface TextEntry {
   key: string;
-  kind: 'notice' | 'consent' | 'explanation' | 'reply' | 'notification';
+  kind: 'notice' | 'consent' | 'explanation' | 'reply';
   version: string;
   effectiveOn?: string;
   title: Localised;
   summary?: Localised;
   body: Localised;
-  sms?: Localised;
   placeholders?: string[];
 }
 
@@ -19,6 +20,7 @@ interface TextEntry {
 export async function seedTexts(strapi: Core.Strapi): Promise<void> {
   for (const { key, ...entry } of textEntries(dataFiles.texts()))
     await ensureEntry(strapi, 'text', { key }, entry);
+  await pluginService(strapi, 'messageTexts').ensure(messageTexts(dataFiles.texts()));
 }
 
 function textEntries(texts: TextsFile): TextEntry[] {
@@ -32,7 +34,6 @@ function textEntries(texts: TextsFile): TextEntry[] {
       kind: 'reply',
       ...reply,
     })),
-    ...texts.notifications.map(notification),
   ];
 }
 
@@ -104,18 +105,16 @@ const committeeExplanation = (texts: TextsFile['committeeExplanation']): TextEnt
     placeholders: part === 'before-sending' ? [] : ['earliest', 'latest'],
   }));
 
-const notification = ({
-  event,
-  version,
-  email,
-  sms,
-  placeholders,
-}: TextsFile['notifications'][number]): TextEntry => ({
-  key: `notification.${event}`,
-  kind: 'notification',
-  version,
-  title: email.subject,
-  body: email.body,
-  sms,
-  placeholders,
-});
+/** The association's own wording of what people are told, as its first version. */
+function messageTexts({ notifications }: TextsFile): Record<string, MessageText> {
+  return Object.fromEntries(
+    notifications.map(({ event, email, sms }) => {
+      const wording = (locale: keyof Localised) => ({
+        subject: email.subject[locale],
+        body: email.body[locale],
+        sms: sms[locale],
+      });
+      return [event, { ar: wording('ar'), en: wording('en') }];
+    }),
+  );
+}

@@ -2,7 +2,7 @@ import { draftAndPublish, localisedText, name, presentation, searchText } from '
 
 /**
  * A versioned text that the association speaks with: notices and consents of legal weight, the explanation of the
- * committee's part, ready-made replies, and what messages say.
+ * committee's part, and ready-made replies. What messages say is kept apart: `message-texts`.
  */
 export const text = {
   kind: 'collectionType',
@@ -16,18 +16,17 @@ export const text = {
     key: { type: 'string', unique: true },
     kind: {
       type: 'enumeration',
-      enum: ['notice', 'consent', 'explanation', 'reply', 'notification'],
+      enum: ['notice', 'consent', 'explanation', 'reply'],
       default: 'notice',
     },
     version: { type: 'string' },
     effectiveOn: { type: 'date' },
-    /** Title of a notice or reply, label of a consent, subject of an e-mail. */
+    /** Title of a notice or reply, label of a consent. */
     title: localisedText(),
     /** Summary of a notice, description of a consent. */
     summary: localisedText('paragraphs'),
-    /** Markdown of a notice, text of a reply or e-mail, withdrawal of a consent. */
+    /** Markdown of a notice, text of a reply, withdrawal of a consent. */
     body: localisedText('markdown'),
-    sms: localisedText('paragraphs'),
     /** Names that may stand in double braces. */
     placeholders: { type: 'json' },
   },
@@ -37,7 +36,6 @@ export const text = {
       [{ name: 'title', size: 12 }],
       [{ name: 'summary', size: 12 }],
       [{ name: 'body', size: 12 }],
-      [{ name: 'sms', size: 12 }],
       [
         { name: 'key', size: 6 },
         { name: 'kind', size: 6 },

@@ -8,6 +8,7 @@ import {
   LOCALES,
   PREFERRED_CHANNELS,
   RATING_DRIVERS,
+  RECEIPT_OUTCOMES,
   SCAN_STATES,
   STATUSES,
   SUBMISSION_KINDS,
@@ -30,6 +31,8 @@ import type {
   QuestionMissBody,
   RatingBody,
   RatingReceipt,
+  ReceiptAnswer,
+  ReceiptBody,
   ReplayMeta,
   SubmissionBody,
   SubmissionReceipt,
@@ -60,6 +63,14 @@ const step: Schema = { type: 'integer', minimum: 1, maximum: 5 };
 
 /** What is sent and answered about a case, by name. */
 export const CASE_SCHEMAS = {
+  ReceiptBody: object<ReceiptBody>('What became of a message after it had left.', {
+    message: text('Message-ID, idempotency id, or the number that the provider gave it.'),
+    outcome: oneOf(RECEIPT_OUTCOMES),
+    at: optional(instant),
+  }),
+  ReceiptAnswer: object<ReceiptAnswer>('Of how many messages it was noted.', {
+    noted: whole('None where it was known already, or is no message of ours.'),
+  }),
   Guard: object<Guard>('Against spam, without asking anything of people.', {
     trap: optional(text('A field that people do not see.')),
     elapsedMs: optional(whole('Time taken.')),

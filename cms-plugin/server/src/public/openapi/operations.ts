@@ -228,4 +228,15 @@ export const OPERATIONS: readonly Operation[] = [
     meta: 'Nothing',
     refusals: BODY_REFUSALS,
   },
+  {
+    method: 'post',
+    path: '/receipts',
+    summary:
+      'A provider of mail or text messages tells that one arrived or came back. Asks for the secret that the installation shares with it; 404 where it shares none.',
+    body: 'ReceiptBody',
+    data: 'ReceiptAnswer',
+    successes: { 200: 'Noted; of messages that are not ours, none.' },
+    meta: 'Nothing',
+    refusals: [...BODY_REFUSALS, 403, 404],
+  },
 ];

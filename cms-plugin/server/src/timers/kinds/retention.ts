@@ -1,7 +1,7 @@
 import { civilDayOf } from '@member-services/contract/forms';
 import { eraseAttachments } from '../../attachments/erase-attachments.js';
 import { HISTORY_CONTENTS } from '../../history/stored-history.js';
-import { OUTBOX } from '../../outbox/claim.js';
+import { OUTBOX } from '../../outbox/stored-message.js';
 import { findSubmission } from '../../submissions/find-submission.js';
 import type { TaskInside, TimerTransaction } from '../timer-task.js';
 import { takeStep } from './case-steps.js';

@@ -1,0 +1,128 @@
+import { Button, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import {
+  LOCALES,
+  messageTextFaults,
+  type Locale,
+  type MessagePart,
+  type MessageText,
+  type MessageTextDetail,
+} from '@member-services/contract/forms';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { saveMessageText } from '../data/messages.js';
+import { useStaffClient, type Failure } from '../data/staff-client.js';
+import { FailureNotice } from '../frame/FailureNotice.js';
+import { Section } from '../frame/Section.js';
+import { LanguageSwitch } from '../language/LanguageSwitch.js';
+import { usePanelLanguage } from '../language/PanelLanguage.js';
+import { useWords } from '../language/use-words.js';
+import { TextPreview } from './TextPreview.js';
+import { TextVersions } from './TextVersions.js';
+import { WordingFields } from './WordingFields.js';
+import { useTextPreview } from './use-text-preview.js';
+
+const Columns = styled.div`
+  display: grid;
+  gap: 1.6rem;
+  align-items: start;
+
+  > div {
+    display: grid;
+    gap: 1.6rem;
+    min-inline-size: 0;
+  }
+  @media (min-width: 1080px) {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  }
+`;
+
+const Buttons = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.8rem;
+  margin-block-start: 1.6rem;
+`;
+
+interface MessageTextEditorProps {
+  detail: MessageTextDetail;
+  onSaved: () => void;
+}
+
+/** Words a message beside a living example of it; nothing is kept that its reader could not use. */
+export function MessageTextEditor({ detail, onSaved }: MessageTextEditorProps) {
+  const say = useWords();
+  const panel = usePanelLanguage();
+  const client = useStaffClient();
+  const { toggleNotification } = useNotification();
+  const [text, setText] = useState<MessageText>(detail.text);
+  const [locale, setLocale] = useState<Locale>(panel.locale);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, setSaving] = useState(false);
+  const preview = useTextPreview(detail.event, locale, text[locale]);
+  // How long the other language's text message becomes is the server's to say.
+  const faults = messageTextFaults(detail.event, text, (sms, one) =>
+    one === locale ? (preview?.sms ?? sms) : sms,
+  );
+  const other = LOCALES.find((one) => one !== locale && faults.some(({ path }) => path.startsWith(one)));
+
+  async function save(kept: MessageText | null) {
+    setSaving(true);
+    const outcome = await saveMessageText(client, detail.event, { version: detail.version, text: kept });
+    setSaving(false);
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (!outcome.ok) return;
+    toggleNotification({ type: 'success', message: say(kept ? 'texts.saved' : 'texts.restored') });
+    onSaved();
+  }
+
+  const change = (part: MessagePart, words: string) =>
+    setText({ ...text, [locale]: { ...text[locale], [part]: words } });
+
+  return (
+    <Columns>
+      <div>
+        <Section
+          title={say('texts.title')}
+          aside={<LanguageSwitch label={say('texts.language')} value={locale} onChange={setLocale} />}
+        >
+          <WordingFields
+            key={locale}
+            event={detail.event}
+            locale={locale}
+            wording={text[locale]}
+            sms={preview?.sms ?? null}
+            faults={faults.filter(({ path }) => path.startsWith(`${locale}.`))}
+            onChange={change}
+          />
+          {other && (
+            <Typography tag="p" role="status">
+              {say('texts.otherFault', { language: say(`languageName.${other}`) })}
+            </Typography>
+          )}
+          {failure && <FailureNotice failure={failure} />}
+          <Buttons>
+            <Button loading={saving} disabled={faults.length > 0} onClick={() => void save(text)}>
+              {say('texts.save')}
+            </Button>
+            {!detail.isDefault && (
+              <Button variant="tertiary" disabled={saving} onClick={() => void save(null)}>
+                {say('texts.restore')}
+              </Button>
+            )}
+          </Buttons>
+        </Section>
+        <TextVersions
+          versions={detail.versions}
+          onBringBack={(version) => {
+            setText(version.text ?? detail.defaultText);
+            toggleNotification({ type: 'info', message: say('texts.broughtBack') });
+          }}
+        />
+      </div>
+      <div>
+        <TextPreview preview={preview} locale={locale} />
+      </div>
+    </Columns>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import {
+  MESSAGE_LISTS,
+  PAGE_PERMISSIONS,
+  type MessageList,
+  type MessagePage,
+  type ResendBody,
+} from '@member-services/contract/forms';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { readMessages, resendMessages } from '../data/messages.js';
+import { useStaffClient } from '../data/staff-client.js';
+import { useLoaded } from '../data/use-loaded.js';
+import { Empty } from '../frame/Empty.js';
+import { FailureNotice } from '../frame/FailureNotice.js';
+import { PageFrame } from '../frame/PageFrame.js';
+import { Waiting } from '../frame/Waiting.js';
+import { useFailureWords } from '../language/use-failure-words.js';
+import { useFormat } from '../language/use-format.js';
+import { useWords } from '../language/use-words.js';
+import { MessagesTable } from './MessagesTable.js';
+import { useMay } from './use-may.js';
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 1.2rem;
+  margin-block-end: 1.6rem;
+`;
+
+const Lists = styled.nav`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.8rem;
+
+  button[aria-current] {
+    font-weight: 600;
+  }
+`;
+
+const Pager = styled.div`
+  display: flex;
+  gap: 0.8rem;
+  margin-block-start: 1.6rem;
+`;
+
+/** What became of every message: what failed and why, what is held, what waits for hands (policy B3). */
+export function MessagesPage() {
+  const say = useWords();
+  const client = useStaffClient();
+  const failureWords = useFailureWords();
+  const { toggleNotification } = useNotification();
+  const [params, setParams] = useSearchParams();
+  const list = MESSAGE_LISTS.find((one) => one === params.get('list')) ?? 'failed';
+  const before = Number(params.get('before')) || null;
+  const load = useCallback(() => readMessages(client, list, before), [client, list, before]);
+  const { loaded, reload } = useLoaded(load);
+  const page = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
+  const mayResend = useMay(PAGE_PERMISSIONS.resendMessages);
+
+  async function resend(body: ResendBody) {
+    const outcome = await resendMessages(client, body);
+    toggleNotification(
+      outcome.ok
+        ? { type: 'success', message: say('messages.resent', { count: outcome.data.resent }) }
+        : { type: 'danger', message: failureWords(outcome.failure).join(' ') },
+    );
+    reload();
+  }
+
+  return (
+    <PageFrame title={say('messages.title')} subtitle={say('messages.subtitle')}>
+      <Bar>
+        <ListChoice page={page ?? null} list={list} onChange={(next) => setParams({ list: next })} />
+        {mayResend && (list === 'failed' || list === 'held') && (page?.rows.length ?? 0) > 1 && (
+          <Button variant="secondary" onClick={() => void resend({ list })}>
+            {say(list === 'failed' ? 'messages.resendAll' : 'messages.releaseAll')}
+          </Button>
+        )}
+      </Bar>
+      {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      {loaded.state === 'loading' && !page && <Waiting />}
+      {page && page.rows.length === 0 && <Empty title={say(`messages.none.${list}`)} />}
+      {page && page.rows.length > 0 && (
+        <div aria-busy={loaded.state === 'loading'}>
+          <MessagesTable
+            rows={page.rows}
+            onResend={mayResend ? (id) => void resend({ ids: [id] }) : null}
+            onDone={reload}
+          />
+        </div>
+      )}
+      <Pager>
+        {before !== null && (
+          <Button variant="tertiary" onClick={() => setParams({ list })}>
+            {say('messages.newest')}
+          </Button>
+        )}
+        {page && page.before !== null && (
+          <Button variant="tertiary" onClick={() => setParams({ list, before: String(page.before) })}>
+            {say('messages.older')}
+          </Button>
+        )}
+      </Pager>
+    </PageFrame>
+  );
+}
+
+interface ListChoiceProps {
+  page: MessagePage | null;
+  list: MessageList;
+  onChange: (list: MessageList) => void;
+}
+
+function ListChoice({ page, list, onChange }: ListChoiceProps) {
+  const say = useWords();
+  const format = useFormat();
+  return (
+    <Lists aria-label={say('messages.lists')}>
+      {MESSAGE_LISTS.map((one) => {
+        const count = one === 'all' ? 0 : (page?.counts[one] ?? 0);
+        return (
+          <Button
+            key={one}
+            variant={one === list ? 'secondary' : 'tertiary'}
+            aria-current={one === list ? 'page' : undefined}
+            onClick={() => onChange(one)}
+          >
+            {say(`messages.list.${one}`)}
+            {count > 0 && ` (${format.number(count)})`}
+          </Button>
+        );
+      })}
+    </Lists>
+  );
+}

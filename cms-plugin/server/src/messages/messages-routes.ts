@@ -1,0 +1,43 @@
+import { MESSAGE_LISTS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
+import { validateResend } from '@member-services/contract/validate';
+import { waysOf } from '../outbox/sms-gateway.js';
+import { refused, withoutQuery } from '../staff/staff-call.js';
+import type { StaffAnswer, StaffRoute } from '../staff/staff-call.js';
+import { messagePage } from './message-lists.js';
+import { resend } from './resend.js';
+
+/** `GET /messages?list=failed&before=120`: what became of messages, 50 at a time. */
+export const messagesRoute: StaffRoute = {
+  name: 'messages',
+  method: 'GET',
+  path: '/messages',
+  permissions: [PAGE_PERMISSIONS.readMessages],
+  async handle({ installation, query }) {
+    const { list = 'failed', before, ...unknown } = query;
+    const known = MESSAGE_LISTS.find((one) => one === list);
+    const id = before === undefined ? null : Number(before);
+    if (Object.keys(unknown).length > 0) return refused(400, 'unknownQuery');
+    if (!known) return refused(400, 'notAnOption', {}, 'list');
+    if (id !== null && !Number.isSafeInteger(id)) return refused(400, 'invalidNumber', {}, 'before');
+    return {
+      kind: 'ok',
+      data: await messagePage(installation.knex, known, id, waysOf(installation.settings)),
+    };
+  },
+};
+
+/** `POST /messages/resend`: what failed is tried anew, what a limit holds is let go. */
+export const resendRoute: StaffRoute = {
+  name: 'resendMessages',
+  method: 'POST',
+  path: '/messages/resend',
+  permissions: [PAGE_PERMISSIONS.resendMessages],
+  handle: withoutQuery(async ({ installation, body }): Promise<StaffAnswer> => {
+    const read = validateResend(body);
+    if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
+    const now = await installation.clock.now();
+    const resent = await resend(installation.knex, read.value, waysOf(installation.settings), now);
+    if (resent > 0) installation.outbox.nudge();
+    return { kind: 'ok', data: { resent } };
+  }),
+};

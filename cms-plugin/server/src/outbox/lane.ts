@@ -1,0 +1,133 @@
+import type { Claims } from './claim.js';
+import { allot, nextMorning } from './day-limits.js';
+import type { DayLimits } from './day-limits.js';
+import type { OutgoingChannel } from '@member-services/contract/forms';
+import { Undeliverable, afterFailure, errorCodeOf } from './retry.js';
+import { sentToday } from './sent-today.js';
+import type { Settlement } from './settle.js';
+import type { Settlements } from './settlements.js';
+import type { StoredMessage } from './stored-message.js';
+import type { WorkerParts } from './worker.js';
+
+/** Part of the lease that an attempt may take, so that whoever holds it knows in time. */
+const ATTEMPT_PART = 1 / 3;
+/** Part of it that is room to write down what an attempt came to. */
+const SETTLING_PART = 1 / 9;
+/** Messages under way at the same time. */
+const AT_ONCE = 4;
+
+interface LaneParts {
+  channel: OutgoingChannel;
+  limit: DayLimits;
+  claims: Claims;
+  settlements: Settlements;
+}
+
+/** One way of leaving: takes what is due in batches and sends it, until nothing is due. */
+export class Lane {
+  constructor(
+    private readonly parts: WorkerParts,
+    private readonly lane: LaneParts,
+  ) {}
+
+  /** @param isStopped asked before every message @returns how many attempts were made */
+  async round(isStopped: () => boolean): Promise<number> {
+    const { channel, claims, settlements } = this.lane;
+    const { owner, leaseMs } = this.parts;
+    let attempts = 0;
+    while (!isStopped()) {
+      const taken = this.parts.elapsed();
+      const messages = await claims.take({ channel, owner, leaseMs, now: await this.parts.now() });
+      if (messages.length === 0) break;
+      attempts += await this.send(messages, () => isStopped() || this.isLate(taken));
+      await settlements.write();
+    }
+    return attempts;
+  }
+
+  /** Whether so much of the lease is gone that one more attempt might outlast it. */
+  private isLate(taken: number): boolean {
+    return this.parts.elapsed() - taken > this.parts.leaseMs * (1 - ATTEMPT_PART - SETTLING_PART);
+  }
+
+  private async send(messages: readonly StoredMessage[], isOver: () => boolean): Promise<number> {
+    const now = await this.parts.now();
+    const sent = await sentToday(this.parts.knex, messages, now);
+    const { leaving, held } = allot(messages, sent, this.lane.limit);
+    for (const { message, reason } of held) {
+      await this.settle(message, { kind: 'held', dueAt: nextMorning(now), reason });
+    }
+    let attempts = 0;
+    // One recipient's messages stay in their order; several recipients are served at the same time.
+    const queue = byRecipient(leaving);
+    const serve = async (): Promise<void> => {
+      for (let own = queue.shift(); own; own = queue.shift()) {
+        for (const message of own) {
+          if (isOver()) await this.settle(message, { kind: 'givenBack' });
+          else {
+            attempts += 1;
+            await this.settle(message, await this.attempt(message));
+          }
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, serve));
+    return attempts;
+  }
+
+  private settle(message: StoredMessage, settlement: Settlement): Promise<void> {
+    return this.lane.settlements.add({ message, settlement });
+  }
+
+  private async attempt(message: StoredMessage): Promise<Settlement> {
+    const { parts } = this;
+    try {
+      const at = await parts.now();
+      if (message.expiresAt !== null && message.expiresAt <= at)
+        return { kind: 'cancelled', at, reason: 'expired' };
+      const delivery = await inTime(parts.deliver(message), parts.leaseMs * ATTEMPT_PART);
+      if (delivery.kind === 'pointless') return { kind: 'removed' };
+      if (delivery.kind === 'movedOn') return { kind: 'cancelled', at, reason: 'movedOn' };
+      return { kind: 'sent', at: await parts.now(), providerId: delivery.providerId };
+    } catch (error) {
+      return this.failure(message, error);
+    }
+  }
+
+  private async failure(message: StoredMessage, failure: unknown): Promise<Settlement> {
+    const { parts } = this;
+    const error = errorCodeOf(failure);
+    const now = await parts.now();
+    parts.report(`Message ${message.id} (${message.event}), attempt ${message.attempts}: ${error}.`);
+    if (failure instanceof Undeliverable) return { kind: 'failed', at: now, error };
+    const next = afterFailure(message.attempts, now, parts.random());
+    return next.kind === 'retry' ? { ...next, error } : { kind: 'failed', at: now, error };
+  }
+}
+
+function byRecipient(messages: readonly StoredMessage[]): StoredMessage[][] {
+  const groups = new Map<string, StoredMessage[]>();
+  for (const message of messages) {
+    const group = groups.get(message.recipient);
+    if (group) group.push(message);
+    else groups.set(message.recipient, [message]);
+  }
+  return [...groups.values()];
+}
+
+/** A mail server that never answers must not hold a message beyond its lease. */
+async function inTime<Value>(work: Promise<Value>, limitMs: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new AttemptTooLong()), limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+class AttemptTooLong extends Error {
+  override readonly name = 'AttemptTooLong';
+}

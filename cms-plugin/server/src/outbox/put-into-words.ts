@@ -1,0 +1,99 @@
+import type { Knex } from 'knex';
+import type { PublishedContent } from '../content/published-content.js';
+import { tokenMatches, trackingToken } from '../domain/tracking-token.js';
+import { HISTORY, HISTORY_CONTENTS, historyContentColumns } from '../history/stored-history.js';
+import type { StoredHistoryContent } from '../history/stored-history.js';
+import type { KeyRing } from '../keys/key-ring.js';
+import { currentText } from '../message-texts/message-texts.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { SUBMISSIONS, submissionColumns } from '../submissions/stored-submission.js';
+import { decodeRow } from '../tables/rows.js';
+import type { RawRow } from '../tables/rows.js';
+import { describeMessage } from './describe-message.js';
+import type { DescribedMessage } from './describe-message.js';
+import { pagesFor, ratingLink, trackingLink } from './links.js';
+import type { LinkedPages } from './links.js';
+import type { StoredMessage } from './stored-message.js';
+
+/** A message that cannot be put together; the name of the class is what staff read beside the message. */
+export class CaseGone extends Error {
+  override readonly name = 'CaseGone';
+}
+
+/** All that words are made of. */
+export interface WordingParts {
+  knex: Knex;
+  keys: KeyRing;
+  content: PublishedContent;
+  settings: LinkedPages;
+}
+
+/** The case that a message tells of. @throws CaseGone */
+export async function submissionOf(
+  knex: Knex,
+  { submissionId }: Pick<StoredMessage, 'submissionId'>,
+): Promise<StoredSubmission> {
+  const row: RawRow | undefined = await knex<RawRow>(SUBMISSIONS).where({ id: submissionId }).first();
+  if (!row) throw new CaseGone('The case that the message tells of is gone.');
+  return decodeRow<StoredSubmission>(submissionColumns, row);
+}
+
+/**
+ * Puts a waiting message into words as things stand now: the association's wording, the link of today, the answer as
+ * it was given.
+ * @param invitation token of an invitation to rate, where it is one
+ */
+export async function putIntoWords(
+  parts: WordingParts,
+  message: StoredMessage,
+  submission: StoredSubmission,
+  invitation: string | null = null,
+): Promise<DescribedMessage> {
+  const { event, locale, parameters, channel } = message;
+  const [content, text, words] = await Promise.all([
+    parts.content.current(),
+    currentText(parts.knex, event),
+    wordsOf(parts.knex, message),
+  ]);
+  const pages = pagesFor(content, parts.settings, locale);
+  // A letter passes through hands: the link in it opens nothing by itself.
+  const trackingUrl =
+    channel === 'letter'
+      ? pages.tracking
+      : trackingLink(pages.tracking, submission.reference, currentToken(parts.keys, submission));
+  return describeMessage(content, {
+    submission,
+    event,
+    locale,
+    wording: text[locale],
+    parameters,
+    trackingUrl,
+    ratingUrl: invitation === null ? null : ratingLink(pages.rating, invitation),
+    words,
+  });
+}
+
+/** The token that opens the case now: an older message that leaves late still carries a link that works. */
+function currentToken(
+  keys: KeyRing,
+  { reference, tokenEpoch, tokenKeyId, tokenHash }: StoredSubmission,
+): string {
+  const token = trackingToken(keys, { reference, epoch: tokenEpoch, keyId: tokenKeyId });
+  if (!tokenMatches(token, tokenHash)) throw new Error('The tracking token does not belong to its case.');
+  return token;
+}
+
+/**
+ * Words of staff, from the history: they stand in no other place, and are gone here once erased there. A message
+ * carries only an answer; a letter, whose reader has no page to open, whatever was written to them.
+ */
+async function wordsOf(
+  knex: Knex,
+  { event, historyId, channel }: Pick<StoredMessage, 'event' | 'historyId' | 'channel'>,
+): Promise<string | null> {
+  if (historyId === null || (event !== 'answered' && channel !== 'letter')) return null;
+  const row: RawRow | undefined = await knex<RawRow>(HISTORY_CONTENTS)
+    .whereIn('id', knex(HISTORY).where({ id: historyId }).select('content_id'))
+    .first();
+  return row ? (decodeRow<StoredHistoryContent>(historyContentColumns, row).content?.words ?? null) : null;
+}
