@@ -40,9 +40,7 @@ function sentencesOf(markup: string): string[] {
 }
 
 const inLanguage = (locale: Locale) =>
-  Object.fromEntries(
-    Object.entries(DEFAULT_TEXTS).map(([event, text]) => [event, text[locale]]),
-  );
+  Object.fromEntries(Object.entries(DEFAULT_TEXTS).map(([event, text]) => [event, text[locale]]));
 
 /** Where Strapi's key is itself the English word, it needs no translation. */
 const ownWords = (keys: Record<string, string>, words: Record<string, string>) => ({
