@@ -66,12 +66,17 @@ describe('composing a message', () => {
   });
 
   it('calls a link by its words in HTML, and shows its address in plain text', () => {
-    const frame = { sender: 'A & B', footer: '<tel>', linkWords: { [values.trackingUrl]: 'متابعة الطلب' } };
+    const frame = {
+      sender: 'A & B',
+      footer: '<tel> +966 11 000 0000',
+      linkWords: { [values.trackingUrl]: 'متابعة الطلب' },
+    };
     const { html, text } = compose(template, values, 'ar', undefined, frame);
     expect(html).toMatch(/<a href="https:[^"]*" style="[^"]*">متابعة الطلب<\/a>/);
     expect(text).toContain(values.trackingUrl);
     expect(html).toContain('A &amp; B');
     expect(html).toContain('&lt;tel&gt;');
+    expect(html).toMatch(/<bdi dir="ltr"[^>]*>\+966 11 000 0000<\/bdi>/);
   });
 
   it('sets the answer of staff behind the paragraph that announces it', () => {

@@ -158,11 +158,14 @@ function inline(paragraph: string, linkWords: MessageFrame['linkWords']): string
   return html.replaceAll('\n', '<br>');
 }
 
-/** A reference as it is read aloud; it must not be parted at the end of a line, where its halves would change places. */
-const REFERENCE = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g;
+/**
+ * A reference or a telephone number as it is read aloud: it must not be parted at the end of a line or turned round in
+ * an Arabic one, where its halves would change places.
+ */
+const READ_ALOUD = /\b[A-Z0-9]{4}-[A-Z0-9]{4}\b|\+\d[\d -]{6,18}\d/g;
 
 function plain(text: string): string {
-  return escapeHtml(text).replace(REFERENCE, '<bdi dir="ltr" style="white-space:nowrap">$&</bdi>');
+  return escapeHtml(text).replace(READ_ALOUD, '<bdi dir="ltr" style="white-space:nowrap">$&</bdi>');
 }
 
 function link(address: string, linkWords: MessageFrame['linkWords']): string {
