@@ -35,7 +35,7 @@ export const placesIn = (folder) => ({
  */
 
 /**
- * Starts mail catcher, website and CMS, in this order, and resolves when all of them answer. Everything must be
+ * Starts the catchers of mail and text messages, website and CMS, in this order, and resolves when all of them answer. Everything must be
  * installed and built before. If one part cannot start, the others are ended again and the reason is thrown.
  * @param {object} [settings]
  * @param {Places} [settings.places]
@@ -51,6 +51,7 @@ export async function launch({
   // These bring packages along, so they are loaded only now: what runs before them may have installed those.
   const { startMailCatcher } = await import('./start/mail-catcher.mjs');
   const { startSiteServer } = await import('./start/site-server.mjs');
+  const { startSmsCatcher } = await import('./start/sms-catcher.mjs');
   const { startStrapi } = await import('./start/strapi-process.mjs');
 
   ensureSecrets(places.secrets);
@@ -59,6 +60,7 @@ export async function launch({
   const cmsPort = await freePort(ports.cms);
   const sitePort = await freePort(ports.site, [cmsPort]);
   const mailPort = await freePort(ports.mail, [cmsPort, sitePort]);
+  const smsPort = await freePort(ports.mail + 1, [cmsPort, sitePort, mailPort]);
   const cms = `http://localhost:${cmsPort}`;
   const site = `http://localhost:${sitePort}`;
 
@@ -71,7 +73,13 @@ export async function launch({
   try {
     const catcher = await startMailCatcher({ port: mailPort, folder: join(places.data, 'mail') });
     stops.push(catcher.stop);
-    const website = await startSiteServer({ port: sitePort, cms, mails: catcher.messages });
+    const texts = await startSmsCatcher({ port: smsPort, folder: join(places.data, 'sms') });
+    stops.push(texts.stop);
+    const mails = () =>
+      [...catcher.messages(), ...texts.messages()].sort((one, other) =>
+        other.receivedAt.localeCompare(one.receivedAt),
+      );
+    const website = await startSiteServer({ port: sitePort, cms, mails });
     stops.push(website.stop);
     const logFile = join(places.data, 'strapi.log');
     const strapi = await startStrapi({
@@ -85,6 +93,9 @@ export async function launch({
         SITE_URL: site,
         SMTP_HOST: '127.0.0.1',
         SMTP_PORT: String(mailPort),
+        SMS_GATEWAY_URL: `http://127.0.0.1:${smsPort}/messages`,
+        SMS_GATEWAY_ID_PATH: 'messageId',
+        SMS_SENDER: 'COOP-OPT',
         DATABASE_FILENAME: join(places.data, 'strapi.db'),
         DEMO_ACCOUNTS_FILE: places.accounts,
         MEMBER_SERVICES_STORAGE: join(places.data, 'attachments'),

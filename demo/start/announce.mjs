@@ -12,7 +12,7 @@ Member Services is running.
   Website, Arabic     ${demo.site}/
   Website, English    ${demo.site}/en/
   Panel               ${demo.cms}/admin
-  Outgoing mail       ${demo.mail}
+  Outgoing messages   ${demo.mail}
 
   Accounts of the panel (drawn for this installation alone):
 ${demo.accounts.map(({ title, email, password }) => `  ${title.padEnd(longest)}   ${email.padEnd(mailWidth)}   ${password}`).join('\n')}
