@@ -49,6 +49,6 @@ describe('A56: template languages in messages', () => {
     const mailed = () => instance.mails().filter(({ to }) => to.includes('visitor@example.org'));
     await until('the acknowledgement', () => mailed().length === 1);
     const [mail] = mailed();
-    expect(`${mail?.subject ?? ''}${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(/سارة|<%=|&lt;%=/);
+    expect(`${mail?.subject ?? ''}${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(/سارة|(<|&lt;)%= 1/);
   });
 });

@@ -21,7 +21,7 @@ const sample = JSON.parse(
 ) as { notifications: SampleText[] };
 
 /** As long as a real link. */
-const LINK = `https://www.association.example/en/track/#ms/track/23456789/${'0'.repeat(43)}`;
+const LINK = `https://www.association.example/en/track/#ms/track/23456789/k1.${'0'.repeat(22)}`;
 const VALUES: Record<string, string> = {
   reference: '2345-6789',
   trackingUrl: LINK,

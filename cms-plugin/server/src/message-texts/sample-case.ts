@@ -9,7 +9,7 @@ import type { LinkedPages } from '../outbox/links.js';
 /** Nobody's: its letters never make a real reference. */
 const REFERENCE = '23456789';
 /** As long as a real one, so that a text message is counted as it will be. */
-const SAMPLE_TOKEN = '0'.repeat(43);
+const SAMPLE_TOKEN = `k1.${'0'.repeat(22)}`;
 
 const ANSWER: Record<Locale, string> = {
   ar: 'نعم، يمكنكم ذلك من صفحة الخدمة نفسها.\n\nيسعدنا أن نساعدكم في أي وقت.',
