@@ -95,6 +95,7 @@ function environment(folder, mailPort, database) {
     MEMBER_SERVICES_SEED: 'content',
     MEMBER_SERVICES_LEASE_MS: String(LEASE_MS),
     MEMBER_SERVICES_LIMIT_FACTOR: '100000',
+    MAIL_PER_DAY: '1000000',
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: String(mailPort),
     SITE_URL: 'http://localhost:4173',
@@ -113,7 +114,7 @@ async function booksOf(env, taken, say) {
   try {
     const limit = Date.now() + DRAIN_LIMIT_MS;
     for (;;) {
-      const waiting = await books('ms_outbox').whereNull('sent_at').select('id');
+      const waiting = await books('ms_outbox').whereNull('sent_at').whereNull('cancelled_at').select('id');
       if (waiting.length === 0 || Date.now() > limit) break;
       say(`${waiting.length} messages wait`);
       await new Promise((resolve) => setTimeout(resolve, 1_000));

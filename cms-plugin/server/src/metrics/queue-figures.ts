@@ -17,7 +17,11 @@ const OUTBOX = 'ms_outbox';
 
 /** Counts it. @param now milliseconds UTC */
 export async function readQueueFigures(knex: Knex, now: number): Promise<QueueFigures> {
-  const due = knex<RawRow>(OUTBOX).whereNull('sent_at').whereNull('failed_at').where('due_at', '<=', now);
+  const due = knex<RawRow>(OUTBOX)
+    .whereNull('sent_at')
+    .whereNull('failed_at')
+    .whereNull('cancelled_at')
+    .where('due_at', '<=', now);
   const [waiting, sent, failed] = (await Promise.all([
     due.clone().where('channel', 'email').count({ count: '*' }).min({ oldest: 'due_at' }).first(),
     knex(OUTBOX).whereNotNull('sent_at').count({ count: '*' }).first(),
