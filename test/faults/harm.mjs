@@ -39,22 +39,28 @@ export function prepareHarm(app, harms) {
   watchAnswers(app.server.httpServer, pass);
 }
 
-/** @param {any} knex @param {(step: Step) => void} pass */
+/**
+ * @typedef {{ sql: string, __knexTxId?: string | null }} Statement Knex leaves an emptied mark on a connection that was in
+ * a transaction before
+ * @param {any} knex @param {(step: Step) => void} pass
+ */
 function watchStatements(knex, pass) {
-  /** Transactions in which a message was settled. @type {Set<string>} */
-  const settling = new Set();
+  /** Transaction in which a message was settled; a statement outside of it shows that it is committed. @type {string | undefined} */
+  let settling;
   knex.on(
     'query-response',
-    (/** @type {unknown} */ _answer, /** @type {{ sql: string, __knexTxId?: string }} */ query) => {
-      const { sql, __knexTxId: transaction } = query;
+    (/** @type {unknown} */ _answer, /** @type {Statement} */ { sql, __knexTxId }) => {
+      const transaction = __knexTxId ?? undefined;
+      if (settling !== undefined && transaction !== settling) {
+        settling = undefined;
+        pass('recorded');
+      }
       if (/^insert into .ms_history\b/i.test(sql)) pass('inserted');
       const [, set = ''] = /^update .ms_outbox. set (.*) where /is.exec(sql) ?? [];
       if (/lease_owner/.test(set) && !/sent_at/.test(set)) pass('claimed');
-      if (/sent_at/.test(set)) {
-        if (transaction === undefined) pass('recorded');
-        else settling.add(transaction);
-      }
-      if (/^commit/i.test(sql) && transaction !== undefined && settling.delete(transaction)) pass('recorded');
+      if (!/sent_at/.test(set)) return;
+      if (transaction === undefined) pass('recorded');
+      else settling = transaction;
     },
   );
 }
