@@ -29,6 +29,11 @@ export class WatchedPage {
     });
     page.on('pageerror', (error) => this.seen.push(`uncaught: ${error.message}`));
     page.on('dialog', (dialog) => {
+      if (dialog.type() === 'beforeunload') {
+        // A form that was not sent asks before the page goes; whoever walks a journey means to go.
+        void dialog.accept();
+        return;
+      }
       this.seen.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });

@@ -1,6 +1,8 @@
 import { STAFF_MESSAGES, type Locale } from '@member-services/contract/forms';
 import { commonAr } from '../../widget/src/language/messages/common.ar.js';
 import { commonEn } from '../../widget/src/language/messages/common.en.js';
+import { fillingAr } from '../../widget/src/language/messages/filling.ar.js';
+import { fillingEn } from '../../widget/src/language/messages/filling.en.js';
 import { inquiryAr } from '../../widget/src/language/messages/inquiry.ar.js';
 import { inquiryEn } from '../../widget/src/language/messages/inquiry.en.js';
 import { questionsAr } from '../../widget/src/language/messages/questions.ar.js';
@@ -18,6 +20,7 @@ import { trackingEn } from '../../widget/src/language/messages/tracking.en.js';
 
 const ar = {
   common: commonAr,
+  filling: fillingAr,
   inquiry: inquiryAr,
   questions: questionsAr,
   rating: ratingAr,
@@ -29,6 +32,7 @@ const ar = {
 
 const en = {
   common: commonEn,
+  filling: fillingEn,
   inquiry: inquiryEn,
   questions: questionsEn,
   rating: ratingEn,

@@ -4,8 +4,11 @@ import { MemberRequest } from '../../src/elements/member-request/member-request.
 import '../../src/elements/member-request/member-request.js';
 import { buildReceipt, buildRefusal } from '../../src/testing/builders.js';
 import { jsonResponse, MockCms } from '../../src/testing/mock-cms.js';
+import { drawSignature } from '../../src/testing/draw.js';
 import { RequestUser } from '../../src/testing/request-user.js';
+import { waitUntil } from '../../src/testing/wait-until.js';
 import type { Example } from './example.js';
+import { leaveAnswers, leaveDraft } from './left-behind.js';
 
 const show = (service: string) => () =>
   html`<member-request service=${service} api=${MockCms.api} tracking-page="/track/"></member-request>`;
@@ -83,6 +86,69 @@ export const requestExamples: readonly Example[] = [
     name: 'request, before sending, consent missing',
     ...renewal,
     arrange: async (element, locale) => (await toCheck(element, locale)).next(),
+  },
+  {
+    name: 'request, signed by hand',
+    ...renewal,
+    arrange: async (element, locale) => {
+      const user = await toCheck(element, locale);
+      await user.fill('declaration', { method: 'drawn' });
+      await drawSignature(await user.signaturePad());
+    },
+  },
+  {
+    name: 'request, left and come back to',
+    ...renewal,
+    shows: '[part=draft-offer]',
+    template: (locale) => {
+      leaveDraft('membership-renewal', locale);
+      return renewal.template();
+    },
+  },
+  {
+    name: 'request, gone on with after the form has changed',
+    ...renewal,
+    shows: '[part=draft-offer]',
+    template: (locale) => {
+      leaveDraft('membership-renewal', locale);
+      return renewal.template();
+    },
+    arrange: async (element) => {
+      const user = userOf(element);
+      user.find('[part=draft-offer] .button')?.click();
+      await waitUntil(() => user.find('[part=form-changed]'), 'Nothing was said of the change');
+    },
+  },
+  {
+    name: 'request, all that is kept to be cleared',
+    ...renewal,
+    arrange: async (element, locale) => {
+      await toAnswers(element, locale);
+      const user = userOf(element);
+      await waitUntil(() => user.find('#clear-draft'), 'There was nothing to clear');
+      user.find('#clear-draft')?.click();
+    },
+  },
+  {
+    name: 'request, a question to the social researcher',
+    ...support,
+    arrange: async (element, locale) => {
+      const user = await toAnswers(element, locale);
+      await user.fill('answers', { amountRequested: '1500' });
+      user.find('#not-sure')?.click();
+      const inside = () => user.find('member-inquiry')?.shadowRoot?.querySelector('#take-along');
+      await waitUntil(inside, 'The question did not stand');
+    },
+  },
+  {
+    name: 'request, the CMS is away after an earlier visit',
+    ...renewal,
+    shows: '[part=last-answers]',
+    serve: (cms, locale) => {
+      cms.on('GET /services/membership-renewal', () => jsonResponse(503, { data: null, error: {} }));
+      // Whoever was here before has seen these.
+      queueMicrotask(() => leaveAnswers(locale));
+    },
   },
   {
     name: 'request, received',

@@ -1,10 +1,26 @@
+import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../async/when-idle.js';
+import type { Language } from '../language/language.js';
+import type { FillingWords } from '../language/messages/filling.js';
+import type { Draft } from './draft.js';
 import type { DraftKeeper, OpenForm } from './draft-keeper.js';
 import { mayHoldDraft } from './draft-place.js';
 import type * as draftsModule from './drafts.js';
 
 export type DraftsCode = typeof draftsModule;
+
+type DraftLanguage = Language<{ filling: FillingWords | null }>;
+
+/** What a form does with its drafts. */
+export interface DraftedForm {
+  /** The person goes on with what was left. */
+  onResume: (draft: Draft, code: DraftsCode) => void;
+  /** The person wants an empty form. */
+  onClear: () => void;
+  /** Moves focus to the element with this id; null: to the beginning of the form. */
+  onFocus: (id: string | null) => void;
+}
 
 /**
  * An element's drafts. What keeps them follows behind the first field; only where this browser may hold one the form
@@ -19,10 +35,17 @@ export class DraftController implements ReactiveController {
 
   private begun: string | null = null;
 
-  /** @param read the form as it stands; null while there is nothing to keep */
+  /** The person is being asked whether all that is kept shall go. */
+  private clearing = false;
+
+  /**
+   * @param read the form as it stands; null while there is nothing to keep
+   * @param form what the form does when the person has chosen
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly read: () => OpenForm | null,
+    private readonly form: DraftedForm,
   ) {
     host.addController(this);
   }
@@ -61,9 +84,48 @@ export class DraftController implements ReactiveController {
     this.keeper?.clear();
   }
 
+  /** What an earlier visit left, in the form's place, until the person has chosen; null where there is nothing. */
+  offerView(language: DraftLanguage, level: number): unknown {
+    const { keeper, code } = this;
+    const offer = keeper?.offer;
+    if (!offer || !code) return null;
+    return code.draftOffer(offer, language, level, {
+      onResume: () => {
+        keeper.resume(offer);
+        this.form.onResume(offer, code);
+      },
+      onAfresh: () => {
+        keeper.refuse(offer);
+        this.form.onFocus(null);
+      },
+    });
+  }
+
+  /** What becomes of what is written, below the form. */
+  noteView(language: DraftLanguage, begun: boolean): unknown {
+    const { keeper, code, clearing } = this;
+    if (!keeper || !code) return nothing;
+    return code.draftNote(
+      { keeper, begun, clearing, onAskClear: this.handleAskClear, onClear: this.handleClear },
+      language,
+    );
+  }
+
+  private readonly handleAskClear = (asking: boolean): void => {
+    this.clearing = asking;
+    this.host.requestUpdate();
+    this.form.onFocus(asking ? 'clear-yes' : 'clear-draft');
+  };
+
+  private readonly handleClear = (): void => {
+    this.clearing = false;
+    this.clear();
+    this.form.onClear();
+  };
+
   private async open(place: string, address: string, form: string): Promise<void> {
     const code = await import('./drafts.js').catch(() => null);
-    if (this.begun !== place) return;
+    if (this.begun !== place) return; // another form stands by now
     this.code = code;
     this.keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
     await this.keeper?.open();

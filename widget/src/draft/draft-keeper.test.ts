@@ -151,7 +151,7 @@ describe('a draft on the device', () => {
   });
 
   for (const refusal of ['full', 'forbidden'] as const) {
-    it(`costs nothing but a word where the storage is ${refusal}`, async () => {
+    it(`f21 costs nothing but a word where the storage is ${refusal}`, async () => {
       const { keeper } = open(new FakeStorage(refusal), typed());
       await keeper.open();
       keeper.flush();
@@ -161,7 +161,7 @@ describe('a draft on the device', () => {
     });
   }
 
-  it('costs nothing but a word where there is no storage', () => {
+  it('f21 costs nothing but a word where there is no storage', () => {
     const { keeper } = open(null, typed());
     keeper.flush();
     expect(keeper.status).to.equal('refused');
@@ -169,7 +169,7 @@ describe('a draft on the device', () => {
 });
 
 describe('two tabs with the same form', () => {
-  it('each keep a draft of their own; one that is open is not offered in the other', async () => {
+  it('f22 each keep a draft of their own; one that is open is not offered in the other', async () => {
     const storage = new FakeStorage();
     const one = open(storage, typed());
     await one.keeper.open();
@@ -185,7 +185,7 @@ describe('two tabs with the same form', () => {
     other.keeper.close();
   });
 
-  it('do not write over each other where the browser has no locks', () => {
+  it('f22 do not write over each other where the browser has no locks', () => {
     const storage = new FakeStorage();
     const first = open(storage, typed());
     first.keeper.flush();

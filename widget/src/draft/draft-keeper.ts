@@ -13,6 +13,8 @@ const PAUSE_MS = 400;
 export interface OpenForm {
   filled: FilledForm;
   step: string;
+  /** Kind of message, of an inquiry. */
+  category?: string;
   formVersion: number | null;
   applicantFields: readonly ServedField[];
   answerFields: readonly ServedField[];
@@ -142,7 +144,8 @@ export class DraftKeeper {
     this.surroundings.locks.hold(this.id);
   }
 
-  private draftOf({ filled, step, formVersion, applicantFields, answerFields }: OpenForm): Draft {
+  private draftOf(form: OpenForm): Draft {
+    const { filled, step, category, formVersion, applicantFields, answerFields } = form;
     const applicant = keptInputs(applicantFields, filled.applicant, this.everything);
     const answers = keptInputs(answerFields, filled.answers, this.everything);
     return {
@@ -154,6 +157,7 @@ export class DraftKeeper {
       idempotencyKey: filled.idempotencyKey,
       draftKey: filled.draftKey,
       step,
+      ...(category ? { category } : {}),
       formVersion,
       applicant: applicant.kept,
       answers: answers.kept,

@@ -27,6 +27,8 @@ export interface Draft {
   /** What files were uploaded under. */
   draftKey: string;
   step: string;
+  /** Kind of message, of an inquiry. */
+  category?: string;
   formVersion: number | null;
   applicant: FieldInputs;
   answers: FieldInputs;

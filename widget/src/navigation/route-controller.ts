@@ -15,11 +15,15 @@ export class RouteController implements ReactiveController {
   /** Whether this element uses the fragment; decided when it is connected. */
   inFragment = false;
 
-  /** @param onMoved the person moved to another view */
+  /**
+   * @param onMoved the person moved to another view
+   * @param mayLeave whether what is in view may give way at once; asked for the rest of the way otherwise
+   */
   constructor(
     private readonly host: RouteHost,
     private readonly home: () => Route,
     private readonly onMoved: () => void,
+    private readonly mayLeave: (to: Route) => boolean = () => true,
   ) {
     this.route = home();
     host.addController(this);
@@ -41,8 +45,23 @@ export class RouteController implements ReactiveController {
     return this.inFragment ? fragmentOf(route) : null;
   }
 
-  /** Goes somewhere without the address; links in the fragment go by themselves. */
+  /** Goes somewhere without the address, unless the person is asked first; links in the fragment go by themselves. */
   go(route: Route): void {
+    if (!isSame(route, this.route) && !this.mayLeave(route)) {
+      // What is in view stays, and the address with it.
+      if (this.inFragment) history.replaceState(history.state, '', fragmentOf(this.route));
+      return;
+    }
+    this.arrive(route);
+  }
+
+  /** Goes where the person wanted to go after all. */
+  leaveFor(route: Route): void {
+    if (this.inFragment) history.pushState(null, '', fragmentOf(route));
+    this.arrive(route);
+  }
+
+  private arrive(route: Route): void {
     this.route = route;
     this.host.requestUpdate();
     this.onMoved();
@@ -60,4 +79,8 @@ function ownerOfFragment(host: Element): Element | null {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return host;
   const tag = host.localName;
   return root.querySelector(`${tag}[route]`) ?? root.querySelector(tag);
+}
+
+function isSame(one: Route, other: Route): boolean {
+  return one.view === other.view && one.service === other.service;
 }

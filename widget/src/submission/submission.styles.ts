@@ -119,6 +119,11 @@ export const submissionStyles = css`
     color: var(--_danger);
     font-weight: 650;
   }
+  .help {
+    max-inline-size: var(--_measure);
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
   .draft {
     max-inline-size: var(--_measure);
     padding-block-start: 1rem;

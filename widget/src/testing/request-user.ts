@@ -4,6 +4,7 @@ import type { FieldInput } from '../fields/field-input.js';
 import type { ServedField } from '@member-services/contract/forms';
 import type { MemberSignaturePad } from '../signature/signature-pad.component.js';
 import { waitUntil } from './wait-until.js';
+import type { MemberInquiry } from '../elements/member-inquiry/member-inquiry.component.js';
 import type { MemberRequest } from '../elements/member-request/member-request.component.js';
 
 type AnyField = FieldElement<ServedField, FieldInput>;
@@ -13,7 +14,7 @@ const LANDINGS = ['step', 'problems', 'not-sent', 'stuck', 'received'];
 
 /** A person in front of a request, for tests: speaks of what is seen, not of how it is made. */
 export class RequestUser {
-  constructor(readonly element: MemberRequest) {}
+  constructor(readonly element: MemberRequest | MemberInquiry) {}
 
   /** All that is to be read, in fields too. */
   get text(): string {

@@ -1,10 +1,12 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../look/heading.js';
 import { answersView } from '../../submission/answers-view.js';
 import { consentChoices } from '../../submission/consent-choices.js';
 import { errorAt } from '../../submission/problem.js';
 import type { SayFault } from '../../submission/problem.js';
+import { alongWith } from './about.js';
+import type { About } from './about.js';
 import { messageFields, writerFields } from './inquiry-fields.js';
 import { noticeChoice } from './inquiry-flow.js';
 import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
@@ -43,6 +45,7 @@ export function checkView(
       language,
       level,
     )}
+    ${flow.about && flow.withAnswers ? takenAlong(flow.about, flow, language, level) : nothing}
     <section class="stack tight">
       ${heading(level, 'subtitle', words.submission.check.consents)}
       ${consentChoices(
@@ -53,4 +56,20 @@ export function checkView(
         (purpose, given) => flow.consent(purpose, given),
       )}
     </section>`;
+}
+
+/** What was filled in of the service's form, exactly as it goes along. */
+function takenAlong(about: About, flow: InquiryFlow, language: InquiryLanguage, level: number): unknown {
+  const { fields, answers } = alongWith(about);
+  return answersView(
+    {
+      title: language.words.filling?.help.filledSoFar ?? '',
+      area: 'answers',
+      fields,
+      inputs: answers,
+      onChange: () => flow.change(null),
+    },
+    language,
+    level,
+  );
 }

@@ -8,12 +8,15 @@ import type {
 } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
+import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
-import { emptyForm, randomKey } from '../../submission/filled-form.js';
+import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
+import { alongWith, knownWriter } from './about.js';
+import type { About } from './about.js';
 import type * as closingModule from './closing.js';
 
 export type Closing = typeof closingModule;
@@ -40,12 +43,19 @@ export interface InquiryContent {
 export class InquiryFlow implements ReactiveController {
   filled: FilledForm = emptyForm(Date.now(), randomKey);
   category: InquiryCategory | null = null;
+  /** The service that the question is about; null for any other message. */
+  about: About | null = null;
+  /** What was filled in of that service's form goes along. */
+  withAnswers = false;
   problems: FieldError[] = [];
   step: 'write' | 'check' = 'write';
   /** Judging and receipt; null until they have arrived. */
   closing: Closing | null = null;
   /** The code of the next step could not be loaded. */
   stuck = false;
+
+  /** What is to be said of a message that was gone on with. */
+  differences: Differences | null = null;
 
   readonly sending: SendingController;
 
@@ -68,6 +78,23 @@ export class InquiryFlow implements ReactiveController {
 
   choose(category: InquiryCategory): void {
     this.category = category;
+    this.host.requestUpdate();
+  }
+
+  /** A question about a service, from its form: who asks need not say again what the form knows. */
+  askAbout(about: About, subject: string): void {
+    this.about = about;
+    this.category = 'question';
+    this.filled = {
+      ...this.filled,
+      applicant: { ...knownWriter(about), ...this.filled.applicant },
+      answers: { subject, ...this.filled.answers },
+    };
+    this.host.requestUpdate();
+  }
+
+  takeAlong(withAnswers: boolean): void {
+    this.withAnswers = withAnswers;
     this.host.requestUpdate();
   }
 
@@ -100,7 +127,7 @@ export class InquiryFlow implements ReactiveController {
       return;
     }
     const now = Date.now();
-    const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now);
+    const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now, this.about);
     const problems = judged.ok ? [] : inOrder(judged.errors);
     // The consent stands on the checking step.
     this.problems =
@@ -130,10 +157,20 @@ export class InquiryFlow implements ReactiveController {
     this.move({ field: path });
   }
 
+  /** Goes on with a message that was left. */
+  resume({ filled, differences }: ResumedForm, category: InquiryCategory | null): void {
+    this.filled = filled;
+    this.differences = differences;
+    this.category = category ?? this.category;
+    this.step = 'write';
+    this.move('step');
+  }
+
   /** A new, empty message with a key of its own. */
   startAnew(): void {
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
+    this.differences = null;
     this.step = 'write';
     this.sending.clear();
     this.move('step');
@@ -142,6 +179,9 @@ export class InquiryFlow implements ReactiveController {
   private settle(): void {
     const { state } = this.sending;
     if (state.status === 'received') {
+      // Nothing personal stays in the page, which others may come back to (threat A73).
+      this.filled = sentForm(this.filled, emptyForm(Date.now(), randomKey));
+      this.withAnswers = false;
       this.listener.onReceived(state.receipt);
       this.move('receipt');
     } else if (state.status === 'failed') {
@@ -158,6 +198,8 @@ export class InquiryFlow implements ReactiveController {
       idempotencyKey: this.filled.idempotencyKey,
       kind: 'inquiry',
       ...(this.category ? { category: this.category } : {}),
+      ...(this.about ? { service: this.about.slug } : {}),
+      ...(this.about && this.withAnswers ? { soFar: alongWith(this.about).answers } : {}),
       locale,
       applicant: this.filled.applicant,
       answers: this.filled.answers,

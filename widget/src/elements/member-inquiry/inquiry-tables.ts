@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
+import { FILLING_WORDS } from '../../language/messages/filling.js';
+import type { FillingWords } from '../../language/messages/filling.js';
 import { INQUIRY_WORDS } from '../../language/messages/inquiry.js';
 import type { InquiryWords } from '../../language/messages/inquiry.js';
 import { QUESTIONS_WORDS } from '../../language/messages/questions.js';
@@ -14,6 +16,8 @@ export interface InquiryTables {
   inquiry: InquiryWords;
   questions: QuestionsWords;
   submission: SubmissionWords;
+  /** Null until it has arrived, behind the first field. */
+  filling: FillingWords | null;
 }
 
 export const INQUIRY_TABLES = {
@@ -22,6 +26,9 @@ export const INQUIRY_TABLES = {
   questions: QUESTIONS_WORDS,
   submission: SUBMISSION_WORDS,
 };
+
+/** What follows behind the first field. */
+export const LATER_INQUIRY_TABLES = { filling: FILLING_WORDS };
 
 export type InquiryLanguage = Language<InquiryTables>;
 

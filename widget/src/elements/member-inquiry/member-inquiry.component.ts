@@ -14,6 +14,10 @@ import { whenIdle } from '../../async/when-idle.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { giveFeedback } from '../../data/questions.js';
+import { DraftController } from '../../draft/draft-controller.js';
+import type { DraftsCode } from '../../draft/draft-controller.js';
+import type { OpenForm } from '../../draft/draft-keeper.js';
+import type { Draft } from '../../draft/draft.js';
 import '../../fields/email-field/email-field.js';
 import '../../fields/mobile-field/mobile-field.js';
 import '../../fields/radio-field/radio-field.js';
@@ -26,15 +30,20 @@ import type * as readerModule from '../../markdown/markdown.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { trackingFragment } from '../../navigation/secret-link.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
-import { randomKey } from '../../submission/filled-form.js';
+import { isBegun, randomKey } from '../../submission/filled-form.js';
+import { helpPanel } from '../../submission/help-panel.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
 import { InquiryFlow } from './inquiry-flow.js';
 import type { InquiryContent, Landing } from './inquiry-flow.js';
-import { INQUIRY_TABLES, ofMessage } from './inquiry-tables.js';
+import { INQUIRY_TABLES, LATER_INQUIRY_TABLES, ofMessage } from './inquiry-tables.js';
 import type { InquiryLanguage, InquiryTables } from './inquiry-tables.js';
+import type { About } from './about.js';
+import { ANSWERED_ID, answeredView } from './answered-view.js';
+import { fieldsOfInquiry, openInquiry } from './inquiry-draft.js';
 import { inquiryStyles } from './member-inquiry.styles.js';
 import { Suggestions } from './suggestions.js';
 import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
@@ -53,6 +62,9 @@ import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
  * @csspart privacy-notice - The notice before the first field.
  * @csspart suggestions - Suggested answers.
  * @csspart error-summary - Everything that is wrong.
+ * @csspart help - How to get help.
+ * @csspart draft - What becomes of what is written.
+ * @csspart draft-offer - What an earlier visit left.
  * @csspart receipt - The receipt.
  */
 export class MemberInquiry extends MemberElement<InquiryTables> {
@@ -70,6 +82,11 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   /** Subject to begin with, such as what was searched for; never an attribute, because a person typed it. */
   @property({ attribute: false }) subject = '';
 
+  /**
+   * The service that the question is about, with what its form holds; never an attribute, because a person typed it.
+   */
+  @property({ attribute: false }) about: About | null = null;
+
   /** Address of the page on which a case is followed; without one the receipt leads to tracking in this place. */
   @property({ attribute: 'tracking-page' }) trackingPage: string | null = null;
 
@@ -77,15 +94,30 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     this,
     INQUIRY_TABLES,
     ({ locale }) => void this.load(locale),
+    LATER_INQUIRY_TABLES,
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);
 
   private readonly flow = new InquiryFlow(this, {
     onMoved: (landing) => void this.land(landing),
-    onReceived: ({ reference }) => this.emit('member-submitted', { reference, kind: 'inquiry' }),
+    onReceived: ({ reference }) => {
+      this.drafts.clear();
+      this.emit('member-submitted', { reference, kind: 'inquiry' });
+    },
     onFailed: (code) => this.emit('member-error', { code }),
   });
+
+  private readonly drafts = new DraftController(this, () => this.openForm(), {
+    onResume: (draft, code) => this.resume(draft, code),
+    onClear: () => this.flow.startAnew(),
+    onFocus: (id) => void this.focusOn(id ?? STEP_ID),
+  });
+
+  protected readonly leaving = new LeavingController(this, this);
+
+  /** The form as it was rendered last, to know what changes. */
+  private shownForm = this.flow.filled;
 
   private readonly suggestions = new Suggestions(this, (count) => this.announce(count));
 
@@ -98,7 +130,33 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   /** Read out politely; text only. */
   @state() private spoken = '';
 
+  /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
+  get unsent(): boolean {
+    return (
+      !this.about &&
+      !this.answered &&
+      this.flow.sending.state.status !== 'received' &&
+      isBegun(this.flow.filled)
+    );
+  }
+
+  /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */
+  returned(): void {
+    if (this.flow.sending.state.status === 'received') this.handleAnother();
+  }
+
+  protected override updated(): void {
+    if (this.shownForm === this.flow.filled) return;
+    this.shownForm = this.flow.filled;
+    this.drafts.touch();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { current } = this.language;
+    const subject = current?.words.filling?.help.subject;
+    if (this.about && current && subject && this.flow.about !== this.about) {
+      this.flow.askAbout(this.about, current.say(subject, { service: this.about.title }));
+    }
     const category = INQUIRY_CATEGORIES.find((one) => one === this.category);
     if (changed.has('category') && category) this.flow.choose(category);
     if (changed.has('subject') && this.subject && !this.flow.filled.answers['subject']) {
@@ -113,6 +171,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     if (catalogue.state.status === 'error')
       this.emit('member-error', { code: catalogue.state.failure.cause });
     if (catalogue.state.status !== 'complete') return;
+    if (!this.about) this.drafts.begin(cms.address, 'inquiry');
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
@@ -162,13 +221,25 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const { cms } = this;
     this.answered = true;
     if (cms) void giveFeedback(cms, id, { idempotencyKey: randomKey(), helpful: true });
-    void this.focusOn('answered');
+    void this.focusOn(ANSWERED_ID);
   }
 
   private readonly handleStillSend = (): void => {
     this.answered = false;
     void this.focusOn(STEP_ID);
   };
+
+  private openForm(): OpenForm | null {
+    const { current } = this.language;
+    return current && !this.about ? openInquiry(this.flow, current) : null;
+  }
+
+  private resume(draft: Draft, code: DraftsCode): void {
+    const { current } = this.language;
+    if (!current) return;
+    const category = INQUIRY_CATEGORIES.find((one) => one === draft.category) ?? null;
+    this.flow.resume(code.resumedForm(draft, this.flow.filled, fieldsOfInquiry(current)), category);
+  }
 
   private readonly handleAnother = (): void => {
     this.keeper = null;
@@ -183,18 +254,6 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       () => this.emit('member-error', { code: 'scriptFailed' }),
     );
   };
-
-  private renderAnswered({ words }: InquiryLanguage): TemplateResult {
-    return html`<div class="panel success">
-      ${heading(this.headingLevel, 'subtitle', words.inquiry.answeredTitle, 'answered')}
-      <p>${words.inquiry.answeredLead}</p>
-      <div class="buttons">
-        <button class="link-button" type="button" @click=${this.handleStillSend}>
-          ${words.inquiry.stillSend}
-        </button>
-      </div>
-    </div>`;
-  }
 
   private renderReceipt(
     receipt: SubmissionReceipt,
@@ -241,11 +300,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     if (sending.status === 'received') {
       return this.renderReceipt(sending.receipt, sending.asFirstSent, language);
     }
-    if (this.answered) return this.renderAnswered(language);
-    return html`<header class="stack tight">
-        ${heading(level, 'title', language.words.inquiry.title)}
-        ${flow.step === 'write' ? html`<p class="lead">${language.words.inquiry.lead}</p>` : nothing}
-      </header>
+    if (this.answered) return answeredView(language, level, this.handleStillSend);
+    if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
+    const offer = this.drafts.offerView(language, level + 1);
+    const opening = this.renderOpening(language);
+    if (offer) return html`${opening}${offer}`;
+    return html`${opening} ${flow.differences && this.drafts.code?.changedForm(flow.differences, language)}
       ${inquiryForm({
         content,
         flow,
@@ -258,7 +318,22 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         onAnswered: (question) => this.handleAnswered(question),
         onTyped: this.handleTyped,
       })}
+      ${this.about ? nothing : helpPanel(content.catalogue.organisation, language.words, level + 1)}
+      ${this.about ? nothing : this.drafts.noteView(language, isBegun(flow.filled))}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
+  }
+
+  private renderOpening({ words, say }: InquiryLanguage): TemplateResult {
+    const help = this.about ? words.filling?.help : undefined;
+    const lead = help?.lead ?? words.inquiry.lead;
+    return html`<header class="stack tight">
+      ${heading(
+        this.headingLevel,
+        'title',
+        help && this.about ? say(help.about, { service: this.about.title }) : words.inquiry.title,
+      )}
+      ${this.flow.step === 'write' ? html`<p class="lead">${lead}</p>` : nothing}
+    </header>`;
   }
 
   protected override renderView(language: InquiryLanguage, cms: Cms): unknown {

@@ -12,6 +12,8 @@ import { fieldGroup, trap } from '../../submission/field-group.js';
 import { privacyNotice } from '../../submission/privacy-notice.js';
 import { errorAt } from '../../submission/problem.js';
 import type { SayFault } from '../../submission/problem.js';
+import { alongWith } from './about.js';
+import type { About } from './about.js';
 import { categoryField, messageFields, writerFields } from './inquiry-fields.js';
 import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
 import { ofMessage } from './inquiry-tables.js';
@@ -94,16 +96,17 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
     const category = INQUIRY_CATEGORIES.find((one) => one === input);
     if (category) flow.choose(category);
   };
+  const kind = html`<div @field-change=${handleCategory}>
+    ${fieldView({
+      definition: categoryField(language.words),
+      value: flow.category ?? undefined,
+      error: errorAt(flow.problems, 'category', say),
+      language,
+      id: 'field-category',
+    })}
+  </div>`;
   return html`${privacyNotice(privacy, submission.applicant, level + 1, notice, view.onOpenNotice)}
-    <div @field-change=${handleCategory}>
-      ${fieldView({
-        definition: categoryField(language.words),
-        value: flow.category ?? undefined,
-        error: errorAt(flow.problems, 'category', say),
-        language,
-        id: 'field-category',
-      })}
-    </div>
+    ${flow.about ? nothing : kind}
     ${fieldGroup({
       ...shared,
       area: 'answers',
@@ -114,6 +117,7 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
         view.onTyped();
       },
     })}
+    ${flow.about ? takingAlong(flow.about, view) : nothing}
     ${suggestionsView(view.suggestions, language, level + 1, view.onAnswered)}
     <div class="stack tight">
       ${heading(level + 1, 'subtitle', inquiry.yourDetails)}
@@ -126,6 +130,26 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
       inputs: flow.filled.applicant,
       onChange: (name, input) => flow.enter('applicant', name, input),
     })}`;
+}
+
+/** Whoever is asked sees where the person stands, if they wish so; nothing goes along that they did not agree to. */
+function takingAlong(about: About, { flow, language }: InquiryView): unknown {
+  const { filling } = language.words;
+  if (!filling || alongWith(about).fields.length === 0) return nothing;
+  return html`<label class="keep-all">
+    <input
+      type="checkbox"
+      id="take-along"
+      .checked=${flow.withAnswers}
+      aria-describedby="take-along-hint"
+      @change=${(event: Event) =>
+        flow.takeAlong(event.target instanceof HTMLInputElement && event.target.checked)}
+    />
+    <span>
+      ${filling.help.filledSoFar}
+      <span class="muted small" id="take-along-hint">${filling.help.filledSoFarHint}</span>
+    </span>
+  </label>`;
 }
 
 /** The name of the field that a fault concerns; a consent speaks for itself. */

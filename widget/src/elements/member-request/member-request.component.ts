@@ -13,7 +13,7 @@ import type { Cms } from '../../data/cms.js';
 import { readService } from '../../data/service.js';
 import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
-import type { DraftKeeper } from '../../draft/draft-keeper.js';
+import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -21,11 +21,13 @@ import { heading } from '../../look/heading.js';
 import { StepHistory } from '../../navigation/step-history.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { isBegun } from '../../submission/filled-form.js';
+import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
+import type { About } from '../member-inquiry/about.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
@@ -54,6 +56,7 @@ import { serviceCard } from './service-card.js';
  * @csspart answers - Answers to check.
  * @csspart consent - One consent.
  * @csspart declaration - Declaration and signature.
+ * @csspart help - How to get help.
  * @csspart draft - What becomes of what is written.
  * @csspart draft-offer - What an earlier visit left.
  * @csspart form-changed - What has to be entered again, and how the form has changed.
@@ -74,8 +77,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   @property({ attribute: false }) stepsInHistory = false;
 
   @state() private tracked: SubmissionReceipt | null = null;
-  /** The person is being asked whether all that is kept shall go. */
-  @state() private clearing = false;
+  /** A question to the social researcher stands in the form's place; the form stays as it is. */
+  @state() private help: About | null = null;
   /** Ways to keep the receipt; made with its first view. */
   private keeper: ReceiptKeeper | null = null;
 
@@ -99,12 +102,10 @@ export class MemberRequest extends MemberElement<RequestTables> {
     onFailed: (code) => this.emit('member-error', { code }),
   });
 
-  private readonly drafts = new DraftController(this, () => {
-    const { state: reading } = this.content;
-    const { current } = this.language;
-    return reading.status === 'complete' && current
-      ? openRequest(reading.value, this.flow, current.words.submission)
-      : null;
+  private readonly drafts = new DraftController(this, () => this.openForm(), {
+    onResume: (draft, code) => void this.resume(draft, code),
+    onClear: () => this.flow.startAnew(),
+    onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
   private readonly steps = new StepHistory(this, (step) => this.flow.show(step));
@@ -173,30 +174,42 @@ export class MemberRequest extends MemberElement<RequestTables> {
     await this.focusOn(ids[landing]);
   }
 
+  private openForm(): OpenForm | null {
+    const { state: reading } = this.content;
+    const { current } = this.language;
+    return reading.status === 'complete' && current
+      ? openRequest(reading.value, this.flow, current.words.submission)
+      : null;
+  }
+
   /** What reads the answers comes first, so that the step on which the form was left is found. */
-  private async resume(
-    draft: Draft,
-    { service }: RequestContent,
-    language: Language<RequestTables>,
-  ): Promise<void> {
+  private async resume(draft: Draft, code: DraftsCode): Promise<void> {
     const { cms, flow } = this;
-    const { keeper, code } = this.drafts;
-    if (!keeper || !code || !cms) return;
+    const { state: reading } = this.content;
+    const { current } = this.language;
+    if (!cms || !current || reading.status !== 'complete') return;
+    const service = reading.value;
     await flow.fetchClosing(flow.content(service), cms).catch(() => undefined); // fetched again on the next step
-    keeper.resume(draft);
-    const fields = fieldsOfRequest(service, language.words.submission);
+    const fields = fieldsOfRequest(service, current.words.submission);
     flow.resume(code.resumedForm(draft, flow.filled, fields), draft.step);
   }
 
-  private readonly handleClear = (): void => {
-    this.clearing = false;
-    this.drafts.clear();
-    this.flow.startAnew();
-  };
+  /** Who is not sure asks, with what the form holds; it stays as it is (policy E3). */
+  private handleNotSure({ service }: RequestContent, { words }: Language<RequestTables>): void {
+    import('../member-inquiry/member-inquiry.js').then(
+      () => {
+        const { applicant, answers } = this.flow.filled;
+        const fields = fieldsOfRequest(service, words.submission).answers;
+        this.help = { slug: service.slug, title: service.title, fields, answers, applicant };
+        void this.focusOn('help');
+      },
+      () => this.emit('member-error', { code: 'scriptFailed' }),
+    );
+  }
 
-  private readonly handleAskClear = (asking: boolean): void => {
-    this.clearing = asking;
-    void this.focusOn(asking ? 'clear-yes' : 'clear-draft');
+  private readonly handleBackToForm = (): void => {
+    this.help = null;
+    void this.focusOn(HELP_ID);
   };
 
   private readonly handleAnother = (): void => {
@@ -226,8 +239,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { flow, headingLevel: level } = this;
     if (flow.sending.state.status === 'received') return this.renderReceipt(content, language);
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
-    const { keeper, code } = this.drafts;
-    const offer = keeper?.offer;
+    const offer = this.drafts.offerView(language, level + 1);
     const isFirst = flow.step(content).name === 'applicant';
     const { title, summary } = content.service;
     const opening = html`<header class="opening">
@@ -242,39 +254,37 @@ export class MemberRequest extends MemberElement<RequestTables> {
           : nothing
       }
     </header>`;
-    if (offer && code) {
-      return html`${opening}
-      ${code.draftOffer(offer, language, level + 1, {
-        onResume: () => void this.resume(offer, content, language),
-        onAfresh: () => {
-          keeper.refuse(offer);
-          void this.focusOn(STEP_ID);
-        },
-      })}`;
-    }
+    if (offer) return html`${opening}${offer}`;
+    if (this.help) return this.renderHelp(this.help, language);
     const onReload = () => void this.reload(content, language);
-    const differences = flow.differences && code ? code.changedForm(flow.differences, language) : nothing;
+    const differences = flow.differences && this.drafts.code?.changedForm(flow.differences, language);
     return html`${opening}
       <div class=${isFirst ? 'columns with-card' : 'columns'}>
         ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
         <div class="filling">
           ${formView({ content, flow, language, cms, level, onReload, differences })}
-          ${keeper && code ? this.renderDraftNote(keeper, code, language) : nothing}
+          ${helpPanel(content.service.organisation, language.words, level + 1, () =>
+            this.handleNotSure(content, language),
+          )}
+          ${this.drafts.noteView(language, isBegun(flow.filled))}
         </div>
       </div>`;
   }
 
-  private renderDraftNote(keeper: DraftKeeper, code: DraftsCode, language: Language<RequestTables>): unknown {
-    return code.draftNote(
-      {
-        keeper,
-        begun: isBegun(this.flow.filled),
-        clearing: this.clearing,
-        onAskClear: this.handleAskClear,
-        onClear: this.handleClear,
-      },
-      language,
-    );
+  private renderHelp(about: About, { words }: Language<RequestTables>): unknown {
+    return html`<div>
+        <button class="link-button" type="button" @click=${this.handleBackToForm}>
+          ${words.filling?.help.back ?? words.common.back}
+        </button>
+      </div>
+      <div class="nested" id="help" tabindex="-1">
+        <member-inquiry
+          api=${this.api ?? nothing}
+          heading-level=${this.headingLevel}
+          tracking-page=${this.trackingPage ?? nothing}
+          .about=${about}
+        ></member-inquiry>
+      </div>`;
   }
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */

@@ -6,6 +6,7 @@ import { buildQuestion, buildQuestions } from '../../testing/build-questions.js'
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import { RequestUser } from '../../testing/request-user.js';
+import { MemberInquiry } from '../member-inquiry/member-inquiry.component.js';
 import type { MemberRequest } from './member-request.component.js';
 import './member-request.js';
 
@@ -79,7 +80,7 @@ describe('<member-request>, left and come back to', () => {
     return kept;
   }
 
-  it('offers to go on, says whose it is, and asks again for what was not kept', async () => {
+  it('f20 offers to go on, says whose it is, and asks again for what was not kept', async () => {
     expect(await leaveHalfWay()).not.to.include('0512345678');
     const user = await visit();
     await user.until('You have an unfinished form here');
@@ -124,7 +125,7 @@ describe('<member-request>, left and come back to', () => {
     expect(later.valueOf('answers', 'paymentMethod')).to.equal('card');
   });
 
-  it('is cleared on demand, from the page and from the device', async () => {
+  it('a73 is cleared on demand, from the page and from the device', async () => {
     const user = await visit();
     await user.fill('applicant', member);
     await waitUntil(() => keptNow().includes('Sara Ali'), 'It was not kept');
@@ -241,5 +242,41 @@ describe('<member-request>, left and come back to', () => {
     await user.press('Look over what you wrote');
     await user.until('What you wrote that the form no longer asks for in this way: How do you pay?');
     expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+  });
+
+  it('who is not sure asks the social researcher, with what is filled so far, and comes back to the form', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.fill('answers', { paymentMethod: 'transfer', remark: 'Father’s account' });
+    await user.until('Sunday to Thursday');
+    await user.press('I am not sure, help me');
+    const inquiry = () => user.find('member-inquiry')?.shadowRoot;
+    await waitUntil(() => inquiry()?.querySelector('#take-along'), 'The question did not stand');
+    await expectAccessible(user.element);
+    const question = user.find('member-inquiry');
+    if (!(question instanceof MemberInquiry)) throw new Error('There is no question.');
+    const asker = new RequestUser(question);
+    expect(asker.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    expect(asker.valueOf('answers', 'subject')).to.equal('Help with: Membership renewal');
+    await asker.fill('answers', { message: 'Which account do I pay to?' });
+    await asker.fill('applicant', { kind: 'member' });
+    asker.find('#take-along')?.click();
+    await asker.next();
+    await asker.until('Name on the transfer');
+    await expectAccessible(user.element);
+    await asker.tick('privacy-notice');
+    await asker.next();
+    await asker.until('K7MX-29QT-4R');
+    const [call] = cms.callsTo('POST /submissions');
+    const body = call?.body as SubmissionBody;
+    expect([body.kind, body.category, body.service]).to.deep.equal([
+      'inquiry',
+      'question',
+      'membership-renewal',
+    ]);
+    expect(body.soFar).to.deep.equal({ paymentMethod: 'transfer', remark: 'Father’s account' });
+    await user.press('Back to my form');
+    expect(user.valueOf('answers', 'remark')).to.equal('Father’s account');
   });
 });

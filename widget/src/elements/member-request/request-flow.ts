@@ -153,6 +153,8 @@ export class RequestFlow implements ReactiveController {
       this.move('problems');
       return;
     }
+    // What had to be entered again has been, or was not needed.
+    if (this.differences) this.differences = { ...this.differences, again: [] };
     const steps = this.steps(content);
     const at = steps.findIndex((one) => stepKey(one) === this.current);
     const following = this.returning ? steps.at(-1) : steps[at + 1];

@@ -9,8 +9,11 @@ import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
+import { FILLING_WORDS } from '../../language/messages/filling.js';
+import type { FillingWords } from '../../language/messages/filling.js';
 import { SERVICES_WORDS } from '../../language/messages/services.js';
 import type { ServicesWords } from '../../language/messages/services.js';
+import { LEAVING_ID, leavingDialog } from '../../navigation/leaving-dialog.js';
 import { RouteController } from '../../navigation/route-controller.js';
 import { isView, VIEWS } from '../../navigation/route.js';
 import type { Route, View } from '../../navigation/route.js';
@@ -20,7 +23,7 @@ import { servicesList } from './services-list.js';
 import { VIEW_LOADERS, VIEW_TAGS, viewElement } from './view-element.js';
 import type { ViewTag } from './view-element.js';
 
-type Words = { common: CommonWords; services: ServicesWords };
+type Words = { common: CommonWords; services: ServicesWords; filling: FillingWords | null };
 
 /**
  * Everything that Member Services offers, with its own navigation.
@@ -45,6 +48,8 @@ export class MemberServices extends MemberElement<Words> {
   @state() private audience: ApplicantKind | null = null;
   /** Tags whose code has arrived. */
   @state() private loaded: ReadonlySet<string> = new Set();
+  /** Where the person wants to go from a form that was not sent. */
+  @state() private leavingFor: Route | null = null;
   /** The view whose code could not be loaded. */
   @state() private missing: string | null = null;
 
@@ -52,6 +57,7 @@ export class MemberServices extends MemberElement<Words> {
     this,
     { common: COMMON_WORDS, services: SERVICES_WORDS },
     ({ locale }) => this.load(locale),
+    { filling: FILLING_WORDS },
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);
@@ -60,6 +66,7 @@ export class MemberServices extends MemberElement<Words> {
     this,
     () => ({ view: isView(this.getAttribute('view')) ? this.view : 'services', service: null }),
     () => void this.focusOn('place'),
+    (to) => this.mayLeave(to),
   );
 
   private load(locale: Locale): void {
@@ -74,6 +81,29 @@ export class MemberServices extends MemberElement<Words> {
         await this.updateComplete;
         this.announceReady();
       });
+  }
+
+  /** A form that was not sent gives way only when the person says so; where the words to ask are missing, it is kept. */
+  private mayLeave(to: Route): boolean {
+    const form = this.renderRoot.querySelector<HTMLElement & { unsent?: boolean }>(
+      'member-request, member-inquiry',
+    );
+    if (!form?.unsent || !this.language.current?.words.filling) return true;
+    this.leavingFor = to;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLDialogElement>(`#${LEAVING_ID}`)?.showModal();
+    });
+    return false;
+  }
+
+  private readonly handleStay = (): void => {
+    this.leavingFor = null;
+    void this.focusOn('place');
+  };
+
+  private handleLeave(route: Route): void {
+    this.leavingFor = null;
+    this.place.leaveFor(route);
   }
 
   /** Brings the code of what is in view. */
@@ -114,9 +144,18 @@ export class MemberServices extends MemberElement<Words> {
     return this.catalogue.render({
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
-      complete: (catalogue) => html`${this.renderMenu(language)} ${this.renderPlace(catalogue, language)}`,
+      complete: (catalogue) =>
+        html`${this.renderMenu(language)} ${this.renderPlace(catalogue, language)}
+        ${this.renderLeaving(language)}`,
       error: (failure) => this.renderFailure(failure, language, cms, () => this.catalogue.retry()),
     });
+  }
+
+  private renderLeaving({ words }: Language<Words>): unknown {
+    const { leavingFor } = this;
+    if (!leavingFor || !words.filling) return nothing;
+    const onLeave = () => this.handleLeave(leavingFor);
+    return leavingDialog(words.filling.leaving, { onStay: this.handleStay, onLeave });
   }
 
   private renderPlace(catalogue: Catalogue, language: Language<Words>): unknown {
@@ -155,6 +194,7 @@ export class MemberServices extends MemberElement<Words> {
           api=${this.api ?? nothing}
           heading-level=${this.headingLevel}
           tracking-page=${this.page ?? nothing}
+          .stepsInHistory=${this.place.inFragment}
         ></member-request>
       </div>`;
   }

@@ -1,5 +1,6 @@
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildCatalogue, buildService } from '../../testing/builders.js';
+import { RequestUser } from '../../testing/request-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-services.js';
@@ -73,6 +74,60 @@ describe('<member-services>', () => {
     history.back();
     await waitUntil(() => root(element).querySelector('.service'));
     expect(location.hash).to.equal('');
+  });
+
+  it('asks before a form that was not sent gives way, stays or goes as told, and keeps the address true', async () => {
+    cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const form = request();
+    if (!form) throw new Error('There is no form.');
+    const user = new RequestUser(form);
+    await user.fill('applicant', { name: 'Sara Ali' });
+    await waitUntil(() => element.shadowRoot?.querySelector('.menu'));
+    location.hash = '#ms/track';
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    expect(location.hash).to.equal('#ms/services/membership-renewal');
+    await expectAccessible(element);
+    const press = (words: string) =>
+      [...(dialog()?.querySelectorAll('button') ?? [])]
+        .find((one) => one.textContent.includes(words))
+        ?.click();
+    press('Stay and finish');
+    await waitUntil(() => dialog() === null);
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    location.hash = '#ms/track';
+    await waitUntil(() => dialog() !== null, 'Nobody asked again');
+    press('Leave the form');
+    await waitUntil(() => root(element).querySelector('member-tracking'));
+    expect(location.hash).to.equal('#ms/track');
+  });
+
+  it('a phone’s Back key goes a step back in a form, and Forward forth again', async () => {
+    cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const form = request();
+    if (!form) throw new Error('There is no form.');
+    const user = new RequestUser(form);
+    await user.fill('applicant', {
+      ...{ name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' },
+    });
+    await user.next();
+    await user.until('How do you pay?');
+    history.back();
+    await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'Back did not go back');
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    expect(location.hash).to.equal('#ms/services/membership-renewal');
+    history.forward();
+    await waitUntil(() => user.find('#field-answers\\.paymentMethod') !== null, 'Forward did not go forth');
+    await user.press('Back');
+    await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'The button did not go back');
   });
 
   it('leaves the page’s own fragments alone', async () => {

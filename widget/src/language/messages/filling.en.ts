@@ -29,7 +29,6 @@ export const fillingEn: FillingWords = {
     clearSure: 'This empties the form and deletes what this device has kept of it.',
     clearYes: 'Yes, clear everything',
     clearNo: 'No, keep it',
-    cleared: 'The form is empty, and nothing of it is kept on this device.',
     notKept: 'This browser keeps no drafts, so please finish before you close the page.',
     elsewhere: 'You have this form open in another tab as well. This one is a form of its own.',
     formChanged: 'This form has changed in the meantime',
@@ -40,13 +39,10 @@ export const fillingEn: FillingWords = {
   leaving: {
     title: 'Your form has not been sent',
     kept: 'If you leave now, you can continue it later on this device.',
-    notKept: 'If you leave now, what you wrote is lost.',
     stay: 'Stay and finish',
     leave: 'Leave the form',
   },
   help: {
-    title: 'Need help?',
-    notSure: 'I am not sure, help me',
     lead: 'Ask our social research officer, who explains the procedure and answers you. Your form stays as it is.',
     subject: 'Help with: {{service}}',
     filledSoFar: 'Send along what I have filled in so far',
@@ -54,6 +50,5 @@ export const fillingEn: FillingWords = {
       'So that the officer sees where you stand. ID number, bank account and files are never sent along.',
     about: 'Your question about “{{service}}”',
     back: 'Back to my form',
-    reach: 'Or contact us:',
   },
 };

@@ -29,7 +29,6 @@ export interface FillingWords {
     clearSure: string;
     clearYes: string;
     clearNo: string;
-    cleared: string;
     notKept: string;
     elsewhere: string;
     formChanged: string;
@@ -40,20 +39,16 @@ export interface FillingWords {
   leaving: {
     title: string;
     kept: string;
-    notKept: string;
     stay: string;
     leave: string;
   };
   help: {
-    title: string;
-    notSure: string;
     lead: string;
     subject: string;
     filledSoFar: string;
     filledSoFarHint: string;
     about: string;
     back: string;
-    reach: string;
   };
 }
 

@@ -30,6 +30,7 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     preferredChannelPurpose: 'نبلغكم بكل خطوة دون أن تسألوا.',
     channels: { email: 'بالبريد الإلكتروني', sms: 'برسالة نصية', letter: 'بخطاب بريدي' },
   },
+  help: { title: 'هل تحتاجون إلى مساعدة؟', notSure: 'لست متأكدًا، ساعدوني' },
   check: {
     title: 'راجعوا طلبكم قبل إرساله',
     lead: 'تأكدوا من صحة كل ما كتبتم، ولكم تعديل أي جزء منه.',

@@ -31,6 +31,7 @@ export const submissionEn: SubmissionWords<EnglishForms> = {
     preferredChannelPurpose: 'We tell you of every step without your having to ask.',
     channels: { email: 'By e-mail', sms: 'By text message', letter: 'By post' },
   },
+  help: { title: 'Need help?', notSure: 'I am not sure, help me' },
   check: {
     title: 'Check your answers before you send them',
     lead: 'Make sure that everything is right. You can change any part of it.',

@@ -26,6 +26,8 @@ export interface SubmissionWords<Forms extends CountForms = CountForms> {
     preferredChannelPurpose: string;
     channels: Record<PreferredChannel, string>;
   };
+  /** In the same place on every step (policy E3, WCAG 3.2.6). */
+  help: { title: string; notSure: string };
   check: {
     title: string;
     lead: string;

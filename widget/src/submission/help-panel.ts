@@ -1,0 +1,42 @@
+import type { OrganisationContact } from '@member-services/contract/forms';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CommonWords } from '../language/messages/common.js';
+import type { SubmissionWords } from '../language/messages/submission.js';
+import { heading } from '../look/heading.js';
+
+/** Id of the way to help, for `focusOn`. */
+export const HELP_ID = 'not-sure';
+
+/**
+ * How to get help: the same words in the same place on every step (WCAG 3.2.6). Who is not sure asks the social
+ * researcher (policy E3).
+ * @param onNotSure absent where the form is itself a question
+ */
+export function helpPanel(
+  contact: OrganisationContact,
+  { common, submission }: { common: CommonWords; submission: SubmissionWords },
+  level: number,
+  onNotSure?: () => void,
+): TemplateResult {
+  return html`<section class="stack tight help" part="help">
+    ${heading(level, 'heading', submission.help.title)}
+    ${
+      onNotSure
+        ? html`<div>
+            <button class="button quiet" type="button" id=${HELP_ID} @click=${onNotSure}>
+              ${submission.help.notSure}
+            </button>
+          </div>`
+        : nothing
+    }
+    <p class="small">
+      ${common.failure.phone}:
+      <a href=${`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">${contact.phone}</a> ·
+      ${common.failure.email}: <a href=${`mailto:${contact.email}`} dir="ltr">${contact.email}</a> <br /><span
+        class="muted"
+        >${common.failure.hours}: ${contact.hours}</span
+      >
+    </p>
+  </section>`;
+}
