@@ -71,6 +71,7 @@ const LOUD = `
 html { font-size: 62.5%; }
 body { letter-spacing: 0.5em; text-transform: uppercase; word-spacing: 2em; line-height: 3; text-align: center;
   font-style: italic; text-indent: 4em; white-space: pre; color: red; }
+body * { float: left; }
 * { margin: 1em !important; padding: 1em; box-sizing: content-box; letter-spacing: 0.3em; border: 3px dashed red;
   background: yellow; }
 a, button, h1, h2, p, li, div, section, input, label { float: left; display: inline !important; font: bold 30px serif !important; color: lime !important; }

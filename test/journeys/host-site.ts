@@ -41,10 +41,11 @@ export class HostSite {
 
   /**
    * A page with this body, under the guide's policy; with a style sheet of the page's own, that is allowed on top.
+   * @param further more of the page's policy
    * @returns its address
    */
-  page(path: string, body: string, css?: string): string {
-    const policy = css === undefined ? this.policy : `${this.policy}; style-src 'self'`;
+  page(path: string, body: string, css?: string, further = ''): string {
+    const policy = `${this.policy}${css === undefined ? '' : "; style-src 'self'"}${further && `; ${further}`}`;
     const sheet = css === undefined ? '' : `<link rel="stylesheet" href="${path}.css">`;
     this.pages.set(`${path}.css`, { type: 'text/css', body: css ?? '', policy });
     this.pages.set(path, {

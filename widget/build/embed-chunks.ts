@@ -33,7 +33,7 @@ export const embedChunks = [
       /widget\/src\/language\/messages\/(request|submission|filling)\.ts$/,
       /widget\/src\/draft\/draft-(controller|place)\.ts$/,
       /widget\/src\/navigation\/step-history\.ts$/,
-      /shared\/src\/(applicant|text)\//,
+      /shared\/src\/(applicant\/|text\/(?!format-further))/,
       /shared\/src\/form\/walk-form\.ts$/,
       /widget\/src\/signature\/(signature|pad-loader)\.ts$/,
       /widget\/src\/elements\/member-request\/(form-view|request-flow|service-card|request-steps|request-draft|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,

@@ -4,13 +4,13 @@ import type { Bilingual } from './page.js';
 export const organisation = {
   name: { ar: 'الجمعية التعاونية للبصريات', en: 'Cooperative Association Optometry' },
   licence: {
-    ar: 'مرخّصة من وزارة الموارد البشرية والتنمية الاجتماعية برقم ٣٤٥',
+    ar: 'مرخّصة من وزارة الموارد البشرية والتنمية الاجتماعية برقم 345',
     en: 'Licensed by the Ministry of Human Resources and Social Development, no. 345',
   },
   email: 'relations@optometry.example.org',
   phone: { shown: '+966 11 000 0345', link: 'tel:+966110000345' },
   hours: {
-    ar: 'من الأحد إلى الخميس، من ٩ صباحًا إلى ٤ مساءً (بتوقيت الرياض)',
+    ar: 'من الأحد إلى الخميس، من 9 صباحًا إلى 4 مساءً (بتوقيت الرياض)',
     en: 'Sunday to Thursday, 9 am to 4 pm (Riyadh time)',
   },
   city: { ar: 'الرياض، المملكة العربية السعودية', en: 'Riyadh, Saudi Arabia' },

@@ -1,4 +1,4 @@
-import type { FieldError } from '@member-services/contract/forms';
+import type { Digits, FieldError } from '@member-services/contract/forms';
 import { hasKeys } from './outcome.js';
 import type { Failure, Outcome, ShapeCheck } from './outcome.js';
 
@@ -16,10 +16,12 @@ export class Cms {
   /**
    * @param address base of the public interface: `https://cms.example/api/member-services`
    * @param begun reads that the embed script has already begun, by path; each is taken once
+   * @param onDigits told the digits in which the association writes, by every answer that names them
    */
   constructor(
     readonly address: string,
     private readonly begun?: Map<string, Promise<Response>>,
+    private readonly onDigits?: (digits: Digits) => void,
   ) {}
 
   /** Reads a resource, such as `/catalogue?locale=ar`. */
@@ -108,7 +110,10 @@ export class Cms {
           referrerPolicy: 'no-referrer',
           signal: abort.signal,
         }));
-      return await outcomeOf(response, check);
+      const outcome = await outcomeOf(response, check);
+      if (outcome.ok && hasKeys(outcome.meta, 'digits'))
+        this.onDigits?.(outcome.meta.digits === 'arabicIndic' ? 'arabicIndic' : 'latin');
+      return outcome;
     } catch (error) {
       if (signal?.aborted) throw error;
       return { ok: false, failure: { cause: causeOf(abort.signal) } };

@@ -147,7 +147,7 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
       ? addressOfAttribute(this.api, document.baseURI)
       : addressOfScript(import.meta.url);
     if (!address) return null;
-    const cms = new Cms(address, begunReadsOf(this));
+    const cms = new Cms(address, begunReadsOf(this), (digits) => this.language.writeIn(digits));
     cms.onChecking = (checking) => {
       this.checking = checking;
       this.requestUpdate();

@@ -1,10 +1,12 @@
 import { directionOf, message, plural } from '@member-services/contract/forms';
-import type { Locale } from '@member-services/contract/forms';
+import type { Digits, Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
 import { whenIdle } from '../async/when-idle.js';
 import { FAULT_WORDS } from './messages/faults.js';
+import type { SayFaultInDigits } from './messages/faults.js';
 import { localeOfTag, nearestLang, rootsAround } from './nearest-lang.js';
+import { writtenParams } from './written-params.js';
 
 /** An element that tells when its first view stands; one that does not tell needs no waiting for. */
 type LanguageHost = ReactiveControllerHost & Element & { readonly firstViewStands?: Promise<void> };
@@ -14,6 +16,14 @@ type First<Words> = { [Area in keyof Words as null extends Words[Area] ? never :
 type Later<Words> = { [Area in keyof Words as null extends Words[Area] ? Area : never]: Words[Area] };
 type Loaders<Words> = { [Area in keyof Words]: WordLoaders<NonNullable<Words[Area]>> };
 
+/** A language with its words, before it is known in which digits it is written. */
+interface Speech<Words> {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly say: (...said: [...Parameters<Language['say']>, Digits]) => string;
+  readonly faults: SayFaultInDigits | null;
+}
+
 /** How long a first view may keep i18next waiting, in milliseconds; something else may stand in its place. */
 const VIEW_MS = 4000;
 
@@ -22,11 +32,11 @@ const RETRY_MS = 3000;
 
 /** Says a sentence as the contract does, for the moment until i18next has arrived: nothing moves when it does. */
 const sayAtFirst =
-  (locale: Locale): Language['say'] =>
-  (sentence, params) =>
+  (locale: Locale): Speech<object>['say'] =>
+  (sentence, params, digits) =>
     message(
       typeof sentence === 'string' ? sentence : plural(locale, sentence, Number(params['count'])),
-      params,
+      writtenParams(params, locale, digits),
     );
 
 /**
@@ -39,6 +49,8 @@ export class LanguageController<Words extends object> implements ReactiveControl
   current: Language<Words> | null = null;
   private observer: MutationObserver | null = null;
   private wanted: Locale | null = null;
+  private speech: Speech<Words> | null = null;
+  private digits: Digits = 'latin';
 
   /** @param onChange called whenever another language stands ready, before the host renders */
   constructor(
@@ -48,6 +60,13 @@ export class LanguageController<Words extends object> implements ReactiveControl
     private readonly laterLoaders: Loaders<Later<Words>> = {} as Loaders<Later<Words>>,
   ) {
     host.addController(this);
+  }
+
+  /** In which digits the association writes Arabic; told by every answer of the CMS that holds numbers or days. */
+  writeIn(digits: Digits): void {
+    if (digits === this.digits) return;
+    this.digits = digits;
+    if (this.speech) this.settle(this.speech);
   }
 
   hostConnected(): void {
@@ -89,7 +108,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
     }
     const none = Object.fromEntries(Object.keys(this.laterLoaders).map((area) => [area, null]));
     const words = { ...none, ...tables } as Words;
-    this.settle({ locale, direction: directionOf(locale), words, say: sayAtFirst(locale), faults: null });
+    this.settle({ locale, words, say: sayAtFirst(locale), faults: null });
     await this.host.updateComplete;
     // On a slow line it would take the first field's turn, and on a slow phone that of its painting.
     await Promise.race([this.host.firstViewStands, pause(VIEW_MS)]);
@@ -105,11 +124,22 @@ export class LanguageController<Words extends object> implements ReactiveControl
     ]);
     const say = await sentencesOf(locale);
     if (this.wanted !== locale) return;
-    this.settle({ locale, direction: directionOf(locale), words: { ...words, ...later }, say, faults });
+    this.settle({ locale, words: { ...words, ...later }, say, faults });
   }
 
-  private settle(language: Language<Words>): void {
-    const changed = this.current?.locale !== language.locale;
+  private settle(speech: Speech<Words>): void {
+    const { digits } = this;
+    const { locale, words, say, faults } = speech;
+    const language: Language<Words> = {
+      locale,
+      direction: directionOf(locale),
+      digits,
+      words,
+      say: (sentence, params) => say(sentence, params, digits),
+      faults: faults && ((fault) => faults(fault, digits)),
+    };
+    const changed = this.current?.locale !== locale;
+    this.speech = speech;
     this.current = language;
     if (changed) this.onChange(language);
     this.host.requestUpdate();

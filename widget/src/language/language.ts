@@ -1,4 +1,4 @@
-import type { Direction, Locale } from '@member-services/contract/forms';
+import type { Digits, Direction, Locale } from '@member-services/contract/forms';
 import type { SayFault } from './messages/faults.js';
 
 /** A sentence whose wording depends on a number. Arabic needs all six forms, English two of them. */
@@ -20,6 +20,8 @@ export type SentenceParams = Record<string, string | number>;
 export interface Language<Words = object> {
   readonly locale: Locale;
   readonly direction: Direction;
+  /** Digits of numbers and days in Arabic, as the association writes them. */
+  readonly digits: Digits;
   readonly words: Words;
   /**
    * A counted or filled-in sentence, by i18next as soon as it has arrived, right behind the first field.

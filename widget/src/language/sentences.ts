@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
-import type { Locale } from '@member-services/contract/forms';
+import type { Digits, Locale } from '@member-services/contract/forms';
 import type { CountForms, Language } from './language.js';
+import { writtenParams } from './written-params.js';
 
 const NAMESPACE = 'sentences';
 
@@ -9,7 +10,9 @@ const NAMESPACE = 'sentences';
  * Sentences come from the typed tables, so each becomes a resource when it is first said. Values are not escaped
  * here: they are only ever rendered as text, which Lit escapes.
  */
-export async function sentencesOf(locale: Locale): Promise<Language['say']> {
+export async function sentencesOf(
+  locale: Locale,
+): Promise<(...said: [...Parameters<Language['say']>, Digits]) => string> {
   const i18n = createInstance();
   await i18n.init({
     lng: locale,
@@ -28,7 +31,8 @@ export async function sentencesOf(locale: Locale): Promise<Language['say']> {
     keys.set(sentence, key);
     return key;
   };
-  return (sentence, params) => i18n.t(keyOf(sentence), params);
+  return (sentence, params, digits) =>
+    i18n.t(keyOf(sentence), { ...params, replace: writtenParams(params, locale, digits) });
 }
 
 /** The forms of a counted sentence under the keys that i18next looks for: `sentence3_few`. */

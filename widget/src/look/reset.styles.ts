@@ -3,12 +3,14 @@ import { css } from 'lit';
 /**
  * The wall between the page and an element. Styles of the page cannot reach into a shadow root, but what is inherited
  * can: everything is reset on the element's root, save the typeface and the colour scheme, which are the page's to
- * choose. `hidden` on the element always hides it.
+ * choose. `hidden` on the element always hides it. It never floats: what floats is as wide as its content, and an
+ * element that contains its width would have none.
  */
 export const reset = css`
   :host {
     display: block;
     contain: inline-size;
+    float: none !important;
     font-size: medium !important;
     --_rem: 1em;
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addressOnPage } from './address-on-page.js';
 import { fragmentOf, isOurs, routeOf } from './route.js';
 import type { Route } from './route.js';
 
@@ -42,7 +43,7 @@ export class RouteController implements ReactiveController {
 
   /** Address of a route for a link; null where it is not kept in the address. */
   hrefOf(route: Route): string | null {
-    return this.inFragment ? fragmentOf(route) : null;
+    return this.inFragment ? addressOnPage(fragmentOf(route)) : null;
   }
 
   /** Goes somewhere without the address, unless the person is asked first; links in the fragment go by themselves. */

@@ -5,7 +5,7 @@ import {
   formatNumber,
   normaliseAnswer,
 } from '@member-services/contract/forms';
-import type { Locale, ServedField } from '@member-services/contract/forms';
+import type { Digits, Locale, ServedField } from '@member-services/contract/forms';
 import { visibleRowFields } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -15,6 +15,7 @@ import type { CommonWords } from '../language/messages/common.js';
 /** Where an answer is read back. */
 export interface ReadingBack {
   locale: Locale;
+  digits: Digits;
   words: CommonWords;
   /** What stands for an answer that was not given. */
   notAnswered: string;
@@ -56,11 +57,13 @@ function rowInWords(
 function singleInWords(
   field: Exclude<ServedField, { type: 'repeat' | 'attachment' }>,
   answer: string | number | boolean | string[],
-  { locale, words }: ReadingBack,
+  { locale, digits, words }: ReadingBack,
 ): unknown {
   if (typeof answer === 'boolean') return answer ? words.yes : words.no;
   if (typeof answer === 'number') {
-    return field.type === 'money' ? formatMoney(answer, locale) : formatNumber(answer, locale);
+    return field.type === 'money'
+      ? formatMoney(answer, locale, digits)
+      : formatNumber(answer, locale, digits);
   }
   if (Array.isArray(answer)) {
     return html`<ul>
@@ -69,8 +72,8 @@ function singleInWords(
   }
   switch (field.type) {
     case 'date':
-      return html`${formatDay(answer, locale)}<br /><span class="muted"
-          >${formatHijriDay(answer, locale)}</span
+      return html`${formatDay(answer, locale, digits)}<br /><span class="muted"
+          >${formatHijriDay(answer, locale, digits)}</span
         >`;
     case 'nationalId':
       return leftToRight(inPairs(answer), 'number');

@@ -25,6 +25,7 @@ export function answersView(group: AnswerGroup, language: Language<Words>, level
   const reading = {
     locale: language.locale,
     words: common,
+    digits: language.digits,
     notAnswered: submission.check.notAnswered,
   };
   return html`<section class="stack tight" part="answers">

@@ -93,6 +93,7 @@ const FIELDS: Record<string, Record<string, Words>> = {
     departments: words('الإدارات', 'Departments'),
     cities: words('المدن', 'Cities'),
     trackingUrl: words('صفحة المتابعة في الموقع', 'Tracking page of the website'),
+    digits: words('أرقام النص العربي', 'Digits in Arabic'),
   },
 };
 

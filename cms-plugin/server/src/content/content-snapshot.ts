@@ -3,6 +3,7 @@ import type {
   ApplicantRequirements,
   Channel,
   ConsentRequirement,
+  Digits,
   DocumentKind,
   FieldOption,
   FormDefinition,
@@ -92,6 +93,8 @@ export interface OrganisationContent {
   cities: FieldOption[] | null;
   /** `{{locale}}` stands for the language. */
   trackingUrl: string | null;
+  /** Digits of what is written in Arabic; an entry from before the choice has none. */
+  digits: Digits | null;
 }
 
 /** Everything published, as it stood at one content version. */
@@ -106,6 +109,11 @@ export interface ContentSnapshot {
   categories: CategoryContent[];
   documents: DocumentContent[];
   texts: ReadonlyMap<string, TextContent>;
+}
+
+/** Which digits the association writes in Arabic. */
+export function digitsOf({ organisation }: Pick<ContentSnapshot, 'organisation'>): Digits {
+  return organisation?.digits ?? 'latin';
 }
 
 /** The published service of that name in the address, if there is one. */

@@ -23,7 +23,7 @@ describe.each(availableDatabases)('what editors publish, on %s', (database) => {
   });
   afterAll(() => instance.stop());
 
-  const of = (type: 'service' | 'question' | 'text'): Documents =>
+  const of = (type: 'service' | 'question' | 'text' | 'organisation'): Documents =>
     instance.app.documents(`plugin::member-services.${type}`) as object as Documents;
   const questions = async () => (await get<Questions>(instance.url, '/faqs')).body.data.questions;
   const card = async (slug: string) => get<ServiceCard>(instance.url, `/services/${slug}?locale=en`);
@@ -36,7 +36,21 @@ describe.each(availableDatabases)('what editors publish, on %s', (database) => {
     const { body } = await get<Catalogue>(instance.url, '/catalogue?locale=en');
     const index = body.data.services.findIndex(({ slug }) => slug === 'volunteering');
     expect(body.data.services[index]?.summary).toBe('شاركونا وقتكم.');
-    expect(body.meta).toEqual({ locale: 'en', untranslated: [`services.${String(index)}.summary`] });
+    expect(body.meta).toEqual({
+      locale: 'en',
+      digits: 'latin',
+      untranslated: [`services.${String(index)}.summary`],
+    });
+  });
+
+  it('says in which digits the association writes Arabic', async () => {
+    const entry = await of('organisation').findFirst({});
+    const { documentId } = entry;
+    await of('organisation').update({ documentId, data: { digits: 'arabicIndic' } });
+    for (const path of ['/catalogue', '/faqs', '/documents', '/services/volunteering']) {
+      expect((await get(instance.url, path)).body.meta).toMatchObject({ digits: 'arabicIndic' });
+    }
+    await of('organisation').update({ documentId, data: { digits: 'latin' } });
   });
 
   it('is answered with 304 to whoever has it, until it is published anew', async () => {

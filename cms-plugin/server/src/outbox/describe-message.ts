@@ -1,5 +1,6 @@
 import { formatReference, placeholdersIn, resolveText } from '@member-services/contract/forms';
 import type { Locale, MessageWording, NotificationEvent } from '@member-services/contract/forms';
+import { digitsOf } from '../content/content-snapshot.js';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
 import { TEXT_KEYS } from '../content/text-keys.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -71,6 +72,7 @@ function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string,
       ...submission,
       reference: formatReference(submission.reference),
       locale,
+      digits: digitsOf(content),
       departmentName: organisation?.departments?.find(({ id }) => id === submission.department)?.name ?? null,
       parameters: about.parameters,
       trackingUrl: about.trackingUrl,

@@ -11,6 +11,7 @@ const nobody = {
   address: null,
   departments: null,
   cities: null,
+  digits: null,
 };
 
 describe('links in messages', () => {

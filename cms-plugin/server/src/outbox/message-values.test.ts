@@ -4,6 +4,7 @@ import type { MessageFacts } from './message-values.js';
 
 const facts: MessageFacts = {
   locale: 'ar',
+  digits: 'latin',
   reference: 'ABCD-2345',
   kind: 'service-request',
   category: null,
@@ -19,6 +20,11 @@ const facts: MessageFacts = {
 };
 
 describe('what a message can say', () => {
+  it('writes days in the digits of the association', () => {
+    expect(messageValues({ ...facts, digits: 'arabicIndic' }, null)).toMatchObject({
+      date: '٢٥ نوفمبر ٢٠٢٦',
+    });
+  });
   it('names days in words of the language, Gregorian with Western digits', () => {
     expect(messageValues(facts, null)).toMatchObject({ date: '25 نوفمبر 2026', dueDate: '9 ديسمبر 2026' });
     expect(messageValues({ ...facts, locale: 'en' }, null)).toMatchObject({ date: '25 November 2026' });

@@ -1,11 +1,19 @@
 import { formatDay, resolveText } from '@member-services/contract/forms';
-import type { InquiryCategory, Locale, LocalisedText, SubmissionKind } from '@member-services/contract/forms';
+import type {
+  Digits,
+  InquiryCategory,
+  Locale,
+  LocalisedText,
+  SubmissionKind,
+} from '@member-services/contract/forms';
 import { fill } from './compose.js';
 import type { NotificationParameters } from './enqueue.js';
 
 /** What a message may say of a submission. Nothing that the visitor typed is among it. */
 export interface MessageFacts {
   locale: Locale;
+  /** Of numbers and days in Arabic. */
+  digits: Digits;
   /** As it is read aloud, with its separators. */
   reference: string;
   kind: SubmissionKind;
@@ -83,7 +91,7 @@ function dayValues(parameters: NotificationParameters, facts: MessageFacts): Rec
   const known = Object.entries(days).flatMap(([name, day]) =>
     day === undefined ? [] : [[name, day] as const],
   );
-  return Object.fromEntries(known.map(([name, day]) => [name, formatDay(day, facts.locale)]));
+  return Object.fromEntries(known.map(([name, day]) => [name, formatDay(day, facts.locale, facts.digits)]));
 }
 
 function nextStep(

@@ -1,7 +1,7 @@
 import { FIRST_LOCALE, isLocale } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { Context } from 'koa';
-import { serviceNamed } from '../content/content-snapshot.js';
+import { digitsOf, serviceNamed } from '../content/content-snapshot.js';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
 import { serveCatalogue } from '../content/serve/catalogue.js';
 import { serveDocuments } from '../content/serve/documents.js';
@@ -52,7 +52,7 @@ function contentRoute(installation: Installation, path: string, serve: Serve): P
     const name = [locale, ...Object.values(params)].join('/');
     const known = answers.get(name);
     if (known) return known;
-    const served = serve(content, new Reading(locale), params);
+    const served = serve(content, new Reading(locale, digitsOf(content)), params);
     if ('kind' in served) return served;
     const made = new KeptAnswer(Buffer.from(JSON.stringify(served)), 'application/json; charset=utf-8');
     answers.set(name, made);

@@ -1,4 +1,4 @@
-import type { FieldError, ReplayMeta } from '@member-services/contract/forms';
+import type { FieldError, ReplayMeta, WritingMeta } from '@member-services/contract/forms';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
 import type { LimitPurpose } from '../limits/limit-settings.js';
@@ -6,7 +6,11 @@ import type { ServedFile } from '../attachments/read-attachment.js';
 
 /** What a public call may come to; each knows its HTTP status by its `kind`. */
 export type PublicAnswer =
-  | { kind: 'ok' | 'created' | 'accepted'; data: object; meta?: ReplayMeta | Record<string, never> }
+  | {
+      kind: 'ok' | 'created' | 'accepted';
+      data: object;
+      meta?: ReplayMeta | WritingMeta | Record<string, never>;
+    }
   | { kind: 'file'; file: ServedFile }
   | Refusal;
 

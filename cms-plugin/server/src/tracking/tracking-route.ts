@@ -1,4 +1,5 @@
 import { validateTracking } from '@member-services/contract/validate';
+import { digitsOf } from '../content/content-snapshot.js';
 import type { Installation } from '../installation.js';
 import { refusal } from '../public/public-route.js';
 import type { PublicPostRoute } from '../public/public-route.js';
@@ -15,7 +16,8 @@ export function trackingRoute(installation: Installation): PublicPostRoute {
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
       const submission = await findTracked(installation, read.value.reference, read.value.token, proved);
       if (!submission) return refusal(404, 'notFound');
-      return { kind: 'ok', data: await track(installation, submission) };
+      const data = await track(installation, submission);
+      return { kind: 'ok', data, meta: { digits: digitsOf(await installation.content.current()) } };
     },
   };
 }

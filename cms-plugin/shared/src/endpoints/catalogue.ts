@@ -1,3 +1,4 @@
+import type { Digits } from '../text/digits.js';
 import type { ApplicantKind, ApplicantRequirements } from '../applicant/applicant.js';
 import type { FormDefinition, ShowWhen } from '../form/form-definition.js';
 import type { Locale } from '../text/localised-text.js';
@@ -110,8 +111,14 @@ export interface ServiceCard extends ServiceSummary {
   form: FormDefinition<string>;
 }
 
+/** How the association writes; with every answer that holds numbers or days. */
+export interface WritingMeta {
+  /** Digits of what is written in Arabic. */
+  digits: Digits;
+}
+
 /** `meta` of a public answer: which texts stood only in another language (dotted paths into `data`). */
-export interface ContentMeta {
+export interface ContentMeta extends WritingMeta {
   locale: Locale;
   untranslated: string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../text/civil-day.js';
-import { formatHijriDay } from '../text/format.js';
+import { formatHijriDay } from '../text/format-further.js';
 import { gregorianOfHijri, isHijriYear } from './hijri-date.js';
 
 describe('a Hijri day', () => {

@@ -1,7 +1,7 @@
 import type { ErrorMessages } from './error-messages.js';
 
 export const errorsAr: ErrorMessages<'ar'> = {
-  required: 'هذا مطلوب، فأجيبوا عنه من فضلكم',
+  required: 'الإجابة مطلوبة',
   invalidType: 'لم نتمكن من قراءة هذه الإجابة؛ أعيدوا كتابتها',
   unknownKey: 'وصل مع النموذج ما ليس منه؛ حدّثوا الصفحة وأعيدوا الإرسال',
   tooShort: {

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams } from '../endpoints/errors.js';
 import { isCivilDay } from '../text/civil-day.js';
+import type { Digits } from '../text/digits.js';
 import { formatDay, formatNumber } from '../text/format.js';
 import type { Locale } from '../text/localised-text.js';
 import type { CountedError, ErrorMessages } from './error-messages.js';
@@ -13,23 +14,26 @@ export function sayError<L extends Locale>(
   locale: L,
   messages: ErrorMessages<L>,
   error: { code: ErrorCode; params: ErrorParams },
+  digits?: Digits,
 ): string {
   const { code, params } = error;
-  if (!isCounted(code)) return message(messages[code], readable(params, locale));
+  if (!isCounted(code)) return message(messages[code], readable(params, locale, digits));
   const count = Number(params['min'] ?? params['max'] ?? 0);
-  return message(plural(locale, messages[code], count), { count: formatNumber(count, locale) });
+  return message(plural(locale, messages[code], count), { count: formatNumber(count, locale, digits) });
 }
 
 function isCounted(code: ErrorCode): code is CountedError {
   return COUNTED_ERRORS.some((counted) => counted === code);
 }
 
-function readable(params: ErrorParams, locale: Locale): MessageParams {
-  const entries = Object.entries(params).map(([name, value]) => [name, inWords(value, locale)] as const);
+function readable(params: ErrorParams, locale: Locale, digits?: Digits): MessageParams {
+  const entries = Object.entries(params).map(
+    ([name, value]) => [name, inWords(value, locale, digits)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
-function inWords(value: string | number, locale: Locale): string {
-  if (typeof value === 'number') return formatNumber(value, locale);
-  return isCivilDay(value) ? formatDay(value, locale) : value;
+function inWords(value: string | number, locale: Locale, digits?: Digits): string {
+  if (typeof value === 'number') return formatNumber(value, locale, digits);
+  return isCivilDay(value) ? formatDay(value, locale, digits) : value;
 }

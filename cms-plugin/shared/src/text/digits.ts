@@ -1,3 +1,7 @@
+/** Which digits an association writes in Arabic; English always has Latin ones. */
+export const DIGITS = ['latin', 'arabicIndic'] as const;
+export type Digits = (typeof DIGITS)[number];
+
 const ZEROS = [0x0660, 0x06f0] as const;
 
 /** Arabic-Indic (٠–٩) and Persian (۰–۹) digits as ASCII; everything else stays. */

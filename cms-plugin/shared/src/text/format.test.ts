@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatHijriDay, formatInstant, formatMoney, formatNumber } from './format.js';
+import { formatDay, formatNumber } from './format.js';
+import { formatHijriDay, formatInstant, formatMoney } from './format-further.js';
 
 describe('what is shown of days and numbers', () => {
   it('is Gregorian with ASCII digits in both languages', () => {
     expect(formatDay('2026-11-25', 'ar')).toMatch(/25.*نوفمبر.*2026/);
     expect(formatDay('2026-11-25', 'en')).toBe('25 November 2026');
+  });
+
+  it('has Arabic-Indic digits in Arabic where the association chose them, and never in English', () => {
+    expect(formatDay('2026-11-25', 'ar', 'arabicIndic')).toMatch(/٢٥.*نوفمبر.*٢٠٢٦/);
+    expect(formatHijriDay('2026-11-23', 'ar', 'arabicIndic')).toMatch(/١٣.*جمادى.*١٤٤٨/);
+    expect(formatInstant('2026-11-25T21:30:00Z', 'ar', 'arabicIndic')).toContain('٢٦ نوفمبر ٢٠٢٦');
+    expect([formatNumber(1234.5, 'ar', 'arabicIndic'), formatMoney(500, 'ar', 'arabicIndic')]).toEqual([
+      '١٬٢٣٤٫٥',
+      '٥٠٠ ريال',
+    ]);
+    expect([formatDay('2026-11-25', 'en', 'arabicIndic'), formatNumber(12, 'en', 'arabicIndic')]).toEqual([
+      '25 November 2026',
+      '12',
+    ]);
   });
 
   it('has the day of Umm al-Qura beside it', () => {

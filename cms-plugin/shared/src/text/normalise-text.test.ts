@@ -18,6 +18,13 @@ describe('a text as it is stored', () => {
     expect(text('م\u202eح\u200bم\u2066د\ufeff\u00ad\u061c')).toBe('محمد');
   });
 
+  it('keeps the joiners that its writing needs, and no other', () => {
+    for (const written of ['👨‍👩‍👧', '👩🏽‍⚕️', '❤️‍🔥', 'می‌خواهم', 'کتاب‌ها'])
+      expect(text(written)).toBe(written.normalize('NFC'));
+    expect(text('مح\u200dمد A\u200cB 1\u200d2')).toBe('محمد AB 12');
+    expect(text('👨\u200d\u202e\u200dمحمد\u200c')).toBe('👨محمد');
+  });
+
   it('is empty where nothing is visible', () => {
     for (const nothing of ['', ' ', '\u200b\u200d', '\u3164', '\u2800', '\u0301', '\n\t'])
       expect(text(nothing)).toBe('');

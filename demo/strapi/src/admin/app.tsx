@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { arabicGaps } from './arabic-gaps.js';
+import { contentManagerGaps } from './content-manager-gaps.js';
 
 /**
  * The panel can be used in Arabic: unless it is named here, no plugin is ever asked for its Arabic words. It asks no
@@ -7,7 +8,7 @@ import { arabicGaps } from './arabic-gaps.js';
  */
 const config = {
   locales: ['ar'],
-  translations: { ar: arabicGaps },
+  translations: { ar: { ...arabicGaps, ...contentManagerGaps } },
   notifications: { releases: false },
   tutorials: false,
 };

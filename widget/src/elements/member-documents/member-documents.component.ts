@@ -82,12 +82,12 @@ export class MemberDocuments extends MemberElement<Words> {
   }
 
   private facts({ kind, version, effectiveOn, draft }: PublicDocument, language: Language<Words>): string[] {
-    const { words, say, locale } = language;
+    const { words, say, locale, digits } = language;
     const { documents } = words;
     return [
       documents.kinds[kind],
       say(documents.version, { version }),
-      ...(effectiveOn ? [say(documents.inForceSince, { date: formatDay(effectiveOn, locale) })] : []),
+      ...(effectiveOn ? [say(documents.inForceSince, { date: formatDay(effectiveOn, locale, digits) })] : []),
       ...(draft ? [documents.draft] : []),
     ];
   }

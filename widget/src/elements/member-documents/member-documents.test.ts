@@ -51,6 +51,18 @@ describe('<member-documents>', () => {
     return element;
   }
 
+  it('writes days in the digits that the association chose, in Arabic alone', async () => {
+    cms.on('GET /documents', () => ({
+      data: { locale: 'ar', documents: [policy] },
+      meta: { digits: 'arabicIndic' },
+    }));
+    const arabic = await documents('ar');
+    await waitUntil(() => root(arabic).textContent.includes('٢٠٢٦'));
+    expect(root(arabic).textContent).not.to.contain('2026');
+    const english = await documents('en');
+    await waitUntil(() => root(english).textContent.includes('2026'));
+  });
+
   for (const lang of ['ar', 'en'] as const) {
     it(`lists kind, version, date and what is only a draft, in ${lang}`, async () => {
       const element = await documents(lang);

@@ -202,10 +202,14 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     </div>`;
   }
 
-  private renderNotFound({ words }: Language<QuestionsTables>): TemplateResult {
+  private renderAskInstead(
+    title: string,
+    lead: string,
+    { words }: Language<QuestionsTables>,
+  ): TemplateResult {
     return html`<div class="panel">
-      ${heading(this.headingLevel + 1, 'heading', words.questions.notFound)}
-      <p>${words.questions.notFoundLead}</p>
+      ${heading(this.headingLevel + 1, 'heading', title)}
+      <p>${lead}</p>
       <div class="buttons">
         <button class="button quiet" type="button" @click=${this.handleAsk}>${words.questions.ask}</button>
       </div>
@@ -236,8 +240,7 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
       <p class="lead">${words.questions.lead}</p>`;
     if (all.questions.length === 0) {
       return html`${opening}
-        <p class="panel">${words.questions.none}</p>
-        ${this.renderNotFound(language)}`;
+      ${this.renderAskInstead(words.questions.none, words.questions.noneLead, language)}`;
     }
     return html`${opening} ${this.renderSearch(language)} ${this.renderTopics(all, language)}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -245,8 +248,9 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   }
 
   private renderEmpty(language: Language<QuestionsTables>): unknown {
-    if (this.isSearching) return this.renderNotFound(language);
-    return html`<p class="panel">${language.words.questions.noneInCategory}</p>`;
+    const { notFound, notFoundLead, noneInCategory } = language.words.questions;
+    if (this.isSearching) return this.renderAskInstead(notFound, notFoundLead, language);
+    return html`<p class="panel">${noneInCategory}</p>`;
   }
 
   protected override renderView(language: Language<QuestionsTables>, cms: Cms): unknown {

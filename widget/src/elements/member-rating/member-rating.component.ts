@@ -170,7 +170,7 @@ export class MemberRating extends MemberElement<Words> {
   }
 
   private renderForm(language: Language<Words>, services: ServiceSummary[]): TemplateResult {
-    const { words, direction, say } = language;
+    const { words, say } = language;
     const { filled } = this;
     const named = services.find(({ slug }) => slug === this.service)?.title;
     const title = named ? say(words.rating.titleOf, { service: named }) : words.rating.title;
@@ -188,7 +188,7 @@ export class MemberRating extends MemberElement<Words> {
           value: filled.satisfaction,
           required: true,
           error: this.asked && filled.satisfaction === undefined ? words.rating.satisfactionMissing : '',
-          direction,
+          language,
           onChoose: (satisfaction) => this.enter({ satisfaction }),
         })}
         <details>
@@ -224,7 +224,7 @@ export class MemberRating extends MemberElement<Words> {
   }
 
   private renderMore(language: Language<Words>): TemplateResult {
-    const { words, direction } = language;
+    const { words } = language;
     const { filled } = this;
     const clear = (onClear: () => void) => ({ label: words.rating.clear, onClear });
     return html`<div class="more">
@@ -234,7 +234,7 @@ export class MemberRating extends MemberElement<Words> {
         words: words.rating.easeSteps,
         look: 'words',
         value: filled.ease,
-        direction,
+        language,
         onChoose: (ease) => this.enter({ ease }),
         clear: clear(() => this.enter({ ease: undefined })),
       })}
@@ -247,7 +247,7 @@ export class MemberRating extends MemberElement<Words> {
             words: words.rating.driverSteps,
             look: 'numbers',
             value: filled.drivers[driver],
-            direction,
+            language,
             onChoose: (step) => this.enterDriver(driver, step),
             clear: clear(() => this.enterDriver(driver, undefined)),
           }),

@@ -1,6 +1,8 @@
+import { formatNumber } from '@member-services/contract/forms';
 import type { Direction } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Language } from '../../language/language.js';
 import type { StepWords } from '../../language/messages/rating.js';
 
 /** Five steps as a view shows them. */
@@ -15,7 +17,7 @@ export interface StepsParts {
   required?: boolean;
   /** What is wrong, in words; empty when nothing is. */
   error?: string;
-  direction: Direction;
+  language: Language;
   onChoose: (step: number) => void;
   /** A way to take an optional answer back. */
   clear?: { label: string; onClear: () => void };
@@ -53,7 +55,11 @@ export function ratingSteps(parts: StepsParts): TemplateResult {
   </fieldset>`;
 }
 
-function step({ name, look, value, onChoose }: StepsParts, number: number, text: string): TemplateResult {
+function step(
+  { name, look, value, language, onChoose }: StepsParts,
+  number: number,
+  text: string,
+): TemplateResult {
   return html`<label class="tile" part="step">
     <input
       type="radio"
@@ -62,12 +68,14 @@ function step({ name, look, value, onChoose }: StepsParts, number: number, text:
       .checked=${value === number}
       @change=${() => onChoose(number)}
     />
-    <span class="number" aria-hidden=${look === 'words' ? 'true' : nothing}>${number}</span>
+    <span class="number" aria-hidden=${look === 'words' ? 'true' : nothing}
+      >${formatNumber(number, language.locale, language.digits)}</span
+    >
     <span class=${look === 'words' ? 'text' : 'visually-hidden'}>${text}</span>
   </label>`;
 }
 
-function handleArrow(event: KeyboardEvent, { direction, onChoose }: StepsParts): void {
+function handleArrow(event: KeyboardEvent, { language: { direction }, onChoose }: StepsParts): void {
   const by = FORWARD[direction][event.key];
   if (!by || !(event.currentTarget instanceof HTMLElement)) return;
   event.preventDefault();

@@ -80,8 +80,8 @@ function committeePart(
     <p>
       <strong
         >${language.say(request.committeeDates, {
-          earliest: formatDay(earliest, language.locale),
-          latest: formatDay(latest, language.locale),
+          earliest: formatDay(earliest, language.locale, language.digits),
+          latest: formatDay(latest, language.locale, language.digits),
         })}</strong
       >
     </p>

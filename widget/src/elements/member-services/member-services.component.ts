@@ -174,8 +174,13 @@ export class MemberServices extends MemberElement<Words> {
     }
     if (!this.need(VIEW_TAGS[view])) return this.renderWaiting(VIEW_TAGS[view], language);
     return html`<div class="place nested" id="place" tabindex="-1">
-      ${viewElement(view, this.api, this.headingLevel, this.page)}
+      ${viewElement(view, this.address, this.headingLevel, this.page)}
     </div>`;
+  }
+
+  /** The CMS that this element opened when it was connected: what is shown inside calls no other. */
+  private get address(): string | null {
+    return this.cms?.address ?? null;
   }
 
   /** Address of this page, where its fragment leads to the views; null where they are kept out of the address. */
@@ -191,7 +196,7 @@ export class MemberServices extends MemberElement<Words> {
       <div class="place nested" id="place" tabindex="-1">
         <member-request
           service=${slug}
-          api=${this.api ?? nothing}
+          api=${this.address ?? nothing}
           heading-level=${this.headingLevel}
           tracking-page=${this.page ?? nothing}
           .stepsInHistory=${this.place.inFragment}

@@ -55,7 +55,7 @@ export const servicesStyles = css`
     appearance: none;
     min-block-size: var(--_target);
     padding: 0.25rem 1.125rem;
-    border: 1.5px solid var(--_line);
+    border: 1.5px solid var(--_field-line);
     border-radius: 2rem;
     background: var(--_surface);
     color: var(--_text);
@@ -149,6 +149,19 @@ export const servicesStyles = css`
     align-items: center;
     min-block-size: var(--_target);
     gap: 0.5rem;
+  }
+  @media (forced-colors: active) {
+    .menu :is(a, button):not([aria-current]) {
+      border-block-end-color: Canvas;
+    }
+    .menu [aria-current] {
+      border-block-end-color: Highlight;
+    }
+    .chip[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .service {

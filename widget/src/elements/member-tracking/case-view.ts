@@ -132,7 +132,7 @@ export function timelineView(
   language: TrackingLanguage,
   level: number,
 ): TemplateResult {
-  const { words, locale } = language;
+  const { words, locale, digits } = language;
   return html`<section class="stack tight" part="timeline">
     ${heading(level, 'subtitle', words.tracking.timeline)}
     <ol class="timeline">
@@ -143,7 +143,7 @@ export function timelineView(
               <strong>${words.tracking.events[event]}</strong>
               ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
             </p>
-            <time class="small muted" datetime=${at}>${formatInstant(at, locale)}</time>
+            <time class="small muted" datetime=${at}>${formatInstant(at, locale, digits)}</time>
             ${written ? html`<blockquote class="words" dir="auto">${written}</blockquote>` : nothing}
           </li>`,
       )}
@@ -154,7 +154,7 @@ export function timelineView(
 /** What was written back and forth. */
 export function messagesView({ messages }: Tracking, language: TrackingLanguage, level: number): unknown {
   if (messages.length === 0) return nothing;
-  const { words, locale } = language;
+  const { words, locale, digits } = language;
   return html`<section class="stack tight" part="messages">
     ${heading(level, 'subtitle', words.tracking.messages)}
     <ul class="messages">
@@ -162,7 +162,7 @@ export function messagesView({ messages }: Tracking, language: TrackingLanguage,
         ({ at, from, text }) =>
           html`<li class=${from}>
             <p class="small muted">
-              ${words.tracking.from[from]}, <time datetime=${at}>${formatInstant(at, locale)}</time>
+              ${words.tracking.from[from]} · <time datetime=${at}>${formatInstant(at, locale, digits)}</time>
             </p>
             <p class="words" dir="auto">${text}</p>
           </li>`,

@@ -13,6 +13,7 @@ import '../../fields/textarea-field/textarea-field.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
+import { addressOnPage } from '../../navigation/address-on-page.js';
 import { trackingLinkOf } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { MemberElement } from '../member-element.js';
@@ -169,7 +170,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   /** Whoever leaves a case leaves no token behind in the address. */
   private readonly handleAnother = (): void => {
-    if (trackingLinkOf(window.location.hash)) history.replaceState(history.state, '', '#ms/track');
+    if (trackingLinkOf(window.location.hash))
+      history.replaceState(history.state, '', addressOnPage('#ms/track'));
     this.lookup = { reference: '', token: '', asked: false, unknown: false };
     this.forget();
     void this.focusOn('lookup-reference');

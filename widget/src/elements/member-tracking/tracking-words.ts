@@ -18,10 +18,10 @@ export type TrackingTables = { common: CommonWords; submission: SubmissionWords;
 export type TrackingLanguage = Language<TrackingTables>;
 
 /** A civil day in both calendars. */
-export function dayInBothCalendars(day: string, { locale, say, words }: TrackingLanguage): string {
+export function dayInBothCalendars(day: string, { locale, digits, say, words }: TrackingLanguage): string {
   return say(words.tracking.bothCalendars, {
-    gregorian: formatDay(day, locale),
-    hijri: formatHijriDay(day, locale),
+    gregorian: formatDay(day, locale, digits),
+    hijri: formatHijriDay(day, locale, digits),
   });
 }
 

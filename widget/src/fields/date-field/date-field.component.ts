@@ -69,7 +69,7 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
     if (!day.ok || !day.value) return '';
     const { year } = partsOf(this.value ?? '');
     const other = isHijriYear(Number(asciiDigits(year))) ? formatDay : formatHijriDay;
-    return other(day.value, this.language.locale);
+    return other(day.value, this.language.locale, this.language.digits);
   }
 
   protected override renderControl(): unknown {

@@ -1,3 +1,4 @@
+import { formatNumber } from '@member-services/contract/forms';
 import { css, html } from 'lit';
 import { choiceStyles } from '../choice.styles.js';
 import { FieldElement } from '../field-element.js';
@@ -70,7 +71,7 @@ export class MemberRatingField extends FieldElement<FieldOf<'rating'>, number> {
               .checked=${this.value === step}
               @change=${() => this.enter(step)}
             />
-            <span class="step">${step}</span>
+            <span class="step">${formatNumber(step, this.language.locale, this.language.digits)}</span>
             <span class="words">${this.wordsFor(step)}</span>
           </label>`,
       )}

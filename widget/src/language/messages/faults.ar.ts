@@ -1,5 +1,5 @@
 import { sayError } from '@member-services/contract/forms';
 import { errorsAr } from '@member-services/contract/messages/errors-ar';
-import type { SayFault } from './faults.js';
+import type { SayFaultInDigits } from './faults.js';
 
-export const sayFaultAr: SayFault = (fault) => sayError('ar', errorsAr, fault);
+export const sayFaultAr: SayFaultInDigits = (fault, digits) => sayError('ar', errorsAr, fault, digits);

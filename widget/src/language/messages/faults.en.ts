@@ -1,5 +1,5 @@
 import { sayError } from '@member-services/contract/forms';
 import { errorsEn } from '@member-services/contract/messages/errors-en';
-import type { SayFault } from './faults.js';
+import type { SayFaultInDigits } from './faults.js';
 
-export const sayFaultEn: SayFault = (fault) => sayError('en', errorsEn, fault);
+export const sayFaultEn: SayFaultInDigits = (fault, digits) => sayError('en', errorsEn, fault, digits);

@@ -10,6 +10,7 @@ export interface QuestionsWords<Forms extends CountForms = CountForms> {
   allCategories: string;
   found: Forms;
   none: string;
+  noneLead: string;
   noneInCategory: string;
   notFound: string;
   notFoundLead: string;

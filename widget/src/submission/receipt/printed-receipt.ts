@@ -22,7 +22,7 @@ export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, fon
     font,
     content: html`${heading(1, 'title', received.title)}
       <p class="meta">
-        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale) })}
+        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
       </p>
       <p>${received.reference}</p>
       <p class="reference"><bdi dir="ltr">${reference}</bdi></p>

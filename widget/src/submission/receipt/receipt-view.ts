@@ -21,7 +21,7 @@ export function receiptView(shown: ShownReceipt, language: ReceiptLanguage, leve
       </p>
       <p>${received.keep}</p>
       <p class="muted small">
-        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale) })}
+        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
       </p>
       ${waysToKeep(shown, language)} ${trackingCode(shown, language)}
     </div>

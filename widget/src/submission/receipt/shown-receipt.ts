@@ -38,12 +38,12 @@ export function nextSteps(shown: ShownReceipt, language: ReceiptLanguage): strin
   const expected = expectedDays(shown.receipt, shown.serviceLevelDays);
   if (expected.by === 'committee') {
     const days = {
-      earliest: formatDay(expected.earliest, language.locale),
-      latest: formatDay(expected.latest, language.locale),
+      earliest: formatDay(expected.earliest, language.locale, language.digits),
+      latest: formatDay(expected.latest, language.locale, language.digits),
     };
     sentences.push(language.say(shown.acknowledgement ?? received.nextCommittee, days));
   } else if (expected.by === 'target') {
-    const date = formatDay(expected.due, language.locale);
+    const date = formatDay(expected.due, language.locale, language.digits);
     sentences.push(language.say(received.nextDays, { count: expected.days, date }));
   }
   if (shown.withFiles) sentences.push(received.files);

@@ -1,11 +1,14 @@
 import { resolveText } from '@member-services/contract/forms';
-import type { ContentMeta, Locale, LocalisedText } from '@member-services/contract/forms';
+import type { ContentMeta, Digits, Locale, LocalisedText } from '@member-services/contract/forms';
 
 /** Reads localised texts in one language, and remembers which of them stood only in another. */
 export class Reading {
   private readonly untranslated: string[] = [];
 
-  constructor(readonly locale: Locale) {}
+  constructor(
+    readonly locale: Locale,
+    private readonly digits: Digits,
+  ) {}
 
   /** @param path dotted path of the text within the answer's `data` */
   text(text: LocalisedText | null | undefined, path: string): string {
@@ -19,7 +22,7 @@ export class Reading {
   }
 
   get meta(): ContentMeta {
-    return { locale: this.locale, untranslated: this.untranslated };
+    return { locale: this.locale, digits: this.digits, untranslated: this.untranslated };
   }
 }
 

@@ -1,3 +1,4 @@
+import { DIGITS } from '@member-services/contract/forms';
 import { localisedText, name, presentation, searchText } from './attributes.js';
 
 /** Who the association is and how to reach it when nothing else works. */
@@ -20,6 +21,8 @@ export const organisation = {
     departments: { type: 'json' },
     /** `[{value, label: {ar, en}}]`: what a field of type `city` offers. */
     cities: { type: 'json' },
+    /** Digits in which numbers and days are written in Arabic. */
+    digits: { type: 'enumeration', enum: [...DIGITS], default: 'latin' },
     /** Page of the website that tracking links lead to; `{{locale}}` stands for the language. */
     trackingUrl: { type: 'string' },
   },
@@ -39,7 +42,10 @@ export const organisation = {
       [{ name: 'address', size: 12 }],
       [{ name: 'departments', size: 12 }],
       [{ name: 'cities', size: 12 }],
-      [{ name: 'trackingUrl', size: 12 }],
+      [
+        { name: 'trackingUrl', size: 8 },
+        { name: 'digits', size: 4 },
+      ],
     ],
   ),
 } as const;

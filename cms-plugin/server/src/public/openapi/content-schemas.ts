@@ -1,5 +1,6 @@
 import {
   APPLICANT_KINDS,
+  DIGITS,
   DOCUMENT_KINDS,
   FIELD_TYPES,
   LOCALES,
@@ -29,11 +30,13 @@ import type {
   ServiceCard,
   ServiceNotices,
   ServiceSummary,
+  WritingMeta,
 } from '@member-services/contract/forms';
 import { day, flag, list, markdown, object, oneOf, optional, orNull, ref, text, whole } from './schema.js';
 import type { Schema, SchemasOf } from './schema.js';
 
 const locale = oneOf(LOCALES);
+const digits = oneOf(DIGITS, 'Digits of numbers and days in Arabic, as the association chose.');
 const version = text('Version of the text; empty where it is not published.');
 
 const summary: SchemasOf<ServiceSummary> = {
@@ -234,8 +237,10 @@ export const CONTENT_SCHEMAS = {
     ),
   }),
   Documents: object<Documents>('Public documents.', { locale, documents: list(ref('PublicDocument')) }),
+  WritingMeta: object<WritingMeta>('How the association writes.', { digits }),
   ContentMeta: object<ContentMeta>('In which language, and which texts stood only in another.', {
     locale,
+    digits,
     untranslated: list(text(), 'Dotted paths into `data`.'),
   }),
 } satisfies Record<string, Schema>;

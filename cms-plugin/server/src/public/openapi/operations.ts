@@ -31,7 +31,7 @@ export type Operation =
       data: SchemaName | 'file';
       /** Successes, each with what it means. */
       successes: Partial<Record<200 | 201 | 202, string>>;
-      meta: 'ReplayMeta' | 'Nothing';
+      meta: 'ReplayMeta' | 'WritingMeta' | 'Nothing';
       refusals: readonly RefusalStatus[];
     };
 
@@ -184,7 +184,7 @@ export const OPERATIONS: readonly Operation[] = [
     body: 'TrackingBody',
     data: 'Tracking',
     successes: { 200: 'The case as it stands.' },
-    meta: 'Nothing',
+    meta: 'WritingMeta',
     refusals: [...BODY_REFUSALS, 404],
   },
   {
