@@ -125,7 +125,7 @@ describe('what is declared, agreed to and signed', () => {
     const { timeline } = await trackingOf(instance.url, receipt);
     expect(timeline.map(({ event }) => event)).toEqual(['submitted', 'helpAsked']);
     const researcher = await signIn(instance, 'social-researcher');
-    const waiting = await researcher.get<{ reference: string }[]>('/cases?view=waiting-for-me');
+    const waiting = await researcher.get<{ reference: string }[]>('/inbox?view=waiting-for-me');
     expect(JSON.stringify(waiting.data)).toContain(receipt.reference);
     const { data: detail } = await researcher.get<CaseDetail>(`/cases/${receipt.reference}`);
     expect(detail.soFar?.answers).toEqual({ housing: 'owned', householdSize: 4 });
