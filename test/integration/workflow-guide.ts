@@ -1,4 +1,4 @@
-import { BESIDE, DECISIONS, STATUSES, WORKFLOW } from '@member-services/contract/forms';
+import { ALWAYS, BESIDE, DECISIONS, STATUSES, WORKFLOW } from '@member-services/contract/forms';
 import type { Action, Rule, Status, StatusRules } from '@member-services/contract/forms';
 
 /** What `docs/workflow.md` must say, made from the table itself. */
@@ -63,7 +63,11 @@ export function workflowGuide(): WorkflowGuide {
   const all = STATUSES.flatMap((status) =>
     rulesOf(WORKFLOW[status]).map(([action, rule]) => ({ status, action, rule })),
   );
-  const rules = [...all.map(({ rule }) => rule), ...rulesOf(BESIDE).map(([, rule]) => rule)];
+  const rules = [
+    ...all.map(({ rule }) => rule),
+    ...rulesOf(BESIDE).map(([, rule]) => rule),
+    ...rulesOf(ALWAYS).map(([, rule]) => rule),
+  ];
   const named = rules.flatMap(({ gates, gatesFor }) =>
     [gates ?? [], ...Object.values(gatesFor ?? {})].flat(),
   );
@@ -75,6 +79,7 @@ export function workflowGuide(): WorkflowGuide {
     rows: [
       ...all.map(({ status, action, rule }) => row(status, action, rule)),
       ...rulesOf(BESIDE).map(([action, rule]) => row('any open', action, rule)),
+      ...rulesOf(ALWAYS).map(([action, rule]) => row('any', action, rule)),
     ],
   };
 }

@@ -35,6 +35,8 @@ export function exampleSubmission(changes: Partial<StoredSubmission> = {}): Stor
     verifiedBy: null,
     assignee: null,
     concernedPerson: null,
+    privacyOpen: null,
+    privacyDueOn: null,
     answeredEver: false,
     version: 1,
     endedAt: null,

@@ -56,8 +56,21 @@ const withMessages = opened('under study, with messages', (locale) => ({
 
 const received = opened('received', () => ({}));
 
+const ownData = opened('own data, after the end', (locale) => ({
+  status: 'closed',
+  timeline: [sent, { at: '2026-11-26T08:00:00.000Z', event: 'closed', status: 'closed' }],
+  actions: ['see', 'correct', 'erase', 'withdrawConsent'],
+  consents: [
+    { purpose: 'process-request', labels: { ar: 'معالجة الطلب', en: 'Working on the request' }, given: true },
+    { purpose: 'news', labels: { ar: 'أخبار الجمعية', en: 'News of the association' }, given: false },
+  ],
+  privacy: [{ right: 'see', askedOn: '2026-11-26', dueOn: '2026-12-26' }],
+  locale,
+}));
+
 /** Looking a request up, and a case in every status. */
 export const caseExamples: readonly Example[] = [
+  ownData,
   { ...base, name: 'tracking, look-up', shows: 'form.lookup' },
   {
     ...base,

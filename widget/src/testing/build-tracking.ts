@@ -23,6 +23,8 @@ export function buildTracking(overrides: Partial<Tracking> = {}): Tracking {
     actions: ['message', 'withdraw', 'askHelp'],
     reopenUntil: null,
     rating: null,
+    consents: [],
+    privacy: [],
     ...overrides,
   } satisfies Tracking;
 }

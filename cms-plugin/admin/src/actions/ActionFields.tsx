@@ -52,6 +52,8 @@ function ActionField({
       return <DueField required={input.required} />;
     case 'decision':
       return <DecisionField />;
+    case 'purpose':
+      return null;
   }
 }
 

@@ -25,6 +25,7 @@ const OFFERED: Record<StaffAction, readonly Need[]> = {
   assign: ['internalNote'],
   message: ['words'],
   note: ['internalNote'],
+  answerPrivacyRequest: ['words', 'internalNote'],
 };
 
 /** What must come is read from the same table that the server guards with, so that the two cannot disagree. */

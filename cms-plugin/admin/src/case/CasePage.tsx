@@ -22,6 +22,7 @@ import { DocumentsSection } from './DocumentsSection.js';
 import { HistorySection } from './HistorySection.js';
 import { MemberViewSection } from './MemberViewSection.js';
 import { NotificationsSection } from './NotificationsSection.js';
+import { PrivacySection } from './PrivacySection.js';
 import { SentSection } from './SentSection.js';
 import { SoFarSection } from './SoFarSection.js';
 
@@ -116,6 +117,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         </div>
         <div>
           <Area $order={2}>
+            <PrivacySection privacy={detail.privacy} />
             <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
           </Area>
           <Area $order={4}>

@@ -4,6 +4,7 @@ import { Section } from '../frame/Section.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { DrawnSignature } from '../paper/DrawnSignature.js';
+import { purposeWords } from './purpose-words.js';
 import { Pairs } from './Pairs.js';
 
 const Fingerprint = styled.code`
@@ -82,21 +83,4 @@ function ConsentPair({ purpose, version, given }: CaseDetail['consents'][number]
       </dd>
     </>
   );
-}
-
-function purposeWords(purpose: string, say: ReturnType<typeof useWords>): string {
-  switch (purpose) {
-    case 'privacy-notice':
-      return say('consent.privacyNotice');
-    case 'process-request':
-      return say('consent.processRequest');
-    case 'health-data':
-      return say('consent.healthData');
-    case 'share-with-provider':
-      return say('consent.shareWithProvider');
-    case 'news':
-      return say('consent.news');
-    default:
-      return say('consent.other', { purpose });
-  }
 }

@@ -6,6 +6,7 @@ import { Localised } from '../language/Foreign.js';
 import { useWords } from '../language/use-words.js';
 import { AgeText } from './AgeText.js';
 import { DueMark } from './DueMark.js';
+import { Mark } from '../frame/Mark.js';
 import { RecognitionBadge } from './RecognitionBadge.js';
 import { Reference } from './Reference.js';
 import { StatusBadge } from './StatusBadge.js';
@@ -138,6 +139,7 @@ export function InboxTable({ rows }: { rows: InboxRow[] }) {
             <td>{row.category ? say(`category.${row.category}`) : <Localised text={row.serviceTitle} />}</td>
             <td>
               <StatusBadge status={row.status} />
+              {row.privacyDueOn !== null && <Mark variant="warning">{say('inbox.privacy')}</Mark>}
             </td>
             <td>{say(`channel.${row.channel}`)}</td>
             <td>

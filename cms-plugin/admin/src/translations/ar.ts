@@ -112,6 +112,9 @@ export const ar = {
 
   'soFar.title': 'ما عُبّئ حتى الآن',
   'soFar.hint': 'ما كان في النموذج حين طُلبت المساعدة، ولم يُرسل منه شيء طلبًا.',
+  'privacy.title': 'بياناته الشخصية',
+  'privacy.hint': 'يُجاب عن كل منها خلال 30 يومًا من طلبه (نظام حماية البيانات الشخصية).',
+  'inbox.privacy': 'بيانات شخصية',
   'declaration.title': 'الإقرار والموافقات',
   'declaration.signed': 'التوقيع',
   'declaration.typed': 'اسم مكتوب',
@@ -294,6 +297,7 @@ export const ar = {
   'act.assign': 'أتولّى هذا الطلب',
   'act.assign.hint': 'يظهر اسمكم لزملائكم مسؤولًا عنه.',
   'act.message.hint': 'رسالة لا تغيّر حالة الطلب.',
+  'act.answerPrivacyRequest.hint': 'يجيب عن كل طلب مفتوح بشأن بياناته. اكتبوا ما تم، أو سبب تعذّره.',
   'act.note.hint': 'لا يراها مقدم الطلب.',
 
   'field.words': 'ما يقرؤه مقدم الطلب',

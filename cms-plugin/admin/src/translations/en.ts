@@ -108,6 +108,9 @@ export const en: Record<keyof typeof ar, string> = {
   'soFar.title': 'Filled in so far',
   'soFar.hint':
     'What the form held when the person asked for help. Nothing of it has been sent as a request.',
+  'privacy.title': 'Their own data',
+  'privacy.hint': 'Each is answered within 30 days of being asked (PDPL).',
+  'inbox.privacy': 'Personal data',
   'declaration.title': 'Declaration and consents',
   'declaration.signed': 'Signature',
   'declaration.typed': 'Typed name',
@@ -293,6 +296,8 @@ export const en: Record<keyof typeof ar, string> = {
   'act.assign': 'Take this on',
   'act.assign.hint': 'Your colleagues see your name on it.',
   'act.message.hint': 'A message that changes nothing else.',
+  'act.answerPrivacyRequest.hint':
+    'Answers everything that is open about their data. Write what was done, or why it cannot be.',
   'act.note.hint': 'The applicant does not see it.',
 
   'field.words': 'What the applicant reads',

@@ -43,6 +43,8 @@ export interface HistoryContent {
   checklist?: string[];
   /** Answers that a correction replaced. */
   answersBefore?: Answers;
+  /** Purpose of a consent that was taken back. */
+  purpose?: string;
   /** Stable id of whom the case was given to. */
   assignee?: string;
   /** What somebody had filled in of a form when they asked for help with it. */

@@ -27,6 +27,7 @@ const EVENT_OF: Partial<Record<Action, NotificationEvent>> = {
   deliver: 'delivered',
   answer: 'answered',
   message: 'message',
+  answerPrivacyRequest: 'message',
   dismiss: 'dismissed',
   lapse: 'lapsed',
   apologise: 'overdue-apology',

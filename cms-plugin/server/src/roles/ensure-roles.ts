@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { editorPermissions } from './editor-permissions.js';
 import { EDITOR_CODE, ROLE_DEFINITIONS, permissionsOf } from './staff-roles.js';
 import type { RoleDefinition } from './staff-roles.js';
-import { registeredActions } from './permission-list.js';
+import { newPermissions, notePermissions } from './new-permissions.js';
+import { PERMISSION_ENTRIES, registeredActions } from './permission-list.js';
 import type { RegisteredAction } from './permission-list.js';
 
 /** A permission as Strapi assigns it to a role. */
@@ -19,11 +21,13 @@ interface PermissionService {
 
 interface StoredRole {
   id: number | string;
+  permissions?: { action: string }[];
 }
 
 interface RoleService {
   exists(where?: Record<string, unknown>): Promise<boolean>;
   assignPermissions(id: number | string, permissions: AssignedPermission[]): Promise<unknown>;
+  addPermissions(id: number | string, permissions: AssignedPermission[]): Promise<unknown>;
 }
 
 /** Names the plugin's permissions to Strapi; must run in the plugin's bootstrap, as Strapi drops unknown ones. */
@@ -33,20 +37,38 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Makes the roles that are missing, and leaves those that stand as the administrator has them.
+ * Makes the roles that are missing, and leaves those that stand as the administrator has them, save for permissions
+ * that this version is the first to know.
  * @returns Strapi's id of every role by its code
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<Record<string, number>> {
+  const knex: Knex = strapi.db.connection;
+  const known = PERMISSION_ENTRIES.map(({ id }) => id);
+  const added = await newPermissions(knex, known);
   const ids: Record<string, number> = {};
-  for (const definition of ROLE_DEFINITIONS) ids[definition.code] = await ensureRole(strapi, definition);
+  for (const definition of ROLE_DEFINITIONS) {
+    ids[definition.code] = await ensureRole(strapi, definition, added);
+  }
+  await notePermissions(knex, added, Date.now());
   return ids;
 }
 
-async function ensureRole(strapi: Core.Strapi, definition: RoleDefinition): Promise<number> {
+async function ensureRole(
+  strapi: Core.Strapi,
+  definition: RoleDefinition,
+  added: readonly string[],
+): Promise<number> {
   const { code, name, description } = definition;
   const roles = strapi.db.query('admin::role');
-  const standing = (await roles.findOne({ where: { code } })) as StoredRole | null;
-  if (standing) return Number(standing.id);
+  const standing = (await roles.findOne({ where: { code }, populate: ['permissions'] })) as StoredRole | null;
+  if (standing) {
+    const held = (standing.permissions ?? []).map(({ action }) => action);
+    const lacking = permissionsOf(definition).filter(
+      (action) => added.includes(action) && !held.includes(action),
+    );
+    await roleService(strapi).addPermissions(standing.id, lacking.map(plainPermission));
+    return Number(standing.id);
+  }
   const created = (await roles.create({ data: { code, name, description } })) as StoredRole;
   await roleService(strapi).assignPermissions(created.id, [
     ...permissionsOf(definition).map(plainPermission),

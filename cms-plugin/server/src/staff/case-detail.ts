@@ -20,8 +20,8 @@ import { applicantOf } from '../submissions/applicant-columns.js';
 import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { timersOfCase } from '../timers/read-timers.js';
+import { consentsOf } from '../privacy/consents.js';
 import { timelineOf } from '../tracking/timeline.js';
-import { caseConsents } from './case-consents.js';
 import { NO_DIRECTORY, caseDirectory } from './case-directory.js';
 import { caseNotifications } from './case-notifications.js';
 import { inboxRowOf } from './inbox-row.js';
@@ -50,7 +50,8 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     soFar: await soFarOf(call, history),
     formVersion: submission.formVersion,
     declaration: declarationOf(submission),
-    consents: await caseConsents(knex, submission.id),
+    consents: await consentsOf(knex, submission.id),
+    privacy: submission.privacyOpen ?? [],
     decisionWindow: decisionWindowOf(submission),
     periods: { lapseDays: periods.lapseDays, appealDays: periods.appealDays },
     history: staffHistory(history, call.actor),

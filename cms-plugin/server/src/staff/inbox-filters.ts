@@ -57,12 +57,14 @@ function filterByWaiting(selection: InboxSelection, conditions: readonly Waiting
     selection.whereRaw('1 = 0');
     return;
   }
-  selection.whereNull('ended_at').where((any) => {
+  selection.where((any) => {
     for (const condition of conditions) any.orWhere((one) => filterByCondition(one, condition));
   });
 }
 
 function filterByCondition(one: Knex.QueryBuilder, condition: WaitingCondition): void {
+  if (condition.privacyAsked) one.whereNotNull('privacy_due_on');
+  else one.whereNull('ended_at');
   if (condition.status) one.where('status', condition.status);
   if (condition.kind) one.where('kind', condition.kind);
   if (condition.needsCommittee !== undefined) one.where('needs_committee', condition.needsCommittee);

@@ -20,6 +20,7 @@ const SHOWN = [
   'dueOn',
   'decisionLatest',
   'endedAt',
+  'privacyDueOn',
 ] as const satisfies readonly (keyof StoredSubmission)[];
 
 type ShownSubmission = Pick<StoredSubmission, (typeof SHOWN)[number]>;
@@ -52,6 +53,7 @@ export function inboxRowOf(submission: ShownSubmission, today: string): InboxRow
     submittedAt: new Date(submission.submittedAt).toISOString(),
     dueOn,
     late: isLate(submission.status, dueOn, today),
+    privacyDueOn: submission.privacyDueOn,
   };
 }
 

@@ -9,6 +9,7 @@ describe('what waits for whom', () => {
       { status: 'verified', needsCommittee: true },
       { status: 'verified', needsCommittee: false },
       { status: 'accepted' },
+      { privacyAsked: true },
     ]);
   });
 
@@ -18,7 +19,17 @@ describe('what waits for whom', () => {
 
   it('waits for the social researcher where a referral is open, for the head where somebody appealed', () => {
     expect(waitingFor(['social-researcher'])).toEqual([{ referralOpen: true }]);
-    expect(waitingFor(['head'])).toEqual([{ status: 'verified', needsCommittee: false, appealed: true }]);
+    expect(waitingFor(['head'])).toContainEqual({
+      status: 'verified',
+      needsCommittee: false,
+      appealed: true,
+    });
+  });
+
+  it('waits for officer and head where somebody asked about their own data, whatever became of the case', () => {
+    for (const role of ['officer', 'head'] as const)
+      expect(waitingFor([role])).toContainEqual({ privacyAsked: true });
+    expect(waitingFor(['provider'])).not.toContainEqual({ privacyAsked: true });
   });
 
   it('waits for the provider where something is to be started or delivered', () => {

@@ -1,4 +1,4 @@
-import { STATUSES, WORKFLOW } from '@member-services/contract/forms';
+import { ALWAYS, STATUSES, WORKFLOW } from '@member-services/contract/forms';
 import type {
   Action,
   ActorRole,
@@ -18,6 +18,8 @@ export interface WaitingCondition {
   /** An appeal; the first decision is made without the head. */
   appealed?: true;
   referralOpen?: true;
+  /** Somebody asked about their own data; such a question outlives the end of the case. */
+  privacyAsked?: true;
 }
 
 /** The steps that bring a case forward; whoever may take one of them is waited for. */
@@ -38,6 +40,9 @@ export function waitingFor(roles: readonly ActorRole[]): WaitingCondition[] {
   const conditions = STATUSES.flatMap((status) => forwardSteps(status, roles));
   if (roles.includes('social-researcher')) conditions.push({ referralOpen: true });
   if (roles.includes('head')) conditions.push({ status: 'verified', needsCommittee: false, appealed: true });
+  if (ALWAYS.answerPrivacyRequest.by.some((role) => roles.includes(role))) {
+    conditions.push({ privacyAsked: true });
+  }
   return conditions;
 }
 

@@ -6,6 +6,7 @@ import type {
   DecisionWindow,
   WorkflowPeriods,
 } from '@member-services/contract/forms';
+import { NO_REQUESTS, withRequest } from '../privacy/open-requests.js';
 import { decisionWindowOf } from './case-facts.js';
 import { FORGOTTEN } from './forgotten.js';
 import type { StoredSubmission } from './stored-submission.js';
@@ -19,6 +20,8 @@ export interface EffectInput {
   dueOn?: string;
   /** Stable id of whom the case is given to. */
   assignee?: string;
+  /** Purpose of the consent that is taken back. */
+  purpose?: string;
 }
 
 /** An action that the workflow has allowed. */
@@ -83,6 +86,13 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
       return { answeredEver: true };
     case 'assign':
       return { assignee: input.assignee ?? person };
+    case 'see':
+    case 'correct':
+    case 'erase':
+    case 'withdrawConsent':
+      return withRequest(submission.privacyOpen, { right: action, purpose: input.purpose }, today);
+    case 'answerPrivacyRequest':
+      return NO_REQUESTS;
     case 'submit':
     case 'dismiss':
     case 'decline':

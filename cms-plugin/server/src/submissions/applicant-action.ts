@@ -84,10 +84,11 @@ function outcomeOf(outcome: Exclude<AppliedAction, { kind: 'applied' }>): Applic
   }
 }
 
-function inputOf({ words, answers, applicant }: JudgedApplicantAction): ActionInput {
+function inputOf({ words, answers, applicant, purpose }: JudgedApplicantAction): ActionInput {
   return {
     ...(words ? { words } : {}),
     ...(answers ? { answers } : {}),
     ...(applicant ? { applicant } : {}),
+    ...(purpose ? { purpose } : {}),
   };
 }

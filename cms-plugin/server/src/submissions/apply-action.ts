@@ -13,6 +13,7 @@ import { appendHistory } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
+import { withdrawConsent } from '../privacy/consents.js';
 import { openRatingRight } from '../ratings/open-right.js';
 import type { SettingsBook } from '../settings/settings-book.js';
 import { readSettings } from '../settings/stored-settings.js';
@@ -125,6 +126,9 @@ async function applyWithin(
   if (missing.length > 0) return { kind: 'incomplete', errors: missing, submission: before };
   const correction = await correctSubmission(trx, installation, before, suppliedBy(taken), today);
   if (!correction.ok) return { kind: 'incomplete', errors: correction.errors, submission: before };
+  const unknownConsent =
+    action === 'withdrawConsent' ? await withdrawConsent(trx, before.id, input.purpose, now) : [];
+  if (unknownConsent.length > 0) return { kind: 'incomplete', errors: unknownConsent, submission: before };
 
   const change = {
     ...correction.change,
@@ -229,6 +233,7 @@ function contentOf(
     ...(input.dueOn ? { dueOn: input.dueOn } : {}),
     ...(input.checklist ? { checklist: input.checklist } : {}),
     ...(input.assignee ? { assignee: input.assignee } : {}),
+    ...(input.purpose ? { purpose: input.purpose } : {}),
     ...(answersBefore ? { answersBefore } : {}),
   };
 }

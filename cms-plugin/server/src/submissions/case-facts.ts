@@ -16,6 +16,7 @@ export function factsOf(submission: StoredSubmission): CaseFacts {
     appealed: submission.appealed,
     remindedOn: submission.remindedAt === null ? null : civilDayOf(submission.remindedAt),
     referralOpen: submission.referralOpen,
+    privacyAsked: submission.privacyDueOn !== null,
     verifiedBy: submission.verifiedBy,
     concernedPerson: submission.concernedPerson,
     promisedOn: promisedDay(submission),

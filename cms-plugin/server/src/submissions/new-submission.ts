@@ -7,6 +7,7 @@ import type { Recognised } from '../directory/recognise.js';
 import { sha256 } from '../domain/hashing.js';
 import { tokenHash, trackingToken } from '../domain/tracking-token.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import { NO_REQUESTS } from '../privacy/open-requests.js';
 import { applicantColumns } from './applicant-columns.js';
 import type { StoredDeclaration, StoredSubmission } from './stored-submission.js';
 
@@ -56,6 +57,7 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
     verifiedBy: null,
     assignee: null,
     concernedPerson: null,
+    ...NO_REQUESTS,
     answeredEver: false,
     version: 1,
     endedAt: null,

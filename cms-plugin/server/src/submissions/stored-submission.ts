@@ -6,6 +6,7 @@ import type {
   InquiryCategory,
   Locale,
   LocalisedText,
+  OpenPrivacyRequest,
   PreferredChannel,
   Recognition,
   Status,
@@ -63,6 +64,10 @@ export interface StoredSubmission {
   verifiedBy: string | null;
   assignee: string | null;
   concernedPerson: string | null;
+  /** Questions about the applicant's own data that have no answer yet; null for none. */
+  privacyOpen: OpenPrivacyRequest[] | null;
+  /** The nearest day by which one of them is answered. */
+  privacyDueOn: string | null;
   /** Whether the association has answered at least once: no inquiry ends without it (policy E1). */
   answeredEver: boolean;
   /** Raised by every action; a stale one is refused. */
@@ -131,6 +136,8 @@ export const submissionColumns = {
   verifiedBy: ['verified_by', 'text'],
   assignee: ['assignee', 'text'],
   concernedPerson: ['concerned_person', 'text'],
+  privacyOpen: ['privacy_open', 'json'],
+  privacyDueOn: ['privacy_due_on', 'text'],
   answeredEver: ['answered_ever', 'boolean'],
   version: ['version', 'number'],
   endedAt: ['ended_at', 'number'],

@@ -8,6 +8,7 @@ import { createSending } from './first/sending.js';
 import { createSubmissions } from './first/submissions.js';
 import { addCheckpointExtent } from './second/checkpoint-extent.js';
 import { addMessageFates } from './fourth/message-fates.js';
+import { addPrivacyRequests } from './tenth/privacy-requests.js';
 import { addInboxIndexes } from './third/inbox-indexes.js';
 import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   },
   { name: '0006-guarding', up: createGuarding },
   { name: '0008-attachments', up: createAttachments },
+  { name: '0010-privacy-requests', up: addPrivacyRequests },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

@@ -46,6 +46,7 @@ describe('what the tracking page shows', () => {
       rateable: null,
       now: 0,
       periods: DEFAULT_PERIODS,
+      consents: [],
     });
     expect(shown.timeline.map(({ event }) => event)).toEqual(['correctionRequested', 'specialistHelping']);
     expect(shown.timeline[0]?.words).toBe('نرجو تصحيح المبلغ.');
@@ -60,17 +61,20 @@ describe('what the tracking page shows', () => {
       rateable: 'delivered',
       now: 0,
       periods: DEFAULT_PERIODS,
+      consents: [],
     });
     expect(Object.keys(shown).sort()).toEqual(
       [
         'actions',
         'applicant',
         'attachments',
+        'consents',
         'decisionWindow',
         'dueOn',
         'kind',
         'locale',
         'messages',
+        'privacy',
         'rating',
         'reference',
         'reopenUntil',
@@ -93,6 +97,7 @@ describe('what the tracking page shows', () => {
         rateable: null,
         now: 0,
         periods: DEFAULT_PERIODS,
+        consents: [],
       }).dueOn;
     expect(dueIn('in-delivery')).toBe('2026-12-06');
     const concluded = ['answered', 'rejected', 'delivered', 'closed', 'withdrawn'] as const;

@@ -11,6 +11,7 @@ import type {
   CaseAttachment,
   CaseMessage,
   Conclusion,
+  TrackedConsent,
   Tracking,
   WorkflowPeriods,
 } from '@member-services/contract/forms';
@@ -33,6 +34,7 @@ export interface TrackedCase {
   /** Milliseconds UTC. */
   now: number;
   periods: WorkflowPeriods;
+  consents: TrackedConsent[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function serveTracking({
   rateable,
   now,
   periods,
+  consents,
 }: TrackedCase): Tracking {
   const today = civilDayOf(now);
   const window = decisionWindowOf(submission);
@@ -73,6 +76,8 @@ export function serveTracking({
         ? addDays(civilDayOf(submission.statusSince), periods.reopenDays)
         : null,
     rating: rateable && { conclusion: rateable },
+    consents,
+    privacy: submission.privacyOpen ?? [],
   };
 }
 

@@ -30,4 +30,7 @@ const WORDS_SHOWN: readonly Action[] = [
   'reopen',
   'askHelp',
   'withdraw',
+  'correct',
+  'erase',
+  'answerPrivacyRequest',
 ];

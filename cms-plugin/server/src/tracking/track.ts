@@ -1,7 +1,10 @@
-import type { Conclusion, Tracking } from '@member-services/contract/forms';
+import type { Conclusion, LocalisedText, Tracking } from '@member-services/contract/forms';
 import { caseAttachments } from '../attachments/describe-attachment.js';
+import type { ContentSnapshot } from '../content/content-snapshot.js';
+import { consentKey } from '../content/text-keys.js';
 import { readHistory } from '../history/read-history.js';
 import type { Installation } from '../installation.js';
+import { consentsOf, trackedConsents } from '../privacy/consents.js';
 import { isOver, latestRight } from '../ratings/find-right.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { readSettings } from '../settings/stored-settings.js';
@@ -9,14 +12,20 @@ import { serveTracking } from './serve-tracking.js';
 
 /** Reads what the tracking page of a submission shows at present. */
 export async function track(installation: Installation, submission: StoredSubmission): Promise<Tracking> {
-  const { knex, clock, settings } = installation;
+  const { knex, clock, settings, content } = installation;
   const now = await clock.now();
   const history = await readHistory(knex, submission.id);
+  const consents = trackedConsents(await consentsOf(knex, submission.id), labelsIn(await content.current()));
   const rateable = await rateableConclusion(installation, submission, now);
   const attachments = await caseAttachments(installation, submission.id);
   const book = await readSettings(knex, settings);
   const periods = book.periodsAt(submission.statusSince);
-  return serveTracking({ submission, history, attachments, rateable, now, periods });
+  return serveTracking({ submission, history, attachments, rateable, now, periods, consents });
+}
+
+/** What each consent says; a purpose whose text is gone is called by its own name. */
+function labelsIn(content: ContentSnapshot): (purpose: string) => LocalisedText {
+  return (purpose) => content.texts.get(consentKey(purpose))?.title ?? { ar: purpose };
 }
 
 async function rateableConclusion(

@@ -5,6 +5,7 @@ import type {
   Conclusion,
   DecisionWindow,
   InquiryCategory,
+  PrivacyRight,
   Status,
   SubmissionKind,
 } from '../workflow/submission.js';
@@ -65,6 +66,11 @@ export const TIMELINE_EVENTS = [
   'messageFromStaff',
   'messageFromApplicant',
   'helpAsked',
+  'dataAsked',
+  'dataCorrectionAsked',
+  'erasureAsked',
+  'consentWithdrawn',
+  'privacyAnswered',
   'reopened',
   'dismissed',
   'lapsed',
@@ -113,6 +119,30 @@ export interface Tracking {
   reopenUntil: string | null;
   /** A rating is offered for this conclusion and was not used yet. */
   rating: { conclusion: Conclusion } | null;
+  /** What was agreed to, as it stands now; what was taken back has a day. */
+  consents: TrackedConsent[];
+  /** Questions about the applicant's own data that have no answer yet. */
+  privacy: OpenPrivacyRequest[];
+}
+
+/** One consent, for the applicant to see and to take back. */
+export interface TrackedConsent {
+  purpose: string;
+  /** What it says, in every language. */
+  labels: LocalisedText;
+  /** False where it was not given, or was taken back. */
+  given: boolean;
+}
+
+/** Somebody asked about the data that are kept of them. */
+export interface OpenPrivacyRequest {
+  right: PrivacyRight;
+  /** The consent that was taken back. */
+  purpose?: string;
+  /** `YYYY-MM-DD` of Riyadh. */
+  askedOn: string;
+  /** Day by which it is answered: 30 days on (PDPL Implementing Regulation Art. 3). */
+  dueOn: string;
 }
 
 /** What an applicant may do from the tracking page. */
@@ -125,6 +155,10 @@ export const APPLICANT_ACTIONS = [
   'objectDelivery',
   'reopen',
   'askHelp',
+  'see',
+  'correct',
+  'erase',
+  'withdrawConsent',
 ] as const satisfies readonly Action[];
 export type ApplicantAction = (typeof APPLICANT_ACTIONS)[number];
 
@@ -141,6 +175,8 @@ export interface ApplicantActionBody {
   words?: string;
   /** Corrected answers, only of the fields asked for (`supplyCorrection`). */
   answers?: Answers;
+  /** Purpose of the consent that is taken back (`withdrawConsent`). */
+  purpose?: string;
   /** Corrected data of the applicant, only of those asked for (`supplyCorrection`). */
   applicant?: Partial<Record<CorrectableDatum, string>>;
   guard?: Guard;

@@ -43,6 +43,11 @@ export const staffAr: StaffMessages<'ar'> = {
     message: 'مراسلة مقدم الطلب',
     note: 'ملاحظة داخلية',
     askHelp: 'طلب المساعدة',
+    see: 'الاطلاع على البيانات',
+    correct: 'تصحيح البيانات',
+    erase: 'محو البيانات',
+    withdrawConsent: 'سحب موافقة',
+    answerPrivacyRequest: 'جواب طلب يخص البيانات الشخصية',
   },
   history: {
     submit: 'أُرسل الطلب',
@@ -73,6 +78,11 @@ export const staffAr: StaffMessages<'ar'> = {
     message: 'أُرسلت رسالة',
     note: 'أُضيفت ملاحظة',
     askHelp: 'طُلبت المساعدة',
+    see: 'طُلب الاطلاع على البيانات',
+    correct: 'طُلب تصحيح البيانات',
+    erase: 'طُلب محو البيانات',
+    withdrawConsent: 'سُحبت موافقة',
+    answerPrivacyRequest: 'أُجيب عن طلب يخص البيانات الشخصية',
   },
   roles: {
     applicant: 'مقدم الطلب',
@@ -115,6 +125,7 @@ export const staffAr: StaffMessages<'ar'> = {
     overdue: 'لم يفت الموعد بعد',
     retentionOver: 'لم تنقضِ مدة الحفظ بعد',
     remembered: 'مُحي محتوى هذا الطلب بعد انقضاء مدة الحفظ، فلا يُعاد فتحه',
+    privacyAsked: 'لا طلب مفتوحًا بشأن البيانات الشخصية',
   },
   inboxViews: { open: 'المفتوحة', 'waiting-for-me': 'بانتظاري', late: 'المتأخرة', all: 'الكل' },
   counted: {

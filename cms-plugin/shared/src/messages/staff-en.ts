@@ -43,6 +43,11 @@ export const staffEn: StaffMessages<'en'> = {
     message: 'Write to the applicant',
     note: 'Internal note',
     askHelp: 'Ask for help',
+    see: 'See own data',
+    correct: 'Correct own data',
+    erase: 'Erase own data',
+    withdrawConsent: 'Take back a consent',
+    answerPrivacyRequest: 'Answer the request about personal data',
   },
   history: {
     submit: 'Submitted',
@@ -73,6 +78,11 @@ export const staffEn: StaffMessages<'en'> = {
     message: 'Message sent',
     note: 'Note added',
     askHelp: 'Help asked for',
+    see: 'Asked to see their data',
+    correct: 'Asked for their data to be corrected',
+    erase: 'Asked for their data to be erased',
+    withdrawConsent: 'Took back a consent',
+    answerPrivacyRequest: 'Request about personal data answered',
   },
   roles: {
     applicant: 'Applicant',
@@ -116,6 +126,7 @@ export const staffEn: StaffMessages<'en'> = {
     overdue: 'Its day has not passed yet',
     retentionOver: 'The retention period is not over',
     remembered: 'Its content was erased after the retention period, so it cannot be reopened',
+    privacyAsked: 'No request about personal data is open',
   },
   inboxViews: { open: 'Open', 'waiting-for-me': 'Waiting for me', late: 'Late', all: 'All' },
   counted: {

@@ -11,10 +11,10 @@ import type {
   SubmissionKind,
 } from '../workflow/submission.js';
 import type { Declaration, Consent } from '../endpoints/submissions.js';
-import type { TimelineEntry } from '../endpoints/tracking.js';
 import type { MessageRow, PreviewedMessage } from './messages.js';
 import type { TimerRow } from './timers.js';
 import type { StaffAttachment } from '../endpoints/uploads.js';
+import type { OpenPrivacyRequest, TimelineEntry } from '../endpoints/tracking.js';
 
 /** How the sender was found in the member directory (policy A3, E2). */
 export const RECOGNITIONS = ['member', 'lapsed-member', 'suspended-member', 'unknown'] as const;
@@ -51,6 +51,8 @@ export interface InboxRow {
   /** `YYYY-MM-DD` of Riyadh by which it should be done; null once it has ended. */
   dueOn: string | null;
   late: boolean;
+  /** Day by which a question about the applicant's own data is answered; null where none is open. */
+  privacyDueOn: string | null;
 }
 
 export interface InboxMeta {
@@ -102,6 +104,8 @@ export interface CaseDetail extends InboxRow {
   soFar: { form: FormDefinition | null; answers: Answers } | null;
   declaration: (Declaration & { signedAt: string; textHash: string }) | null;
   consents: Consent[];
+  /** Questions about the applicant's own data that have no answer yet. */
+  privacy: OpenPrivacyRequest[];
   decisionWindow: DecisionWindow | null;
   history: StaffHistoryEntry[];
   /** Exactly what the applicant's tracking page shows. */

@@ -17,6 +17,10 @@ const NOT_FOR_STAFF = [
   'withdraw',
   'appeal',
   'askHelp',
+  'see',
+  'correct',
+  'erase',
+  'withdrawConsent',
 ] as const satisfies readonly Action[];
 
 /** An action that a member of staff can take in the panel. */

@@ -57,6 +57,8 @@ export function missingNeeds(rule: Rule | undefined, body: StaffActionBody): Fie
 
 function lackOf(need: Need, body: StaffActionBody): FieldError[] {
   if (need === 'checklist') return uncheckedOf(body.checklist ?? []);
+  // A consent is the applicant's own to take back.
+  if (need === 'purpose') return [];
   const value = body[need];
   if (value !== undefined && value.length > 0) return [];
   if (need === 'words') {

@@ -41,14 +41,14 @@ export type JudgedApplicantAction = Omit<ApplicantActionBody, 'answers'> & {
 };
 
 /** Applicant's actions that say nothing without words. */
-const NEED_WORDS: readonly string[] = ['message', 'appeal', 'objectDelivery', 'askHelp'];
+const NEED_WORDS: readonly string[] = ['message', 'appeal', 'objectDelivery', 'askHelp', 'correct'];
 
 /**
  * Judges a `POST /submissions/:reference/actions` body: its shape and its words. Corrected answers are judged against
  * the form by `validateCorrection`, once the case is known.
  */
 export function validateApplicantAction(input: unknown): Validated<JudgedApplicantAction> {
-  const keys = ['token', 'idempotencyKey', 'action', 'words', 'answers', 'applicant', 'guard'];
+  const keys = ['token', 'idempotencyKey', 'action', 'words', 'answers', 'applicant', 'purpose', 'guard'];
   const reader = new BodyReader(input, keys);
   const token = readToken(reader);
   const idempotencyKey = readIdempotencyKey(reader);
@@ -59,6 +59,7 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
   });
   const answers = readCorrectedAnswers(reader, action);
   const applicant = readCorrectedApplicant(reader, action);
+  const purpose = readPurpose(reader, action);
   if (!action) return reader.failure();
   if (action === 'supplyCorrection' && !words && !answers && !applicant) reader.refuse('words', 'required');
   return reader.outcome<JudgedApplicantAction>({
@@ -66,10 +67,18 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
     idempotencyKey,
     action,
     ...given('words', words),
+    ...given('purpose', purpose),
     ...given('answers', answers),
     ...given('applicant', applicant),
     ...readGuard(reader),
   });
+}
+
+/** Which consent is taken back; whether it was given, the case knows. */
+function readPurpose(reader: BodyReader, action: ApplicantAction | undefined): string | undefined {
+  if (action === 'withdrawConsent') return reader.requiredLine('purpose', { maxLength: 64 });
+  if (reader.raw('purpose') !== undefined && action) reader.refuse('purpose', 'notAsked');
+  return undefined;
 }
 
 /** Still raw: only that it is an object of a bearable size, and that the action takes one. */

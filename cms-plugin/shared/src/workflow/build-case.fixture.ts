@@ -15,6 +15,7 @@ export function buildCase(overrides: Partial<CaseFacts> = {}): CaseFacts {
     appealed: false,
     remindedOn: null,
     referralOpen: false,
+    privacyAsked: false,
     verifiedBy: null,
     concernedPerson: null,
     promisedOn: null,

@@ -18,6 +18,8 @@ export interface CaseFacts {
   /** Day of the last reminder while the applicant is awaited; null before one. */
   remindedOn: string | null;
   referralOpen: boolean;
+  /** A question about the applicant's own data has no answer yet. */
+  privacyAsked: boolean;
   /** Person who verified, as a stable id of the member of staff. */
   verifiedBy: string | null;
   /** Person of the staff whom the case is about (own request, complaint against); they may not handle it. */

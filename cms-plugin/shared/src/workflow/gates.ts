@@ -43,6 +43,8 @@ export function closedGate(
       return facts.forgotten ? { gate } : openFrom(gate, facts.keptUntil ?? undefined, today);
     case 'remembered':
       return facts.forgotten ? { gate } : undefined;
+    case 'privacyAsked':
+      return facts.privacyAsked ? undefined : { gate };
   }
 }
 

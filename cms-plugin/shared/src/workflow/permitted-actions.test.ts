@@ -5,7 +5,7 @@ import type { Actor, CaseFacts } from './case-facts.js';
 import { fixedWindow } from './decision-window.js';
 import { attempt, permittedActions } from './permitted-actions.js';
 import type { Action } from './submission.js';
-import { ACTOR_ROLES, ENDED_STATUSES, STATUSES } from './submission.js';
+import { ACTOR_ROLES, ENDED_STATUSES, PRIVACY_RIGHTS, STATUSES } from './submission.js';
 
 const TODAY = '2026-11-05';
 const officer = acting('officer');
@@ -306,9 +306,21 @@ describe('a submission that has ended', () => {
     ).toBe('in-delivery');
   });
 
-  it('leaves the applicant nothing to do', () => {
+  it('leaves the applicant nothing but the rights over their own data', () => {
     for (const status of ENDED_STATUSES)
-      expect(permittedActions(buildCase({ status }), applicant, TODAY)).toEqual([]);
+      expect(permittedActions(buildCase({ status }), applicant, TODAY)).toEqual([...PRIVACY_RIGHTS]);
+  });
+
+  it('still has a question about personal data answered, and only one that was asked', () => {
+    const answered = (privacyAsked: boolean) =>
+      attempt(
+        buildCase({ status: 'closed', privacyAsked }),
+        acting('officer'),
+        'answerPrivacyRequest',
+        TODAY,
+      );
+    expect(answered(true)).toMatchObject({ ok: true, next: 'closed' });
+    expect(answered(false)).toMatchObject({ code: 'gateClosed', params: { gate: 'privacyAsked' } });
   });
 });
 

@@ -4,7 +4,7 @@ import { DEFAULT_PERIODS } from './case-facts.js';
 import { closedGate } from './gates.js';
 import { ACTIONS, CONCLUSIONS, ENDED_STATUSES } from './submission.js';
 import type { Action, ActorRole, Status } from './submission.js';
-import { BESIDE, WORKFLOW } from './workflow-table.js';
+import { ALWAYS, BESIDE, WORKFLOW } from './workflow-table.js';
 import type { Gate, Rule, StatusRules } from './workflow-table.js';
 
 /** What an attempt comes to. `gateClosed` names the gate and, where time opens it, the earliest day. */
@@ -16,6 +16,8 @@ export type ActionOutcome =
 export function ruleFor(status: Status, action: Action): Rule | undefined {
   const own: StatusRules = WORKFLOW[status];
   if (own[action]) return own[action];
+  const always: StatusRules = ALWAYS;
+  if (always[action]) return always[action];
   const beside: StatusRules = BESIDE;
   return isEnded(status) ? undefined : beside[action];
 }

@@ -76,8 +76,25 @@ export const ACTIONS = [
   'message',
   'note',
   'askHelp',
+  'see',
+  'correct',
+  'erase',
+  'withdrawConsent',
+  'answerPrivacyRequest',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/**
+ * What everybody may ask about the data that are kept of them (policy A1; PDPL Art. 4 and 5): to see, to correct, to
+ * erase them, and to take back a consent.
+ */
+export const PRIVACY_RIGHTS = [
+  'see',
+  'correct',
+  'erase',
+  'withdrawConsent',
+] as const satisfies readonly Action[];
+export type PrivacyRight = (typeof PRIVACY_RIGHTS)[number];
 
 /** What the committee may decide (policy E5). */
 export const DECISIONS = ['accept', 'reject', 'defer'] as const;

@@ -37,6 +37,11 @@ const EVENT_OF = {
   assign: null,
   note: null,
   askHelp: 'helpAsked',
+  see: 'dataAsked',
+  correct: 'dataCorrectionAsked',
+  erase: 'erasureAsked',
+  withdrawConsent: 'consentWithdrawn',
+  answerPrivacyRequest: 'privacyAnswered',
 } as const satisfies Record<Exclude<Action, 'releaseDecision' | 'message'>, TimelineEvent | null>;
 
 /**

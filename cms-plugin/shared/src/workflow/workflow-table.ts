@@ -7,7 +7,7 @@ import type { Action, ActorRole, Status, SubmissionKind } from './submission.js'
 export type Target = Status | 'same' | 'asking' | 'resume';
 
 /** What must come with an action. */
-export type Need = 'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields';
+export type Need = 'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields' | 'purpose';
 
 /** A condition that only time or the case's past can fulfil; see `gates.ts`. */
 export const GATES = [
@@ -26,6 +26,7 @@ export const GATES = [
   'overdue',
   'retentionOver',
   'remembered',
+  'privacyAsked',
 ] as const;
 export type Gate = (typeof GATES)[number];
 
@@ -168,4 +169,13 @@ export const BESIDE = {
     needs: ['internalNote'],
   },
   askHelp: { by: ['applicant'], next: 'same', needs: ['words'] },
+} as const satisfies StatusRules;
+
+/** Rights over one's own data do not end with the case (policy A1). The status stays. */
+export const ALWAYS = {
+  see: { by: ['applicant'], next: 'same' },
+  correct: { by: ['applicant'], next: 'same', needs: ['words'] },
+  erase: { by: ['applicant'], next: 'same' },
+  withdrawConsent: { by: ['applicant'], next: 'same', needs: ['purpose'] },
+  answerPrivacyRequest: { by: ['officer', 'head'], next: 'same', needs: ['words'], gates: ['privacyAsked'] },
 } as const satisfies StatusRules;

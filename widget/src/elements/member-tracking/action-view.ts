@@ -1,5 +1,5 @@
-import { APPLICANT_ACTIONS } from '@member-services/contract/forms';
-import type { ApplicantAction, ServedField, Tracking } from '@member-services/contract/forms';
+import { APPLICANT_ACTIONS, PRIVACY_RIGHTS } from '@member-services/contract/forms';
+import type { ApplicantAction, PrivacyRight, ServedField, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { failureSentence } from '../../failures/failure-panel.js';
@@ -22,7 +22,8 @@ export interface ActionView {
   actions: CaseActions;
   /** The fields to correct, as far as they could be read. */
   fields: readonly ServedField[];
-  onChoose: (action: ApplicantAction | null) => void;
+  /** `null` closes the form; taking a consent back names its purpose. */
+  onChoose: (action: ApplicantAction | null, purpose?: string) => void;
   onSend: () => void;
 }
 
@@ -30,7 +31,9 @@ export interface ActionView {
 export function actionsView(view: ActionView, language: TrackingLanguage, level: number): unknown {
   const { tracking, actions } = view;
   const { words } = language;
-  const offered = APPLICANT_ACTIONS.filter((action) => tracking.actions.includes(action));
+  const offered = APPLICANT_ACTIONS.filter(
+    (action) => tracking.actions.includes(action) && !isPrivacyRight(action),
+  );
   const kept = actions.keptWords(offered);
   return html`${
     actions.state.status === 'conflict'
@@ -53,12 +56,12 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
           ${heading(level, 'subtitle', words.tracking.actions)}
           ${offered.map((action) =>
             action === actions.open
-              ? openForm(view, action, language, level + 1)
+              ? actionForm(view, action, language, level + 1)
               : html`<div>
                   <button
                     class=${PRIMARY.includes(action) ? 'button' : 'button quiet'}
                     type="button"
-                    id=${`choose-${action}`}
+                    id=${chooseId(action)}
                     aria-expanded="false"
                     @click=${() => view.onChoose(action)}
                   >
@@ -71,13 +74,24 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
   }`;
 }
 
+/** Id of the button that opens an action's form, for `focusOn`. */
+export function chooseId(action: ApplicantAction | null, purpose?: string): string {
+  return ['choose', action, purpose].filter(Boolean).join('-');
+}
+
+/** Rights over one's own data have a section of their own. */
+export function isPrivacyRight(action: ApplicantAction): action is PrivacyRight {
+  return PRIVACY_RIGHTS.some((right) => right === action);
+}
+
 /** What the association waits for stands out. */
 const PRIMARY: readonly ApplicantAction[] = ['supplyCorrection', 'confirmDelivery'];
 
 /** Actions that take words only if the person likes to give some. */
-const OPTIONAL_WORDS: readonly ApplicantAction[] = ['supplyCorrection', 'withdraw', 'reopen'];
+const OPTIONAL_WORDS: readonly ApplicantAction[] = ['supplyCorrection', 'withdraw', 'reopen', 'see', 'erase'];
 
-function openForm(
+/** The form of the action that is open. */
+export function actionForm(
   view: ActionView,
   action: ApplicantAction,
   language: TrackingLanguage,

@@ -34,7 +34,7 @@ export interface ActionListener {
 }
 
 /** Actions that say nothing without words. */
-const NEED_WORDS: readonly ApplicantAction[] = ['message', 'appeal', 'objectDelivery', 'askHelp'];
+const NEED_WORDS: readonly ApplicantAction[] = ['message', 'appeal', 'objectDelivery', 'askHelp', 'correct'];
 
 /**
  * The actions of the applicant: which one is open, what was typed for each, and sending it, one at a time. What was
@@ -43,6 +43,8 @@ const NEED_WORDS: readonly ApplicantAction[] = ['message', 'appeal', 'objectDeli
 export class CaseActions implements ReactiveController {
   /** The action whose form is open. */
   open: ApplicantAction | null = null;
+  /** Which consent is to be taken back. */
+  purpose: string | undefined;
   state: ActionState = { status: 'idle' };
   /** Corrected answers and data, by the names that were asked for (`amount`, `applicant.mobile`). */
   corrected: FieldInputs = {};
@@ -77,8 +79,9 @@ export class CaseActions implements ReactiveController {
     return this.wordsOf(this.open);
   }
 
-  choose(action: ApplicantAction | null): void {
+  choose(action: ApplicantAction | null, purpose?: string): void {
     this.open = action;
+    this.purpose = purpose;
     this.settle({ status: 'idle' });
   }
 
@@ -151,7 +154,7 @@ export class CaseActions implements ReactiveController {
 
   private contentsOf(
     action: ApplicantAction,
-  ): Pick<ApplicantActionBody, 'action' | 'words' | 'answers' | 'applicant'> | null {
+  ): Pick<ApplicantActionBody, 'action' | 'words' | 'answers' | 'applicant' | 'purpose'> | null {
     const words = this.wordsOf(action).trim();
     const { answers, applicant } = action === 'supplyCorrection' ? split(this.corrected) : {};
     const isEmpty = !words && !answers && !applicant;
@@ -161,6 +164,7 @@ export class CaseActions implements ReactiveController {
       ...(words ? { words } : {}),
       ...(answers ? { answers } : {}),
       ...(applicant ? { applicant } : {}),
+      ...(this.purpose ? { purpose: this.purpose } : {}),
     };
   }
 

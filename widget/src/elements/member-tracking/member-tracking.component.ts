@@ -17,7 +17,8 @@ import { addressOnPage } from '../../navigation/address-on-page.js';
 import { trackingLinkOf } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { MemberElement } from '../member-element.js';
-import { ACTION_FAILED_ID, ACTION_ID, actionsView } from './action-view.js';
+import { ACTION_FAILED_ID, ACTION_ID, actionsView, chooseId } from './action-view.js';
+import type { ActionView } from './action-view.js';
 import { CaseActions } from './case-actions.js';
 import { CASE_ID, caseSummary, messagesView, questionView, timelineView } from './case-view.js';
 import { readCorrectionFields } from './correction-fields.js';
@@ -25,6 +26,7 @@ import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
 import { LOST_CONTACT_ID, LOST_FAILED_ID, LOST_TAKEN_ID, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
+import { privacyView } from './privacy-view.js';
 import { TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
 
@@ -45,6 +47,7 @@ import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
  * @csspart timeline - What has happened.
  * @csspart messages - What was written back and forth.
  * @csspart actions - What can be done now.
+ * @csspart privacy - The applicant's own data and consents.
  * @csspart lost - For whoever lost their link.
  */
 export class MemberTracking extends MemberElement<TrackingTables> {
@@ -276,25 +279,22 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { words } = language;
     const { actions, headingLevel: level } = this;
     const done = actions.state.status === 'done' ? words.tracking.action[actions.state.action].done : '';
+    const view: ActionView = {
+      tracking,
+      actions,
+      fields: this.correction.state.status === 'complete' ? this.correction.state.value : [],
+      onChoose: (action, purpose) => {
+        const left = chooseId(actions.open, actions.purpose);
+        actions.choose(action, purpose);
+        void this.focusOn(action ? ACTION_ID : left);
+      },
+      onSend: () => void this.send(),
+    };
     return html`${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
       ${caseSummary(tracking, language, level, Date.now())} ${questionView(tracking, language)}
-      ${actionsView(
-        {
-          tracking,
-          actions,
-          fields: this.correction.state.status === 'complete' ? this.correction.state.value : [],
-          onChoose: (action) => {
-            const left = actions.open;
-            actions.choose(action);
-            void this.focusOn(action ? ACTION_ID : `choose-${left ?? ''}`);
-          },
-          onSend: () => void this.send(),
-        },
-        language,
-        level + 1,
-      )}
-      ${this.renderRating(tracking, language)} ${timelineView(tracking, language, level + 1)}
-      ${messagesView(tracking, language, level + 1)}
+      ${actionsView(view, language, level + 1)} ${this.renderRating(tracking, language)}
+      ${timelineView(tracking, language, level + 1)} ${messagesView(tracking, language, level + 1)}
+      ${privacyView(view, language, level + 1)}
       <div class="row">
         <button class="button quiet" type="button" @click=${() => void this.refresh()}>
           ${words.tracking.refresh}

@@ -82,6 +82,23 @@ export const trackingStyles = css`
   .timeline > li:last-child::after {
     background: var(--_primary);
   }
+  .privacy-requests,
+  .consents {
+    list-style: none;
+    display: grid;
+    gap: 0.75rem;
+    max-inline-size: var(--_measure);
+  }
+  .privacy-requests > li,
+  .consents > li {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+  }
+  .consents .action {
+    inline-size: 100%;
+    box-sizing: border-box;
+  }
   .messages {
     list-style: none;
     display: grid;

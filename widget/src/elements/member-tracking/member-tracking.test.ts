@@ -232,6 +232,34 @@ describe('<member-tracking>', () => {
     });
   });
 
+  it('lets a consent be taken back and data be asked for, whatever became of the case', async () => {
+    const rights = ['see', 'correct', 'erase', 'withdrawConsent'] as const;
+    const consents = [{ purpose: 'news', labels: { en: 'News of the association' }, given: true }];
+    cms.on(actionRoute, () => ({
+      data: buildTracking({
+        status: 'closed',
+        actions: [...rights],
+        consents: consents.map((consent) => ({ ...consent, given: false })),
+        privacy: [{ right: 'withdrawConsent', purpose: 'news', askedOn: '2026-11-25', dueOn: '2026-12-25' }],
+      }),
+    }));
+    const element = await opened('en', { status: 'closed', actions: [...rights], consents });
+    expect(root(element).querySelector('[part=actions]')).to.equal(null);
+    root(element).querySelector<HTMLElement>('[part=privacy] summary')?.click();
+    await choose(element, 'correct');
+    submit(element);
+    const words = root(element).querySelector<HTMLElement & { error: string }>('#field-words');
+    await waitUntil(() => words?.error === 'Write what you would like to say');
+    await expectAccessible(element);
+    await choose(element, 'withdrawConsent-news');
+    submit(element);
+    await waitUntil(() => text(element).includes('The consent is taken back.'));
+    expect(taken()[0]).to.deep.include({ action: 'withdrawConsent', purpose: 'news' });
+    expect(text(element)).to.include('You took back a consent');
+    expect(root(element).querySelector('#choose-withdrawConsent-news')).to.equal(null);
+    await expectAccessible(element);
+  });
+
   it('offers the rating at a conclusion, with the token of the case', async () => {
     const element = await opened('en', {
       kind: 'inquiry',

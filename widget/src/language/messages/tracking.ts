@@ -1,6 +1,7 @@
 import type {
   ApplicantAction,
   InquiryCategory,
+  PrivacyRight,
   Status,
   TimelineEvent,
 } from '@member-services/contract/forms';
@@ -83,6 +84,15 @@ export interface TrackingWords {
   conflict: string;
   keptWords: string;
   rate: string;
+  /** The rights over one's own data. */
+  privacy: {
+    title: string;
+    lead: string;
+    asked: Record<PrivacyRight, string>;
+    answeredBy: string;
+    given: string;
+    notGiven: string;
+  };
 }
 
 export const TRACKING_WORDS: WordLoaders<TrackingWords> = {

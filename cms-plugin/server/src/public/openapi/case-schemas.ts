@@ -7,6 +7,7 @@ import {
   INQUIRY_CATEGORIES,
   LOCALES,
   PREFERRED_CHANNELS,
+  PRIVACY_RIGHTS,
   RATING_DRIVERS,
   RECEIPT_OUTCOMES,
   SCAN_STATES,
@@ -27,6 +28,7 @@ import type {
   FieldError,
   Guard,
   LocalisedText,
+  OpenPrivacyRequest,
   QuestionFeedbackBody,
   QuestionMissBody,
   RatingBody,
@@ -37,6 +39,7 @@ import type {
   SubmissionBody,
   SubmissionReceipt,
   TimelineEntry,
+  TrackedConsent,
   Tracking,
   TrackingBody,
   UploadReceipt,
@@ -232,12 +235,31 @@ export const CASE_SCHEMAS = {
         conclusion: oneOf(CONCLUSIONS),
       }),
     ),
+    consents: list(
+      object<TrackedConsent>('A consent as it stands now.', {
+        purpose: text(),
+        labels: object<LocalisedText>('One text by language.', {
+          ar: optional(text()),
+          en: optional(text()),
+        }),
+        given: flag('False where it was not given, or was taken back.'),
+      }),
+    ),
+    privacy: list(
+      object<OpenPrivacyRequest>('A question about the applicant’s own data that has no answer yet.', {
+        right: oneOf(PRIVACY_RIGHTS),
+        purpose: optional(text('The consent that was taken back.')),
+        askedOn: day,
+        dueOn: day,
+      }),
+    ),
   }),
   ApplicantActionBody: object<ApplicantActionBody>('What the applicant does from the tracking page.', {
     token,
     idempotencyKey,
     action: oneOf(APPLICANT_ACTIONS),
     words: optional(text()),
+    purpose: optional(text('Of the consent that is taken back.')),
     answers: optional(answers),
     applicant: optional(
       object<NonNullable<ApplicantActionBody['applicant']>>('Corrected data, of those asked for.', {
