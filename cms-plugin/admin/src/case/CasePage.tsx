@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ActionsSection } from '../actions/ActionsSection.js';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.js';
 import { readCase } from '../data/cases.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
@@ -106,6 +107,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         <div>
           <Area $order={1}>
             <SentSection detail={detail} />
+            <AttachmentsSection detail={detail} />
             {detail.soFar && <SoFarSection soFar={detail.soFar} />}
             <ApplicantSection detail={detail} />
           </Area>
