@@ -95,7 +95,7 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
         </Button>
       </Tools>
       {paper && isLetter && (
-        <PrintedPaper onPrinted={finish}>
+        <PrintedPaper locale={paper.locale} onPrinted={finish}>
           <LetterPaper letter={paper} />
         </PrintedPaper>
       )}
