@@ -114,7 +114,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
           </Area>
           <Area $order={3}>
             <DeclarationSection detail={detail} />
-            <HistorySection history={detail.history} />
+            <HistorySection detail={detail} />
             <NotificationsSection notifications={detail.notifications} />
           </Area>
         </div>

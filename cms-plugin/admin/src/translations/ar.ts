@@ -233,6 +233,10 @@ export const ar = {
 
   'history.title': 'سجل الإجراءات',
   'history.hint': 'الأحدث أولًا. لا يُعدّل السجل ولا يُحذف منه.',
+  'history.asked': 'المطلوب: {items}',
+  'change.what': 'البيان',
+  'change.before': 'كان',
+  'change.after': 'صار',
   'history.words': 'كُتب لمقدم الطلب',
   'history.internalNote': 'ملاحظة داخلية',
   'history.erased': 'مُحي المحتوى حفظًا للخصوصية، وبقي قيد الإجراء.',

@@ -233,6 +233,10 @@ export const en: Record<keyof typeof ar, string> = {
 
   'history.title': 'History',
   'history.hint': 'Newest first. Entries are never changed or removed.',
+  'history.asked': 'Asked for: {items}',
+  'change.what': 'What',
+  'change.before': 'Before',
+  'change.after': 'After',
   'history.words': 'Written to the applicant',
   'history.internalNote': 'Internal note',
   'history.erased': 'The content was erased for privacy; the entry remains.',
