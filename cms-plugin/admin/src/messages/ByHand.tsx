@@ -9,6 +9,7 @@ import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { PrintedPaper } from '../paper/PrintedPaper.js';
 import { LetterPaper } from './LetterPaper.js';
+import { WithLinks } from './WithLinks.js';
 
 const Tools = styled.div`
   display: flex;
@@ -105,7 +106,7 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
             {say('messages.to')} <bdi dir="ltr">{paper.recipient}</bdi>
           </span>
           <Typed lang={paper.locale} dir={directionOf(paper.locale)} tabIndex={0}>
-            {paper.text}
+            <WithLinks text={paper.text} />
           </Typed>
         </Reading>
       )}
