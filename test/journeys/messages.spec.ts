@@ -82,9 +82,8 @@ test('messages: worded by the head, shown before a step, let go from the list, p
       ...request,
       applicant: { ...request.applicant, preferredChannel: 'letter' },
     });
-    const printed = page.waitForEvent('console', (said) => said.text() === 'printed');
     await page.evaluate(() => {
-      window.print = () => console.info('printed');
+      window.print = () => document.body.setAttribute('data-printed', '');
     });
     await page.getByRole('button', { name: words.handMessages }).click();
     await expect(page).toHaveURL(/list=by-hand/);
@@ -92,7 +91,7 @@ test('messages: worded by the head, shown before a step, let go from the list, p
     await officer.picture('messages-5-letters');
     await officer.expectAccessible('letters', 'main');
     await row.getByRole('button', { name: words.printLetter }).click();
-    await printed;
+    await expect(page.locator('body')).toHaveAttribute('data-printed');
     await expect(page.locator('[data-member-services-paper]')).toContainText(request.applicant.name);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await row.getByRole('button', { name: words.markPosted }).click();
