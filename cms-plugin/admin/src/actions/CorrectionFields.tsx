@@ -20,7 +20,10 @@ export function CorrectionFields({ detail }: { detail: CaseDetail }) {
       kind="checkbox"
       name="fields"
       legend={say('field.fields')}
-      options={fields.map(({ name, label }) => ({ value: name, label }))}
+      options={fields.map(({ name, label, isFile }) => ({
+        value: name,
+        label: isFile ? say('field.file', { label }) : label,
+      }))}
       chosen={values.fields}
       error={error}
       onChange={(name) => void setFieldValue('fields', toggled(values.fields, name))}

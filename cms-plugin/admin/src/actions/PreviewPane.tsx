@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { TimelineLine } from '../case/TimelineLine.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
+import { WithLinks } from '../messages/WithLinks.js';
 
 const Pane = styled.div`
   display: grid;
@@ -56,7 +57,9 @@ export function PreviewPane({ preview, words }: PreviewPaneProps) {
           </Typography>
           <article {...own} tabIndex={0} aria-label={say(`preview.${channel}`)}>
             {subject !== '' && <strong>{subject}</strong>}
-            <div>{text}</div>
+            <div>
+              <WithLinks text={text} />
+            </div>
           </article>
         </Fragment>
       ))}

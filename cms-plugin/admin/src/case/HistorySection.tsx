@@ -1,11 +1,15 @@
 import { Typography } from '@strapi/design-system';
-import type { StaffHistoryEntry } from '@member-services/contract/forms';
+import type { CaseDetail, StaffHistoryEntry } from '@member-services/contract/forms';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
+import { correctableData, correctableFields } from '../actions/correctable-fields.js';
 import { Section } from '../frame/Section.js';
+import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { inOrder } from './case-changes.js';
+import { CorrectionTable } from './CorrectionTable.js';
+import { correctionChanges } from './correction-changes.js';
 
 export const Entries = styled.ol`
   display: grid;
@@ -38,9 +42,12 @@ export const Entries = styled.ol`
 `;
 
 /** Everything that happened, newest first. It can only grow. */
-export function HistorySection({ history }: { history: StaffHistoryEntry[] }) {
+export function HistorySection({ detail }: { detail: CaseDetail }) {
   const say = useWords();
-  const newestFirst = useMemo(() => inOrder(history).reverse(), [history]);
+  const { locale } = usePanelLanguage();
+  const newestFirst = useMemo(() => inOrder(detail.history).reverse(), [detail]);
+  const known = [...correctableFields(detail, locale), ...correctableData(say)];
+  const labelOf = (field: string) => known.find(({ name }) => name === field)?.label ?? field;
   return (
     <Section title={say('history.title')} hint={say('history.hint')}>
       <Entries reversed>
@@ -48,6 +55,14 @@ export function HistorySection({ history }: { history: StaffHistoryEntry[] }) {
           // An entry has no name of its own; its place from the beginning never changes.
           <li key={newestFirst.length - index}>
             <HistoryLine entry={entry} />
+            {entry.fields.length > 0 && (
+              <small>
+                {say('history.asked', {
+                  items: entry.fields.map(labelOf).join(locale === 'ar' ? '، ' : ', '),
+                })}
+              </small>
+            )}
+            {entry.before && <CorrectionTable changes={correctionChanges(detail, entry)} />}
           </li>
         ))}
       </Entries>

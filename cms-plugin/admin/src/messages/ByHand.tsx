@@ -9,16 +9,20 @@ import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { PrintedPaper } from '../paper/PrintedPaper.js';
 import { LetterPaper } from './LetterPaper.js';
+import { WithLinks } from './WithLinks.js';
 
 const Tools = styled.div`
   display: flex;
-  flex-wrap: wrap;
   gap: 0.8rem;
 `;
 
+const Reading = styled.div`
+  display: grid;
+  gap: 0.8rem;
+  margin-block-start: 0.8rem;
+`;
+
 const Typed = styled.div`
-  flex: 1 1 100%;
-  min-inline-size: 24rem;
   padding: 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -72,38 +76,40 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
   }
 
   return (
-    <Tools>
-      <Button
-        size="S"
-        variant="secondary"
-        aria-label={say(isLetter ? 'messages.printAbout' : 'messages.showAbout', { about })}
-        onClick={() => void open()}
-      >
-        {say(isLetter ? 'messages.print' : 'messages.show')}
-      </Button>
-      <Button
-        size="S"
-        variant="tertiary"
-        aria-label={say(isLetter ? 'messages.postedAbout' : 'messages.typedAbout', { about })}
-        onClick={() => void done()}
-      >
-        {say(isLetter ? 'messages.posted' : 'messages.typed')}
-      </Button>
+    <>
+      <Tools>
+        <Button
+          size="S"
+          variant="secondary"
+          aria-label={say(isLetter ? 'messages.printAbout' : 'messages.showAbout', { about })}
+          onClick={() => void open()}
+        >
+          {say(isLetter ? 'messages.print' : 'messages.show')}
+        </Button>
+        <Button
+          size="S"
+          variant="tertiary"
+          aria-label={say(isLetter ? 'messages.postedAbout' : 'messages.typedAbout', { about })}
+          onClick={() => void done()}
+        >
+          {say(isLetter ? 'messages.posted' : 'messages.typed')}
+        </Button>
+      </Tools>
       {paper && isLetter && (
-        <PrintedPaper onPrinted={finish}>
+        <PrintedPaper locale={paper.locale} onPrinted={finish}>
           <LetterPaper letter={paper} />
         </PrintedPaper>
       )}
       {paper && !isLetter && (
-        <>
+        <Reading>
           <span>
             {say('messages.to')} <bdi dir="ltr">{paper.recipient}</bdi>
           </span>
           <Typed lang={paper.locale} dir={directionOf(paper.locale)} tabIndex={0}>
-            {paper.text}
+            <WithLinks text={paper.text} />
           </Typed>
-        </>
+        </Reading>
       )}
-    </Tools>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { styled } from 'styled-components';
 import { useNow } from '../language/use-today.js';
 import { Line, Paper } from '../paper/Paper.js';
+import { WithLinks } from './WithLinks.js';
 
 const Letter = styled(Paper)`
   font-size: 12pt;
@@ -67,7 +68,7 @@ export function LetterPaper({ letter }: { letter: HandwrittenMessage }) {
         .split('\n\n')
         .map((paragraph, index) => (
           <p key={`${String(index)}-${paragraph}`} dir="auto">
-            {paragraph}
+            <WithLinks text={paragraph} />
           </p>
         ))}
       <footer>

@@ -83,7 +83,7 @@ export function MessageTextEditor({ detail, onSaved }: MessageTextEditorProps) {
     <Columns>
       <div>
         <Section
-          title={say('texts.title')}
+          title={say('texts.wording')}
           aside={<LanguageSwitch label={say('texts.language')} value={locale} onChange={setLocale} />}
         >
           <WordingFields

@@ -27,7 +27,7 @@ export function MessageTextsPage() {
       {loaded.state === 'loading' && <Waiting />}
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'ready' && (
-        <Section title={say('texts.title')}>
+        <Section title={say('texts.choose')}>
           <PlainTable>
             <thead>
               <tr>

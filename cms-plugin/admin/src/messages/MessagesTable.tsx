@@ -21,6 +21,10 @@ const Table = styled(PlainTable)`
   }
   td:last-child {
     inline-size: 1%;
+    overflow-wrap: normal;
+  }
+  td:last-child button {
+    white-space: nowrap;
   }
   @media (max-width: 900px) {
     thead {

@@ -3,6 +3,7 @@ import { directionOf, type Locale, type MessageTextPreview } from '@member-servi
 import { styled } from 'styled-components';
 import { Section } from '../frame/Section.js';
 import { useWords } from '../language/use-words.js';
+import { WithLinks } from './WithLinks.js';
 
 const Mail = styled.iframe`
   inline-size: 100%;
@@ -57,7 +58,9 @@ export function TextPreview({ preview, locale }: TextPreviewProps) {
             <Typography tag="h3" variant="omega" fontWeight="bold">
               {say('texts.previewSms')}
             </Typography>
-            <Bubble {...own}>{preview.sms}</Bubble>
+            <Bubble {...own}>
+              <WithLinks text={preview.sms} />
+            </Bubble>
           </div>
         </Stack>
       ) : (

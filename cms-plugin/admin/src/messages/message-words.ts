@@ -1,7 +1,14 @@
-import { NOTIFICATION_EVENTS, type MessageRow, type OutgoingChannel } from '@member-services/contract/forms';
+import {
+  NOTIFICATION_EVENTS,
+  STAFF_EVENTS,
+  type MessageRow,
+  type OutgoingChannel,
+} from '@member-services/contract/forms';
 import { useMemo } from 'react';
 import { useFormat } from '../language/use-format.js';
 import { useWords, type Say } from '../language/use-words.js';
+
+const EVENTS = [...NOTIFICATION_EVENTS, ...STAFF_EVENTS] as const;
 
 /** What a message is called, how it leaves and what became of it, in the panel's language. */
 export interface MessageWords {
@@ -17,7 +24,7 @@ export function useMessageWords(): MessageWords {
   return useMemo(
     () => ({
       event: (event) => {
-        const known = NOTIFICATION_EVENTS.find((one) => one === event);
+        const known = EVENTS.find((one) => one === event);
         return known ? say(`notified.${known}`) : event;
       },
       channel: (channel) => say(`preferredChannel.${channel}`),

@@ -19,7 +19,7 @@ interface BlankFormProps {
 export function BlankForm({ catalogue, service, onPrinted }: BlankFormProps) {
   if (service === null) {
     return (
-      <PrintedPaper onPrinted={onPrinted}>
+      <PrintedPaper locale={catalogue.locale} onPrinted={onPrinted}>
         <RequestPaper catalogue={catalogue} content={{ kind: 'general' }} />
       </PrintedPaper>
     );
@@ -37,7 +37,7 @@ function ServiceForm({ catalogue, service, onPrinted }: BlankFormProps & { servi
   if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={reload} />;
   if (loaded.state === 'loading') return <Waiting />;
   return (
-    <PrintedPaper onPrinted={onPrinted}>
+    <PrintedPaper locale={catalogue.locale} onPrinted={onPrinted}>
       <RequestPaper catalogue={catalogue} content={{ kind: 'service', service: loaded.data }} />
     </PrintedPaper>
   );

@@ -88,6 +88,25 @@ export const Line = styled.div`
   }
 `;
 
+/** A label above what was written, which may run on to the next sheet. */
+export const LongLine = styled.div`
+  margin-block-end: 2.5mm;
+
+  > :first-child {
+    display: block;
+    font-weight: 700;
+    break-after: avoid;
+  }
+  > :last-child {
+    display: block;
+    border-block-end: 0.75pt dotted #000;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+    orphans: 3;
+    widows: 3;
+  }
+`;
+
 /** Two lines beside each other. */
 export const Columns = styled.div`
   display: grid;

@@ -6,8 +6,8 @@ import {
   type Locale,
 } from '@member-services/contract/forms';
 import { AnswerText } from '../case/AnswerText.js';
-import { answerGroups } from '../case/answer-rows.js';
-import { Line } from './Paper.js';
+import { answerGroups, type AnswerView } from '../case/answer-rows.js';
+import { Line, LongLine } from './Paper.js';
 import type { PAPER_WORDS } from './paper-words.js';
 
 interface PaperAnswersProps {
@@ -27,16 +27,27 @@ export function PaperAnswers({ form, answers, locale, words }: PaperAnswersProps
       {groups.map((group) => (
         <div key={group.name}>
           {groups.length > 1 && <h3>{resolveText(group.title, locale).text}</h3>}
-          {group.rows.map((row) => (
-            <Line key={row.name} style={{ alignItems: 'start' }}>
-              <span>{resolveText(row.label, locale).text || row.name}</span>
-              <span>
-                <AnswerText answer={row.answer} locale={locale} />
-              </span>
-            </Line>
-          ))}
+          {group.rows.map((row) => {
+            const Place = isLong(row.answer) ? LongLine : Line;
+            return (
+              <Place key={row.name} style={{ alignItems: 'start' }}>
+                <span>{resolveText(row.label, locale).text || row.name}</span>
+                <span>
+                  <AnswerText answer={row.answer} locale={locale} />
+                </span>
+              </Place>
+            );
+          })}
         </div>
       ))}
     </section>
   );
+}
+
+/** About two lines of the sheet. */
+const LONG = 160;
+
+/** What takes so much room that it may run on to the next sheet. */
+function isLong(answer: AnswerView): boolean {
+  return answer.kind === 'rows' || (answer.kind === 'text' && answer.text.length > LONG);
 }

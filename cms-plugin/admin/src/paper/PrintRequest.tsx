@@ -31,7 +31,7 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
         {say('case.print')}
       </Button>
       {catalogue && (
-        <PrintedPaper onPrinted={finish}>
+        <PrintedPaper locale={detail.locale} onPrinted={finish}>
           <RequestPaper catalogue={catalogue} content={{ kind: 'filled', request: detail }} />
         </PrintedPaper>
       )}

@@ -1,3 +1,4 @@
+import type { Locale } from '@member-services/contract/forms';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createGlobalStyle } from 'styled-components';
@@ -27,14 +28,22 @@ const OnlyThePaper = createGlobalStyle`
   }
 `;
 
+/** At the foot of every sheet: which it is, and of how many. */
+const PAGE_NUMBERS: Record<Locale, string> = {
+  ar: '"صفحة " counter(page) " من " counter(pages)',
+  en: '"Page " counter(page) " of " counter(pages)',
+};
+
 interface PrintedPaperProps {
+  /** Language of what is printed. */
+  locale: Locale;
   children: ReactNode;
   /** After the browser's print dialog was closed, whether it printed or not. */
   onPrinted: () => void;
 }
 
 /** Lays a paper beside the panel, outside of everything that scrolls or clips, and opens the print dialog. */
-export function PrintedPaper({ children, onPrinted }: PrintedPaperProps) {
+export function PrintedPaper({ locale, children, onPrinted }: PrintedPaperProps) {
   const [place] = useState(() => {
     const element = document.createElement('div');
     element.setAttribute('data-member-services-paper', '');
@@ -56,6 +65,7 @@ export function PrintedPaper({ children, onPrinted }: PrintedPaperProps) {
   return (
     <>
       <OnlyThePaper />
+      <style>{`@page { @bottom-center { content: ${PAGE_NUMBERS[locale]}; font: 8pt Tahoma, Arial, sans-serif; } }`}</style>
       {createPortal(children, place)}
     </>
   );

@@ -171,6 +171,11 @@ function Signature({ words, declaration, applicantName, locale }: SignatureProps
       <Line>
         <span>{words.signature}</span>
         <span>
+          {declaration?.method === 'typed' && (
+            <>
+              <bdi>{declaration.signedName}</bdi> <small>({words.typed})</small>
+            </>
+          )}
           {declaration?.drawing !== undefined && (
             <DrawnSignature
               drawing={declaration.drawing}

@@ -28,6 +28,7 @@ interface PaperWords {
   consents: string;
   signature: string;
   signatureName: string;
+  typed: string;
   officeUse: string;
   receivedBy: string;
   receivedThrough: string;
@@ -66,6 +67,7 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     consents: 'الموافقات',
     signature: 'التوقيع',
     signatureName: 'الاسم',
+    typed: 'وُقّع بكتابة الاسم',
     officeUse: 'لاستعمال الجمعية',
     receivedBy: 'استلمه',
     receivedThrough: 'قناة الاستلام',
@@ -112,6 +114,7 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     consents: 'Consents',
     signature: 'Signature',
     signatureName: 'Name',
+    typed: 'signed by typing the name',
     officeUse: 'For the association',
     receivedBy: 'Received by',
     receivedThrough: 'Received through',

@@ -1,7 +1,8 @@
+import type { MessageFault } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 
 /** What staff read beside a message that a restore has held back. */
-export const HELD_AFTER_RESTORE = 'heldAfterRestore';
+export const HELD_AFTER_RESTORE = 'heldAfterRestore' satisfies MessageFault;
 
 /**
  * Holds back what a restored database would send at once: between the backup and its loss the server may have sent all
@@ -15,6 +16,7 @@ export async function holdOldMessages(knex: Knex, now: number): Promise<number> 
   return knex('ms_outbox')
     .whereNull('sent_at')
     .whereNull('failed_at')
+    .whereNull('cancelled_at')
     .where('due_at', '<=', now)
     .update({ failed_at: now, last_error: HELD_AFTER_RESTORE, lease_owner: null, lease_until: null });
 }

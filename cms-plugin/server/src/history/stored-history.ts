@@ -1,4 +1,4 @@
-import type { Answers, Decision } from '@member-services/contract/forms';
+import type { Answers, Applicant, Decision } from '@member-services/contract/forms';
 import type { ChainedEntry } from '../domain/history-chain.js';
 import type { Columns } from '../tables/rows.js';
 
@@ -43,6 +43,8 @@ export interface HistoryContent {
   checklist?: string[];
   /** Answers that a correction replaced. */
   answersBefore?: Answers;
+  /** Data of the person that a correction replaced; an identity number is masked. */
+  applicantBefore?: Partial<Applicant>;
   /** Purpose of a consent that was taken back. */
   purpose?: string;
   /** Stable id of whom the case was given to. */

@@ -70,7 +70,7 @@ function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string,
   return messageValues(
     {
       ...submission,
-      reference: formatReference(submission.reference),
+      reference: referenceIn(locale, submission.reference),
       locale,
       digits: digitsOf(content),
       departmentName: organisation?.departments?.find(({ id }) => id === submission.department)?.name ?? null,
@@ -83,6 +83,13 @@ function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string,
     content.texts.get(TEXT_KEYS.acknowledgement)?.body ?? null,
   );
 }
+
+/** In a line that runs from right to left, four digits and what follows them would change places. */
+function referenceIn(locale: Locale, reference: string): string {
+  const shown = formatReference(reference);
+  return locale === 'ar' && /^\d{4}/.test(shown) ? `${LEFT_TO_RIGHT_MARK}${shown}` : shown;
+}
+const LEFT_TO_RIGHT_MARK = '\u200e';
 
 function frameOf({ organisation }: ContentSnapshot, about: MessageAbout): MessageFrame {
   const { locale, trackingUrl, ratingUrl } = about;

@@ -15,6 +15,7 @@ describe('why a message did not leave', () => {
     expect(faultOf('UnknownPlaceholder')).toBe('text');
     expect(faultOf('SetAside')).toBe('setAside');
     expect(faultOf('movedOn')).toBe('movedOn');
+    expect(faultOf('heldAfterRestore')).toBe('heldAfterRestore');
     expect(faultOf('something new')).toBe('other');
   });
 

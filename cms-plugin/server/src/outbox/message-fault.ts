@@ -15,10 +15,19 @@ const FAULTS: readonly (readonly [RegExp, MessageFault])[] = [
   [/^(AttemptTooLong|TimeoutError|TypeError)$| 4\d\d$/, 'unreachable'],
 ];
 
+/** Reasons of our own, kept under the names by which staff are told them. */
+const OWN = [
+  'recipientLimit',
+  'dayLimit',
+  'movedOn',
+  'expired',
+  'heldAfterRestore',
+] as const satisfies readonly MessageFault[];
+
 /** Why a message did not leave, in so many words as help somebody mend it; null where nothing is kept. */
 export function faultOf(kept: string | null): MessageFault | null {
   if (kept === null || kept === '') return null;
-  if (kept === 'recipientLimit' || kept === 'dayLimit' || kept === 'movedOn' || kept === 'expired')
-    return kept;
-  return FAULTS.find(([pattern]) => pattern.test(kept))?.[1] ?? 'other';
+  return (
+    OWN.find((reason) => reason === kept) ?? FAULTS.find(([pattern]) => pattern.test(kept))?.[1] ?? 'other'
+  );
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorRole, StaffHistoryEntry } from '@member-services/contract/forms';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
+import type { HistoryContent } from '../history/stored-history.js';
 
 /** Who may read what the committee has recorded before it is released. */
 const COMMITTEE_ROLES: readonly ActorRole[] = ['committee', 'secretary'];
@@ -21,7 +22,16 @@ export function staffHistory(
       status: entry.status,
       words: sealed ? null : (content?.words ?? null),
       internalNote: sealed ? null : (content?.internalNote ?? null),
+      fields: content?.fields ?? [],
+      before: replacedBy(content),
       erased: (entry.content?.erasedAt ?? null) !== null,
     };
   });
+}
+
+function replacedBy(content: HistoryContent | null): StaffHistoryEntry['before'] {
+  const { answersBefore, applicantBefore } = content ?? {};
+  return answersBefore || applicantBefore
+    ? { answers: answersBefore ?? null, applicant: applicantBefore ?? {} }
+    : null;
 }

@@ -23,7 +23,7 @@ import { effectsOf } from './action-effects.js';
 import type { EffectInput } from './action-effects.js';
 import { factsOf } from './case-facts.js';
 import { correctSubmission, unknownAskedFields } from './correct-submission.js';
-import type { SuppliedData } from './correct-submission.js';
+import type { ReplacedData, SuppliedData } from './correct-submission.js';
 import { findSubmission } from './find-submission.js';
 import type { SubmissionKey } from './find-submission.js';
 import { submissionColumns, SUBMISSIONS } from './stored-submission.js';
@@ -148,7 +148,7 @@ async function applyWithin(
     staffId: actor.person,
     staffName: taken.staffName,
     status: after.status,
-    content: contentOf(taken, before, correction.answersBefore),
+    content: contentOf(taken, before, correction.before),
   });
   await planTimers(trx, after, book, now);
   await tell(trx, installation, { taken, before, after, entry, book });
@@ -221,7 +221,7 @@ function roleIn(rule: Rule, actor: Actor): ActorRole {
 function contentOf(
   { action, input }: ActionToTake,
   before: StoredSubmission,
-  answersBefore: HistoryContent['answersBefore'],
+  replaced: ReplacedData,
 ): HistoryContent {
   const words = action === 'releaseDecision' ? (before.recordedWords ?? undefined) : input.words;
   const decision = action === 'releaseDecision' ? (before.recordedDecision ?? undefined) : input.decision;
@@ -234,6 +234,6 @@ function contentOf(
     ...(input.checklist ? { checklist: input.checklist } : {}),
     ...(input.assignee ? { assignee: input.assignee } : {}),
     ...(input.purpose ? { purpose: input.purpose } : {}),
-    ...(answersBefore ? { answersBefore } : {}),
+    ...replaced,
   };
 }

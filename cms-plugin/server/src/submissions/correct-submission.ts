@@ -1,6 +1,5 @@
 import { APPLICANT_DATA, fieldsOf, INQUIRY_APPLICANT, INQUIRY_FORM } from '@member-services/contract/forms';
 import type {
-  Answers,
   Applicant,
   ApplicantRequirements,
   FieldError,
@@ -11,6 +10,8 @@ import type { Knex } from 'knex';
 import { attachedFields } from '../attachments/read-attachment.js';
 import { readFormVersion } from '../content/form-versions.js';
 import { recognise } from '../directory/recognise.js';
+import { maskedNationalId } from '../domain/national-id.js';
+import type { HistoryContent } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { applicantColumns, applicantOf } from './applicant-columns.js';
 import type { StoredSubmission } from './stored-submission.js';
@@ -21,10 +22,12 @@ export interface SuppliedData {
   applicant?: Record<string, unknown>;
 }
 
-/** What a correction changes of a submission, with the answers that it replaces; or why it cannot be taken. */
+/** What a correction replaces, as it is kept beside the step. */
+export type ReplacedData = Pick<HistoryContent, 'answersBefore' | 'applicantBefore'>;
+
+/** What a correction changes of a submission, with what it replaces; or why it cannot be taken. */
 export type CorrectionOutcome =
-  | { ok: true; change: Partial<StoredSubmission>; answersBefore: Answers | undefined }
-  | { ok: false; errors: FieldError[] };
+  { ok: true; change: Partial<StoredSubmission>; before: ReplacedData } | { ok: false; errors: FieldError[] };
 
 /** Judges a correction against the form that was filled, and says what it changes. */
 export async function correctSubmission(
@@ -34,7 +37,7 @@ export async function correctSubmission(
   supplied: SuppliedData,
   today: string,
 ): Promise<CorrectionOutcome> {
-  if (!supplied.answers && !supplied.applicant) return { ok: true, change: {}, answersBefore: undefined };
+  if (!supplied.answers && !supplied.applicant) return { ok: true, change: {}, before: {} };
   const filled = await filledForm(trx, content, submission);
   const current = applicantOf(keys, submission);
   const judged = validateCorrection(
@@ -56,8 +59,18 @@ export async function correctSubmission(
       answers,
       ...(supplied.applicant ? await personAnew(trx, keys, applicant) : {}),
     },
-    answersBefore: supplied.answers ? submission.answers : undefined,
+    before: {
+      ...(supplied.answers ? { answersBefore: submission.answers } : {}),
+      ...(supplied.applicant ? { applicantBefore: replacedPerson(current, supplied.applicant) } : {}),
+    },
   };
+}
+
+/** The data that were supplied anew, as they were before. */
+function replacedPerson(current: Applicant, supplied: Record<string, unknown>): Partial<Applicant> {
+  const { nationalId } = current;
+  const shown = { ...current, ...(nationalId ? { nationalId: maskedNationalId(nationalId) } : {}) };
+  return Object.fromEntries(Object.entries(shown).filter(([datum]) => Object.hasOwn(supplied, datum)));
 }
 
 async function personAnew(

@@ -81,6 +81,10 @@ export interface StaffHistoryEntry {
   words: string | null;
   /** Words for staff only. */
   internalNote: string | null;
+  /** Names of the fields and files that were asked for. */
+  fields: string[];
+  /** What a correction replaced; null where it replaced nothing. */
+  before: { answers: Answers | null; applicant: Partial<Applicant> } | null;
   erased: boolean;
 }
 

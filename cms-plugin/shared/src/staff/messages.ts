@@ -36,6 +36,8 @@ export const MESSAGE_FAULTS = [
   'movedOn',
   /** Its time was over before it could leave. */
   'expired',
+  /** A restored database cannot know whether it has left already. */
+  'heldAfterRestore',
   'other',
 ] as const;
 export type MessageFault = (typeof MESSAGE_FAULTS)[number];

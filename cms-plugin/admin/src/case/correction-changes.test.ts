@@ -1,0 +1,72 @@
+import type { FormDefinition, StaffHistoryEntry } from '@member-services/contract/forms';
+import { describe, expect, it } from 'vitest';
+import { correctionChanges } from './correction-changes.js';
+
+const label = { ar: 'المبلغ', en: 'Amount' };
+const form: FormDefinition = {
+  steps: [
+    {
+      name: 'one',
+      title: {},
+      fields: [
+        { name: 'amount', type: 'number', label },
+        { name: 'reason', type: 'text', label: {} },
+      ],
+    },
+  ],
+};
+const applicant = { kind: 'public', name: 'مثال', mobile: '+966500000003', preferredChannel: 'sms' } as const;
+
+function correction(day: number, before: StaffHistoryEntry['before']): StaffHistoryEntry {
+  return {
+    at: `2026-09-0${String(day)}T08:00:00.000Z`,
+    action: 'supplyCorrection',
+    role: 'applicant',
+    staffName: null,
+    status: 'submitted',
+    words: null,
+    internalNote: null,
+    fields: [],
+    before,
+    erased: false,
+  };
+}
+
+describe('what a correction changed', () => {
+  const first = correction(1, {
+    answers: { amount: 100, reason: 'x' },
+    applicant: { mobile: '+966500000001' },
+  });
+  const second = correction(2, { answers: { amount: 200, reason: 'x' }, applicant: {} });
+  const detail = { history: [first, second], form, answers: { amount: 300, reason: 'x' }, applicant };
+
+  it('stands beside what the next correction replaced, or what stands now', () => {
+    expect(correctionChanges(detail, first)[0]).toMatchObject({
+      name: 'amount',
+      before: { value: 100 },
+      after: { value: 200 },
+    });
+    expect(correctionChanges(detail, second)).toEqual([
+      {
+        of: 'answer',
+        name: 'amount',
+        label,
+        before: { kind: 'number', value: 200 },
+        after: { kind: 'number', value: 300 },
+      },
+    ]);
+  });
+
+  it('names the person’s own data as well', () => {
+    expect(correctionChanges(detail, first)[1]).toEqual({
+      of: 'applicant',
+      name: 'mobile',
+      before: '+966500000001',
+      after: '+966500000003',
+    });
+  });
+
+  it('is nothing for a step that replaced nothing', () => {
+    expect(correctionChanges(detail, correction(3, null))).toEqual([]);
+  });
+});
