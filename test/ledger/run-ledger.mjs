@@ -23,6 +23,7 @@ const DRAIN_LIMIT_MS = 300_000;
  * @property {number} [senders]
  * @property {number} [troubleEveryMs]
  * @property {readonly (keyof import('./trouble.mjs').Troubles)[]} [kinds] of trouble, by turns
+ * @property {number} [turns] most troubles; default: as many as come
  * @property {(line: string) => void} [say]
  *
  * @typedef {import('./audit.mjs').Finding & { troubles: import('./trouble.mjs').Troubles, seconds: number }} LedgerReport
@@ -40,6 +41,7 @@ export async function runLedger({
   senders = 16,
   troubleEveryMs = 2_500,
   kinds,
+  turns,
   say = () => undefined,
 }) {
   const folder = await mkdtemp(join(tmpdir(), 'member-services-ledger-'));
@@ -59,6 +61,7 @@ export async function runLedger({
       everyMs: troubleEveryMs,
       frozenMs: 1.5 * LEASE_MS,
       ...(kinds ? { kinds } : {}),
+      ...(turns ? { turns } : {}),
     });
     const entries = await sendAll({
       submissions,
@@ -71,8 +74,8 @@ export async function runLedger({
     const troubles = await trouble.end();
     const seconds = Math.round((Date.now() - started) / 1000);
     const books = await booksOf(env, sink.taken, say);
-    const lost = troubles.killed + troubles.frozen;
-    return { ...audit(entries, books, lost), troubles, seconds };
+    const { killed, frozen } = troubles;
+    return { ...audit(entries, books, { database, killed, frozen }), troubles, seconds };
   } finally {
     for (const server of servers) await server.stop();
     await sink.stop();
