@@ -15,6 +15,7 @@ export async function holdOldMessages(knex: Knex, now: number): Promise<number> 
   return knex('ms_outbox')
     .whereNull('sent_at')
     .whereNull('failed_at')
+    .whereNull('cancelled_at')
     .where('due_at', '<=', now)
     .update({ failed_at: now, last_error: HELD_AFTER_RESTORE, lease_owner: null, lease_until: null });
 }
