@@ -45,40 +45,24 @@ export function prepareHarm(app, harms) {
  * @param {any} knex @param {(step: Step) => void} pass
  */
 function watchStatements(knex, pass) {
-  /** Steps that were taken in a transaction which is open: nobody else knows of them yet. @type {Map<string, Step>} */
-  const open = new Map();
-  watchCommits(knex.client, (transaction) => {
-    const step = open.get(transaction);
-    open.delete(transaction);
-    if (step) pass(step);
-  });
+  /** Transaction in which a message was settled; a statement outside of it shows that it is committed. @type {string | undefined} */
+  let settling;
   knex.on(
     'query-response',
-    (/** @type {unknown} */ _answer, /** @type {Statement} */ { sql, __knexTxId: transaction }) => {
+    (/** @type {unknown} */ _answer, /** @type {Statement} */ { sql, __knexTxId }) => {
+      const transaction = __knexTxId ?? undefined;
+      if (settling !== undefined && transaction !== settling) {
+        settling = undefined;
+        pass('recorded');
+      }
       if (/^insert into .ms_history\b/i.test(sql)) pass('inserted');
-      const [, set] = /^update .ms_outbox. set (.*?) where /is.exec(sql) ?? [];
-      if (set === undefined) return;
-      const step = /sent_at/.test(set) ? 'recorded' : /fence/.test(set) ? 'claimed' : undefined;
-      if (step === undefined) return;
-      if (transaction) open.set(transaction, step);
-      else pass(step);
+      const [, set = ''] = /^update .ms_outbox. set (.*) where /is.exec(sql) ?? [];
+      if (/lease_owner/.test(set) && !/sent_at/.test(set)) pass('claimed');
+      if (!/sent_at/.test(set)) return;
+      if (transaction === undefined) pass('recorded');
+      else settling = transaction;
     },
   );
-}
-
-/**
- * Knex tells of no commit that is done, so its client is asked; transactions have clients of the same kind.
- * @param {any} client @param {(transaction: string) => void} committed
- */
-function watchCommits(client, committed) {
-  const kind = Object.getPrototypeOf(client);
-  const { query } = kind;
-  kind.query = async function (/** @type {any} */ connection, /** @type {any} */ statement) {
-    const answer = await query.call(this, connection, statement);
-    if (/^commit\b/i.test(typeof statement === 'string' ? statement : statement.sql))
-      committed(connection.__knexTxId);
-    return answer;
-  };
 }
 
 /** The mail provider is put in its place while Strapi starts. @param {any} app @param {(step: Step) => void} pass */
