@@ -68,7 +68,7 @@ describe('a server killed while it stores a request', () => {
     expect([again.status, again.body.meta.replayed]).toEqual([200, true]);
     expect(again.body.data.trackingToken).toBeTruthy();
     expect(await stored()).toEqual(TWO_REQUESTS);
-    const references: string[] = await knex()('ms_submissions').orderBy('id').pluck('reference');
+    const references = (await knex()('ms_submissions').orderBy('id').pluck('reference')) as string[];
     expect(again.body.data.reference).toBe(references[1]);
   });
 

@@ -20,10 +20,11 @@ export async function openLine() {
   const ear = () =>
     new Transform({
       transform(words, _encoding, done) {
-        if (!loseAnswer) return done(null, words);
-        loseAnswer = false;
-        cut();
-        done();
+        if (loseAnswer) {
+          loseAnswer = false;
+          cut();
+          done();
+        } else done(null, words);
       },
     });
 
