@@ -11,10 +11,10 @@ import { SENDERS_AT, sendAll } from './senders.mjs';
 import { serve } from './served.mjs';
 import { makeTrouble } from './trouble.mjs';
 
-/** Short, so that what a killed server held is taken over within the check. */
-const LEASE_MS = 3_000;
+/** Short, so that what a killed server held is taken over within the check; a third of it is the most that sending one message may take. */
+const LEASE_MS = 9_000;
 /** The last messages of a killed server wait for their lease, and those that failed for their next attempt. */
-const DRAIN_LIMIT_MS = 300_000;
+const STALL_LIMIT_MS = 300_000;
 
 /**
  * @typedef {object} LedgerSettings
@@ -115,11 +115,16 @@ function environment(folder, mailPort, database) {
 async function booksOf(env, taken, say) {
   const books = connect(env);
   try {
-    const limit = Date.now() + DRAIN_LIMIT_MS;
+    let least = Infinity;
+    let since = Date.now();
     for (;;) {
       const waiting = await books('ms_outbox').whereNull('sent_at').whereNull('cancelled_at').select('id');
-      if (waiting.length === 0 || Date.now() > limit) break;
-      say(`${waiting.length} messages wait`);
+      if (waiting.length < least) {
+        least = waiting.length;
+        since = Date.now();
+        say(`${least} messages wait`);
+      }
+      if (least === 0 || Date.now() - since > STALL_LIMIT_MS) break;
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     }
     const stored = await books('ms_submissions').select('email', 'reference');
