@@ -22,12 +22,13 @@ const UNNOTED = /** @type {const} */ ({ sqlite: 16, postgres: UNDER_WAY, mariadb
  * @property {import('../databases.mjs').DatabaseKind} database
  * @property {number} killed how often a server was killed
  * @property {number} frozen how often one was frozen for longer than its leases
+ * @property {number} givenUp how many attempts took too long, and may have been taken by the mail server all the same
  */
 
 /**
  * Compares what was told with what is there: acknowledged is stored once under the reference that was told, unknown at
  * most once, and every stored one has had its message; a copy, under the same Message-ID, only of what was under way
- * when a server was lost, the one moment at which that cannot be helped.
+ * when a server was lost, or of an attempt that was given up for its time: the moments at which that cannot be helped.
  * @param {readonly import('./senders.mjs').Entry[]} entries
  * @param {Books} books
  * @param {Losses} losses
@@ -61,7 +62,7 @@ export function audit(entries, { stored, events, mails }, losses) {
   const unsent = events.filter((event) => !event.sent).length;
   if (unsent > 0) faults.push(`${unsent} messages have not left`);
   const again = ours.length - ids.size;
-  const allowed = losses.killed * UNNOTED[losses.database] + losses.frozen * UNDER_WAY;
+  const allowed = losses.killed * UNNOTED[losses.database] + losses.frozen * UNDER_WAY + losses.givenUp;
   if (again > allowed) faults.push(`${again} copies of messages, and at most ${allowed} by what was lost`);
 
   return {
@@ -72,6 +73,7 @@ export function audit(entries, { stored, events, mails }, losses) {
       retried: entries.filter(({ attempts }) => attempts > 1).length,
       stored: stored.length,
       messages: ids.size,
+      'attempts given up for their time': losses.givenUp,
       'messages copied (same Message-ID)': again,
     },
     faults,

@@ -14,7 +14,7 @@ const faults = (entries: Entry[], books: Partial<Books>, losses: Partial<Losses>
   audit(
     entries,
     { stored: [], events: [], mails: [], ...books },
-    { database: 'postgres', killed: 0, frozen: 0, ...losses },
+    { database: 'postgres', killed: 0, frozen: 0, givenUp: 0, ...losses },
   ).faults;
 
 it('is content with what was acknowledged, stored and mailed once', () => {
@@ -60,6 +60,7 @@ it.each([
   { database: 'mariadb', killed: 0, frozen: 1, allowed: 4 },
   { database: 'mariadb', killed: 2, frozen: 1, allowed: 12 },
   { database: 'sqlite', killed: 1, frozen: 1, allowed: 20 },
+  { database: 'postgres', killed: 0, frozen: 0, givenUp: 2, allowed: 2 },
 ] as const)('allows $allowed copies on $database for $killed killed and $frozen frozen', (losses) => {
   const copied = (count: number) => ({
     stored: [row],

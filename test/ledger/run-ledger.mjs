@@ -75,7 +75,8 @@ export async function runLedger({
     const seconds = Math.round((Date.now() - started) / 1000);
     const books = await booksOf(env, sink.taken, say);
     const { killed, frozen } = troubles;
-    return { ...audit(entries, books, { database, killed, frozen }), troubles, seconds };
+    const givenUp = servers.reduce((sum, server) => sum + server.givenUp(), 0);
+    return { ...audit(entries, books, { database, killed, frozen, givenUp }), troubles, seconds };
   } finally {
     for (const server of servers) await server.stop();
     await sink.stop();
@@ -90,7 +91,7 @@ function environment(folder, mailPort, database) {
     NODE_ENV: 'test',
     ENV_PATH: join(folder, '.env'),
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_LOG_LEVEL: 'error',
+    STRAPI_LOG_LEVEL: 'warn',
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: join(folder, 'strapi.db'),
     DEMO_ACCOUNTS_FILE: join(folder, '.accounts.json'),
