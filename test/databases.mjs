@@ -27,6 +27,9 @@ const servers = {
 /** @param {'postgres' | 'mariadb'} kind */
 const addressOf = (kind) => new URL(process.env[servers[kind].variable] ?? servers[kind].fallback);
 
+/** Where the server listens. @param {'postgres' | 'mariadb'} kind */
+export const portOf = (kind) => Number(addressOf(kind).port);
+
 /** @param {'postgres' | 'mariadb'} kind */
 function connect(kind) {
   const { hostname, port, username, password, pathname } = addressOf(kind);

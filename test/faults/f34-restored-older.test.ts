@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
-import { exampleInquiry, send } from '../sending.js';
+import { exampleInquiry, exampleRequest, freshKey, send, trackingOf } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
+import { examplePdf, fetchAttachment, uploaded } from '../uploading.js';
 import { backUp, runCommand } from './plugin-command.js';
 import { startSecondInstance } from './second-instance.js';
 
@@ -21,17 +22,24 @@ describe('f34 a database that is restored older than the mail and the files', ()
     elsewhere = {
       DATABASE_FILENAME: join(folder, 'elsewhere.db'),
       PUBLIC_DIR: join(folder, 'elsewhere'),
+      MEMBER_SERVICES_STORAGE: join(folder, 'elsewhere-attachments'),
       MEMBER_SERVICES_WORKERS: 'on',
     };
     // Its messages wait, as they do where the mail server is away when the backup is made.
     instance = await startStrapiInstance({
-      env: { PUBLIC_DIR: join(folder, 'public'), MEMBER_SERVICES_WORKERS: 'off' },
+      env: {
+        PUBLIC_DIR: join(folder, 'public'),
+        MEMBER_SERVICES_STORAGE: attachments(),
+        MEMBER_SERVICES_WORKERS: 'off',
+      },
     });
   });
   afterAll(async () => {
     await instance.stop();
     await rm(folder, { recursive: true, force: true });
   });
+
+  const attachments = (): string => join(folder, 'attachments');
 
   it('f34 sends no old mail again, says where files are missing or too many, and sends on for what is new', async () => {
     await writeFile(join(folder, 'public/uploads/unknown.txt'), 'x');
@@ -42,7 +50,17 @@ describe('f34 a database that is restored older than the mail and the files', ()
       formats: JSON.stringify({ small: { url: '/uploads/small_lost.txt' } }),
     });
     await send(instance.url, exampleInquiry());
-    await send(instance.url, exampleInquiry());
+    const draftKey = freshKey();
+    const claims = [];
+    for (const comment of ['kept', 'lost']) {
+      const { uploadToken } = await uploaded(instance.url, { draftKey, bytes: examplePdf('', comment) });
+      claims.push({ field: 'evidence', uploadToken });
+    }
+    const withFiles = await send(instance.url, exampleRequest({ draftKey, attachments: claims }));
+    const { attachments: files } = await trackingOf(instance.url, withFiles);
+    const [kept = '', lost = ''] = files.map(({ id }) => id);
+    await rm(join(attachments(), lost.slice(0, 2), lost));
+    await writeFile(join(attachments(), kept.slice(0, 2), 'unnamed'), 'x');
     const backup = await backUp(join(folder, 'backups'));
 
     const restored = await runCommand('restore', [backup], elsewhere);
@@ -52,10 +70,19 @@ describe('f34 a database that is restored older than the mail and the files', ()
       'Named in the database and not in uploads: 2\n  lost.txt\n  small_lost.txt',
     );
     expect(restored.words).toContain('In uploads and not named in the database: 1\n  unknown.txt');
+    expect(restored.words).toContain(
+      `Named in the database and not in attachments: 1\n  ${lost.slice(0, 2)}/${lost}`,
+    );
+    expect(restored.words).toContain(
+      `In attachments and not named in the database: 1\n  ${kept.slice(0, 2)}/unnamed`,
+    );
 
     const server = await startSecondInstance(elsewhere);
     const fresh = await send(server.url, exampleInquiry({ locale: 'en' }));
     while (instance.mails().length === 0) await pause(20);
+    const opened = await fetchAttachment(server.url, withFiles, kept);
+    expect(Buffer.from(await opened.arrayBuffer()).equals(examplePdf('', 'kept'))).toBe(true);
+    expect((await fetchAttachment(server.url, withFiles, lost)).status).toBe(409);
     await server.stop(); // ends after the message in hand
     expect(instance.mails()).toHaveLength(1);
     expect(instance.mails()[0]?.text).toContain(fresh.reference);

@@ -35,6 +35,10 @@ export async function startMailSink({ delayMs = 0 } = {}) {
     port: address.port,
     /** @returns {readonly TakenMail[]} */
     taken: () => taken,
+    /** Resolves when nobody is connected any more: what a sender had said before it was lost has been heard. */
+    quiet: async () => {
+      while (server.connections.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve(undefined))),
   };
 }

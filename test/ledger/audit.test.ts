@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { audit } from './audit.mjs';
-import type { Books } from './audit.mjs';
+import type { Books, Losses } from './audit.mjs';
 import type { Entry } from './senders.mjs';
 
 const ANNA = 'anna@ledger.example.org';
@@ -10,8 +10,12 @@ const row = { email: ANNA, reference: 'MS-1' };
 const event = { recipient: ANNA, sent: true };
 const mail = { to: ANNA, messageId: '<1@example.org>' };
 
-const faults = (entries: Entry[], books: Partial<Books>, lost = 0) =>
-  audit(entries, { stored: [], events: [], mails: [], ...books }, lost).faults;
+const faults = (entries: Entry[], books: Partial<Books>, losses: Partial<Losses> = {}) =>
+  audit(
+    entries,
+    { stored: [], events: [], mails: [], ...books },
+    { database: 'postgres', killed: 0, frozen: 0, givenUp: 0, ...losses },
+  ).faults;
 
 it('is content with what was acknowledged, stored and mailed once', () => {
   expect(faults([told], { stored: [row], events: [event], mails: [mail] })).toEqual([]);
@@ -46,8 +50,23 @@ it('finds messages that are missing, have not left, or are two for one event', (
   ]);
 });
 
-it('allows a copy under the same id for each server that was lost, and no more', () => {
+it('allows no copy where no server was lost', () => {
   const books = { stored: [row], events: [event], mails: [mail, mail] };
-  expect(faults([told], books, 1)).toEqual([]);
-  expect(faults([told], books, 0)).toEqual(['1 copies of messages, and only 0 losses that may cause one']);
+  expect(faults([told], books)).toEqual(['1 copies of messages, and at most 0 by what was lost']);
+});
+
+it.each([
+  { database: 'postgres', killed: 1, frozen: 0, allowed: 4 },
+  { database: 'mariadb', killed: 0, frozen: 1, allowed: 4 },
+  { database: 'mariadb', killed: 2, frozen: 1, allowed: 12 },
+  { database: 'sqlite', killed: 1, frozen: 1, allowed: 20 },
+  { database: 'postgres', killed: 0, frozen: 0, givenUp: 2, allowed: 2 },
+] as const)('allows $allowed copies on $database for $killed killed and $frozen frozen', (losses) => {
+  const copied = (count: number) => ({
+    stored: [row],
+    events: [event],
+    mails: Array.from({ length: 1 + count }, () => mail),
+  });
+  expect(faults([told], copied(losses.allowed), losses)).toEqual([]);
+  expect(faults([told], copied(losses.allowed + 1), losses)).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { connect, createServer } from 'node:net';
+import { Transform } from 'node:stream';
 
 /**
  * A line to a server that can be cut while people talk over it, and led to another server.
@@ -6,6 +7,7 @@ import { connect, createServer } from 'node:net';
  * @property {number} port where it is called, always the same
  * @property {(port: number) => void} lead to where it goes from now on
  * @property {() => number} cut ends every call that is under way; tells how many
+ * @property {() => void} cutAtAnswer lets everything through to the server, and cuts when it next answers, unheard
  * @property {() => Promise<void>} stop
  */
 
@@ -14,6 +16,17 @@ export async function openLine() {
   /** @type {Set<import('node:net').Socket>} */
   const open = new Set();
   let target = 0;
+  let loseAnswer = false;
+  const ear = () =>
+    new Transform({
+      transform(words, _encoding, done) {
+        if (loseAnswer) {
+          loseAnswer = false;
+          cut();
+          done();
+        } else done(null, words);
+      },
+    });
 
   const server = createServer((near) => {
     const far = connect(target, '127.0.0.1');
@@ -22,13 +35,14 @@ export async function openLine() {
       [far, near],
     ])) {
       open.add(one);
-      one.pipe(other);
       one.on('error', () => other.destroy());
       one.on('close', () => {
         open.delete(one);
         other.destroy();
       });
     }
+    near.pipe(far);
+    far.pipe(ear()).pipe(near);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -43,6 +57,9 @@ export async function openLine() {
     port: address.port,
     lead: (port) => (target = port),
     cut,
+    cutAtAnswer: () => {
+      loseAnswer = true;
+    },
     stop: () => {
       cut();
       return new Promise((resolve) => server.close(() => resolve(undefined)));

@@ -86,7 +86,8 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   });
   const refusals = createRefusalCounts();
   const figures = new Figures({
-    queues: async () => readQueueFigures(knex, await clock.now()),
+    queues: async () =>
+      readQueueFigures(knex, settings.sms ? ['email', 'sms'] : ['email'], await clock.now()),
     refusals: () => refusals.all(),
   });
   const counting = { knex, keys, limits: settings.limits };

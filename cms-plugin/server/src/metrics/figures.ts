@@ -28,6 +28,11 @@ export class Figures {
   );
   private readonly sent = this.gauge('messages_sent', 'Messages that have left and are kept.');
   private readonly failed = this.gauge('messages_failed', 'Messages given up, for staff to look at.');
+  private readonly held = this.gauge(
+    'messages_held_after_restore',
+    'Messages that a restore has held back, for staff to look at.',
+  );
+  private readonly late = this.gauge('timers_late', 'Timers that should have run by now and have not.');
 
   constructor(private readonly sources: FigureSources) {}
 
@@ -42,11 +47,13 @@ export class Figures {
 
   /** Everything as Prometheus reads it. */
   async text(): Promise<string> {
-    const { waiting, oldestMs, sent, failed } = await this.sources.queues();
+    const { waiting, oldestMs, sent, failed, heldAfterRestore, timersLate } = await this.sources.queues();
     this.waiting.set(waiting);
     this.oldest.set(oldestMs / 1000);
     this.sent.set(sent);
     this.failed.set(failed);
+    this.held.set(heldAfterRestore);
+    this.late.set(timersLate);
     for (const [code, count] of this.sources.refusals()) this.refused.set({ code }, count);
     return this.registry.metrics();
   }
