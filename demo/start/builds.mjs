@@ -10,9 +10,10 @@ const contract = ['cms-plugin/shared/src', 'cms-plugin/shared/package.json'];
 
 /**
  * Runs one of the installed tools and throws with its last words when it fails.
- * @param {string} script @param {string[]} args @param {string} cwd @returns {Promise<void>}
+ * @param {string} script @param {string[]} args @param {string} cwd @param {Record<string, string>} [settings]
+ * @returns {Promise<void>}
  */
-function run(script, args, cwd) {
+function run(script, args, cwd, settings = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
@@ -23,6 +24,7 @@ function run(script, args, cwd) {
         PUBLIC_URL: '',
         NO_COLOR: '1',
         FORCE_COLOR: '0',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -41,9 +43,14 @@ function run(script, args, cwd) {
 /** @param {string} name @param {string} bin */
 const tool = (name, bin) => join(dirname(require.resolve(`${name}/package.json`)), bin);
 
-/** @param {'embed' | 'tree' | 'site'} mode */
+/**
+ * What visitors get, also when tests ask for it: under another `NODE_ENV` Lit's development build would come along.
+ * @param {'embed' | 'tree' | 'site'} mode
+ */
 const vite = (mode) =>
-  run(tool('vite', 'bin/vite.js'), ['build', '--mode', mode, '--logLevel', 'warn'], repository);
+  run(tool('vite', 'bin/vite.js'), ['build', '--mode', mode, '--logLevel', 'warn'], repository, {
+    NODE_ENV: 'production',
+  });
 
 /** Whatever a website embeds with one line. */
 export const buildEmbed = () =>
@@ -51,6 +58,7 @@ export const buildEmbed = () =>
     name: 'the widget',
     mark: join(repository, 'widget/dist/.embed-inputs'),
     inputs: fingerprint([
+      'widget/build/embed-chunks.ts',
       'widget/src',
       'widget/build',
       'widget/package.json',

@@ -74,7 +74,7 @@ test.describe('f19 on a phone in Arabic', () => {
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await visitor.fill(submission.check.sign, name);
     await visitor.button(submission.check.send).click();
-    await expect(visitor.heading(submission.received.title)).toBeFocused();
+    await expect(visitor.heading(visitor.words.receipt.title)).toBeFocused();
     const reference = await visitor.reference();
     visitor.expectNoFaults();
 

@@ -68,7 +68,7 @@ async function send(visitor: Visitor, service: ServiceCard, name: string): Promi
   const answer = await answered;
   expect(answer.status(), service.slug).toBe(201);
   const { data } = (await answer.json()) as { data: SubmissionReceipt };
-  await expect(visitor.heading(submission.received.title)).toBeFocused();
+  await expect(visitor.heading(visitor.words.receipt.title)).toBeFocused();
   expect((await visitor.reference()).replaceAll(/\W/g, '')).toBe(data.reference);
   expect(data.decisionWindow !== null).toBe(service.needsCommittee);
   return data.reference;

@@ -169,7 +169,7 @@ test('j1, f20, f40: a phone whose network drops, slows and breaks, whose tab is 
     await visitor.button(button).last().click();
     await expect(notSent).toContainText(common.failure.unreachable);
     await visitor.button(button).last().click();
-    await expect(visitor.heading(submission.received.title)).toBeFocused();
+    await expect(visitor.heading(visitor.words.receipt.title)).toBeFocused();
     await visitor.look('j1-interrupted-4-receipt');
   });
 

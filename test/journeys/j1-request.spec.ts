@@ -137,7 +137,7 @@ test.describe('j1 on a phone in Arabic', () => {
       expect(sent.meta.replayed).toBe(true);
       expect(sent.data).toEqual(taken()?.data);
 
-      await expect(visitor.heading(submission.received.title)).toBeFocused();
+      await expect(visitor.heading(visitor.words.receipt.title)).toBeFocused();
       const shown = await visitor.reference();
       expect(shown.replaceAll(/\W/g, '')).toBe(sent.data.reference);
       await visitor.look('j1-ar-9-receipt');
@@ -247,7 +247,7 @@ test.describe('j1 on a desktop in English', () => {
       for (const box of await page.getByRole('checkbox').all()) await keys.tick(box);
       await keys.type(visitor.field(submission.check.sign), name);
       await keys.enter(visitor.button(submission.check.send));
-      await expect(visitor.heading(submission.received.title)).toBeFocused();
+      await expect(visitor.heading(visitor.words.receipt.title)).toBeFocused();
       await visitor.look('j1-en-5-receipt');
       return visitor.reference();
     });

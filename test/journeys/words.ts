@@ -9,6 +9,8 @@ import { questionsAr } from '../../widget/src/language/messages/questions.ar.js'
 import { questionsEn } from '../../widget/src/language/messages/questions.en.js';
 import { ratingAr } from '../../widget/src/language/messages/rating.ar.js';
 import { ratingEn } from '../../widget/src/language/messages/rating.en.js';
+import { receiptAr } from '../../widget/src/language/messages/receipt.ar.js';
+import { receiptEn } from '../../widget/src/language/messages/receipt.en.js';
 import { requestAr } from '../../widget/src/language/messages/request.ar.js';
 import { requestEn } from '../../widget/src/language/messages/request.en.js';
 import { servicesAr } from '../../widget/src/language/messages/services.ar.js';
@@ -24,6 +26,7 @@ const ar = {
   inquiry: inquiryAr,
   questions: questionsAr,
   rating: ratingAr,
+  receipt: receiptAr,
   request: requestAr,
   services: servicesAr,
   submission: submissionAr,
@@ -36,6 +39,7 @@ const en = {
   inquiry: inquiryEn,
   questions: questionsEn,
   rating: ratingEn,
+  receipt: receiptEn,
   request: requestEn,
   services: servicesEn,
   submission: submissionEn,

@@ -12,12 +12,16 @@ import { documentsAr } from '../../widget/src/language/messages/documents.ar.js'
 import { documentsEn } from '../../widget/src/language/messages/documents.en.js';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
+import { fillingAr } from '../../widget/src/language/messages/filling.ar.js';
+import { fillingEn } from '../../widget/src/language/messages/filling.en.js';
 import { inquiryAr } from '../../widget/src/language/messages/inquiry.ar.js';
 import { inquiryEn } from '../../widget/src/language/messages/inquiry.en.js';
 import { questionsAr } from '../../widget/src/language/messages/questions.ar.js';
 import { questionsEn } from '../../widget/src/language/messages/questions.en.js';
 import { ratingAr } from '../../widget/src/language/messages/rating.ar.js';
 import { ratingEn } from '../../widget/src/language/messages/rating.en.js';
+import { receiptAr } from '../../widget/src/language/messages/receipt.ar.js';
+import { receiptEn } from '../../widget/src/language/messages/receipt.en.js';
 import { requestAr } from '../../widget/src/language/messages/request.ar.js';
 import { requestEn } from '../../widget/src/language/messages/request.en.js';
 import { servicesAr } from '../../widget/src/language/messages/services.ar.js';
@@ -59,6 +63,8 @@ export const TEXT_TABLES: readonly TextTable[] = [
   { screen: 'widget: services', ar: servicesAr, en: servicesEn },
   { screen: 'widget: request, card of a service', ar: requestAr, en: requestEn },
   { screen: 'widget: request and inquiry, sending', ar: submissionAr, en: submissionEn },
+  { screen: 'widget: signing, drafts, leaving, help', ar: fillingAr, en: fillingEn },
+  { screen: 'widget: receipt', ar: receiptAr, en: receiptEn },
   { screen: 'widget: inquiry', ar: inquiryAr, en: inquiryEn },
   { screen: 'widget: tracking', ar: trackingAr, en: trackingEn },
   { screen: 'widget: questions', ar: questionsAr, en: questionsEn },

@@ -82,6 +82,18 @@ export class LanguageController<Words extends object> implements ReactiveControl
     this.observer = null;
   }
 
+  /**
+   * Waits until the words are there that follow behind the first field.
+   * @throws where they could not be loaded
+   */
+  async whole(): Promise<void> {
+    const locale = this.speech?.locale;
+    if (!locale) return;
+    const later = await tablesOf(this.laterLoaders, locale);
+    const { speech } = this;
+    if (speech?.locale === locale) this.settle({ ...speech, words: { ...speech.words, ...later } });
+  }
+
   private follow(): void {
     const locale = localeOfTag(nearestLang(this.host));
     if (locale === this.wanted) return;
@@ -99,7 +111,9 @@ export class LanguageController<Words extends object> implements ReactiveControl
   }
 
   private async load(locale: Locale): Promise<void> {
-    const tables = await tablesOf(this.loaders, locale);
+    // On a change everything comes at once: what is in view may be said in any of it.
+    const later = this.speech ? this.laterLoaders : {};
+    const tables = await tablesOf({ ...this.loaders, ...later }, locale);
     if (this.wanted !== locale) return;
     if (!this.observer) {
       // The element has left the page meanwhile: nothing is read for it until it comes back.

@@ -33,6 +33,8 @@ export interface SubmitOptions {
   declarationMethods?: readonly [DeclarationMethod, ...DeclarationMethod[]];
   /** Milliseconds UTC; default: the clock's. */
   now?: number;
+  /** Where references come from; default: the system's randomness. */
+  random?: (count: number) => Uint8Array;
 }
 
 /** Longest key that can have been stored. */
@@ -77,7 +79,7 @@ export async function submit(
     knex,
     { scope: 'submission', key: value.idempotencyKey, payloadHash: payloadHash(body), at: now },
     async (trx) => {
-      const reference = createReference((count) => randomBytes(count));
+      const reference = createReference(options.random ?? randomBytes);
       const record = newSubmission({
         body: value,
         service,

@@ -59,9 +59,11 @@ export class InquiryFlow implements ReactiveController {
 
   readonly sending: SendingController;
 
+  /** @param words waits for the words of the receipt */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: InquiryListener,
+    private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
     host.addController(this);
@@ -108,7 +110,7 @@ export class InquiryFlow implements ReactiveController {
   }
 
   async fetchClosing(): Promise<Closing> {
-    const closing = this.closing ?? (await import('./closing.js'));
+    const [closing] = await Promise.all([this.closing ?? import('./closing.js'), this.words()]);
     if (this.closing !== closing) {
       this.closing = closing;
       this.host.requestUpdate();

@@ -7,6 +7,8 @@ import { INQUIRY_WORDS } from '../../language/messages/inquiry.js';
 import type { InquiryWords } from '../../language/messages/inquiry.js';
 import { QUESTIONS_WORDS } from '../../language/messages/questions.js';
 import type { QuestionsWords } from '../../language/messages/questions.js';
+import { RECEIPT_WORDS } from '../../language/messages/receipt.js';
+import type { ReceiptWords } from '../../language/messages/receipt.js';
 import { SUBMISSION_WORDS } from '../../language/messages/submission.js';
 import type { SubmissionWords } from '../../language/messages/submission.js';
 
@@ -18,6 +20,8 @@ export interface InquiryTables {
   submission: SubmissionWords;
   /** Null until it has arrived, behind the first field. */
   filling: FillingWords | null;
+  /** As above; the way on waits for it. */
+  receipt: ReceiptWords | null;
 }
 
 export const INQUIRY_TABLES = {
@@ -28,13 +32,13 @@ export const INQUIRY_TABLES = {
 };
 
 /** What follows behind the first field. */
-export const LATER_INQUIRY_TABLES = { filling: FILLING_WORDS };
+export const LATER_INQUIRY_TABLES = { filling: FILLING_WORDS, receipt: RECEIPT_WORDS };
 
 export type InquiryLanguage = Language<InquiryTables>;
 
 /** The words of every sent form, where they speak of a request, speaking of a message. */
 export function ofMessage(language: InquiryLanguage): InquiryLanguage {
-  const { inquiry, submission } = language.words;
+  const { inquiry, receipt, submission } = language.words;
   return {
     ...language,
     words: {
@@ -42,12 +46,12 @@ export function ofMessage(language: InquiryLanguage): InquiryLanguage {
       submission: {
         ...submission,
         failed: { ...submission.failed, title: inquiry.notSent },
-        received: {
-          ...submission.received,
-          title: inquiry.received,
-          nextCheck: inquiry.next,
-          another: inquiry.another,
-        },
+      },
+      receipt: receipt && {
+        ...receipt,
+        title: inquiry.received,
+        nextCheck: inquiry.next,
+        another: inquiry.another,
       },
     },
   };

@@ -99,14 +99,18 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   private readonly catalogue = new TaskController<Catalogue>(this);
 
-  private readonly flow = new InquiryFlow(this, {
-    onMoved: (landing) => void this.land(landing),
-    onReceived: ({ reference }) => {
-      this.drafts.clear();
-      this.emit('member-submitted', { reference, kind: 'inquiry' });
+  private readonly flow = new InquiryFlow(
+    this,
+    {
+      onMoved: (landing) => void this.land(landing),
+      onReceived: ({ reference }) => {
+        this.drafts.clear();
+        this.emit('member-submitted', { reference, kind: 'inquiry' });
+      },
+      onFailed: (code) => this.emit('member-error', { code }),
     },
-    onFailed: (code) => this.emit('member-error', { code }),
-  });
+    () => this.language.whole(),
+  );
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     onResume: (draft, code) => this.resume(draft, code),
@@ -261,7 +265,9 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     language: InquiryLanguage,
   ): unknown {
     const { closing, filled } = this.flow;
+    const { receipt: words, common } = ofMessage(language).words;
     if (!closing) return nothing;
+    if (!words) return html`<p role="status">${common.loading}</p>`;
     return closing.receiptView(
       {
         receipt,
@@ -278,7 +284,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         onTrack: () => this.handleTrack(receipt),
         onAnother: this.handleAnother,
       },
-      ofMessage(language),
+      { ...language, words: { common, receipt: words } },
       this.headingLevel,
     );
   }

@@ -1,5 +1,4 @@
 import { fieldsOf } from '@member-services/contract/forms';
-import type { ServedField } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
@@ -7,7 +6,6 @@ import { contactPanel } from '../../failures/failure-panel.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
-import { errorSummary } from '../../submission/error-summary.js';
 import { fieldGroup, trap } from '../../submission/field-group.js';
 import { privacyNotice } from '../../submission/privacy-notice.js';
 import type { SayFault } from '../../submission/problem.js';
@@ -43,7 +41,6 @@ export function formView(view: RequestView): TemplateResult {
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const labelOf = (path: string) => labelAt(path, view);
   const isSending = flow.waitsForFiles || flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
@@ -52,9 +49,8 @@ export function formView(view: RequestView): TemplateResult {
   return html`<form class="form" novalidate autocomplete="on" @submit=${handleSubmit} part="form">
     ${progress(language.say(submission.step, { step: at + 1, steps: steps.length }), at + 1, steps.length)}
     ${heading(level + 1, 'subtitle', stepTitle(step, flow, language), STEP_ID)}
-    ${errorSummary(flow.problems, say, common, level + 2, (problem) => flow.follow(content, problem), labelOf)}
-    ${view.differences} ${notSent(view)} ${stepContents(view, step, say)}
-    ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
+    ${flow.closing?.faultSummary(view, say)} ${view.differences} ${notSent(view)}
+    ${stepContents(view, step, say)} ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
         ${step.name === 'check' ? sendLabel(view) : common.next}
@@ -69,26 +65,6 @@ export function formView(view: RequestView): TemplateResult {
     </div>
     <p class="visually-hidden" role="status">${isSending ? sendLabel(view) : ''}</p>
   </form>`;
-}
-
-/** The name of the field or consent that a fault concerns; a signature speaks for itself. */
-function labelAt(path: string, { content, flow, language }: RequestView): string {
-  const [area, name = '', , inner] = path.split('.');
-  if (area === 'consent') {
-    const { noticeRead } = language.words.submission.check;
-    const { catalogue, service } = content;
-    const asked = catalogue && flow.closing?.consentsAsked({ service, catalogue }, flow.filled, noticeRead);
-    const choices = asked ?? [];
-    return choices.find(({ purpose }) => purpose === name)?.label.replace(/\.$/, '') ?? '';
-  }
-  const { applicant, audience, form } = content.service;
-  const fields: Record<string, ServedField[]> = {
-    applicant: applicantFields(applicant, audience, language.words.submission.applicant),
-    answers: form.steps.flatMap((step) => step.fields),
-  };
-  const field = fields[area ?? '']?.find((one) => one.name === name);
-  const row = field?.type === 'repeat' ? field.fields.find((one) => one.name === inner) : undefined;
-  return row?.label ?? field?.label ?? '';
 }
 
 function sendLabel({ flow, language }: RequestView): string {

@@ -19,7 +19,6 @@ import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { StepHistory } from '../../navigation/step-history.js';
-import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { isBegun } from '../../submission/filled-form.js';
 import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
@@ -91,16 +90,20 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private readonly content = new TaskController<ServiceCard>(this);
 
-  private readonly flow = new RequestFlow(this, {
-    onMoved: (landing) => void this.land(landing),
-    onStep: (from, to) => this.steps.moved(from, to),
-    onReceived: ({ reference }) => {
-      this.steps.end();
-      this.drafts.clear();
-      this.emit('member-submitted', { reference, kind: 'service-request' });
+  private readonly flow = new RequestFlow(
+    this,
+    {
+      onMoved: (landing) => void this.land(landing),
+      onStep: (from, to) => this.steps.moved(from, to),
+      onReceived: ({ reference }) => {
+        this.steps.end();
+        this.drafts.clear();
+        this.emit('member-submitted', { reference, kind: 'service-request' });
+      },
+      onFailed: (code) => this.emit('member-error', { code }),
     },
-    onFailed: (code) => this.emit('member-error', { code }),
-  });
+    () => this.language.whole(),
+  );
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     onResume: (draft, code) => void this.resume(draft, code),
@@ -167,7 +170,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     }
     const ids = {
       step: STEP_ID,
-      problems: SUMMARY_ID,
+      problems: this.flow.closing?.SUMMARY_ID ?? STEP_ID,
       failure: this.flow.stuck ? STUCK_ID : (this.flow.closing?.FAILURE_ID ?? STUCK_ID),
       receipt: this.flow.closing?.RECEIPT_ID ?? STEP_ID,
     };
@@ -305,7 +308,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private renderReceipt({ catalogue, service }: RequestContent, language: Language<RequestTables>): unknown {
     const { closing, sending, filled } = this.flow;
+    const { receipt: words, common } = language.words;
     if (sending.state.status !== 'received' || !closing || !catalogue) return nothing;
+    if (!words) return html`<p role="status">${common.loading}</p>`;
     const { receipt, asFirstSent } = sending.state;
     if (this.tracked) return this.renderTracking(this.tracked);
     const fragment = `#ms/track/${receipt.reference}/${receipt.trackingToken}`;
@@ -321,7 +326,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
         onTrack: () => this.handleTrack(receipt),
         onAnother: this.handleAnother,
       },
-      language,
+      { ...language, words: { common, receipt: words } },
       this.headingLevel,
     );
   }

@@ -60,9 +60,11 @@ export class RequestFlow implements ReactiveController {
   /** A change was asked for on the checking step: from there one returns to it. */
   private returning = false;
 
+  /** @param words waits for the words of the next steps */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: FlowListener,
+    private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
     this.pad = new PadLoader(host);
@@ -145,6 +147,7 @@ export class RequestFlow implements ReactiveController {
       this.closing ?? import('./closing.js'),
       known ?? wholeTexts(cms, service),
       loadFields(service.form.steps.flatMap(({ fields }) => fields)),
+      this.words(),
     ]);
     const content = { service, catalogue };
     if (this.closing !== closing || !known) {

@@ -1,7 +1,6 @@
-import type { ArabicForms } from '../language.js';
 import type { SubmissionWords } from './submission.js';
 
-export const submissionAr: SubmissionWords<ArabicForms> = {
+export const submissionAr: SubmissionWords = {
   step: 'الخطوة {{step}} من {{steps}}',
   applicant: {
     title: 'بياناتكم',
@@ -54,48 +53,5 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     formChanged: 'تغيّر هذا النموذج أثناء تعبئتكم له. إجاباتكم باقية؛ أعيدوا تحميل النموذج وراجعوها.',
     again: 'إعادة الإرسال',
     review: 'مراجعة ما كتبتم',
-  },
-  received: {
-    title: 'وصلنا طلبكم، شكرًا لكم',
-    reference: 'رقمكم المرجعي',
-    keep: 'احتفظوا بهذا الرقم، فهو دليلكم إلى طلبكم.',
-    copy: 'نسخ الرقم',
-    share: 'مشاركة',
-    toCalendar: 'إضافة إلى التقويم',
-    kept: {
-      copied: 'نُسخ الرقم',
-      calendarSaved: 'حُفظ ملف الموعد. افتحوه ليُضاف إلى تقويمكم.',
-      notCopied: 'لم يسمح المتصفح بالنسخ. حدّدوا الرقم وانسخوه، أو دوّنوه.',
-      notShared: 'تعذّرت المشاركة. انسخوا الرقم من فضلكم.',
-    },
-    calendar: {
-      earliest: 'أقرب موعد لجواب لجنة البحث على الطلب {{reference}}',
-      latest: 'آخر موعد لجواب لجنة البحث على الطلب {{reference}}',
-      due: 'الموعد المتوقع لإنجاز الطلب {{reference}}',
-    },
-    code: 'متابعة الطلب من جهاز آخر',
-    codeNote: 'وجّهوا كاميرا الجهاز الآخر إلى الرمز. من يمسحه يطّلع على طلبكم، فاحفظوه لأنفسكم.',
-    at: 'استُلم في {{time}}',
-    asFirstSent:
-      'كان طلبكم قد وصلنا من محاولتكم الأولى، وهو محفوظ كما أُرسل أول مرة. ما عدّلتموه بعدها لم يُرسل، ولكم أن تخبرونا به من صفحة المتابعة.',
-    next: 'ماذا بعد؟',
-    nextCheck: 'يراجع موظف العلاقات بياناتكم ويتأكد من صحتها.',
-    nextDays: {
-      zero: 'نتوقع إنجاز طلبكم اليوم.',
-      one: 'نتوقع إنجاز طلبكم خلال يوم واحد، أي بحلول {{date}}.',
-      two: 'نتوقع إنجاز طلبكم خلال يومين، أي بحلول {{date}}.',
-      few: 'نتوقع إنجاز طلبكم خلال {{count}} أيام، أي بحلول {{date}}.',
-      many: 'نتوقع إنجاز طلبكم خلال {{count}} يومًا، أي بحلول {{date}}.',
-      other: 'نتوقع إنجاز طلبكم خلال {{count}} يوم، أي بحلول {{date}}.',
-    },
-    nextTold: {
-      email: 'نبلغكم بكل خطوة بالبريد الإلكتروني.',
-      sms: 'نبلغكم بكل خطوة برسالة نصية.',
-      letter: 'نبلغكم بكل خطوة بخطاب بريدي.',
-    },
-    nextCommittee: 'يصلكم جواب لجنة البحث بين {{earliest}} و{{latest}}.',
-    track: 'متابعة الطلب',
-    trackHere: 'متابعة الطلب هنا',
-    another: 'طلب جديد',
   },
 };

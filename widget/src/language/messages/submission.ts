@@ -1,8 +1,8 @@
 import type { ApplicantKind, PreferredChannel } from '@member-services/contract/forms';
-import type { CountForms, WordLoaders } from '../language.js';
+import type { WordLoaders } from '../language.js';
 
-/** Words of every form that is sent: applicant, notice, checking, signing, sending, receipt. */
-export interface SubmissionWords<Forms extends CountForms = CountForms> {
+/** Words of every form that is sent: applicant, notice, checking, signing, sending. */
+export interface SubmissionWords {
   step: string;
   applicant: {
     title: string;
@@ -50,28 +50,6 @@ export interface SubmissionWords<Forms extends CountForms = CountForms> {
     formChanged: string;
     again: string;
     review: string;
-  };
-  received: {
-    title: string;
-    reference: string;
-    keep: string;
-    copy: string;
-    share: string;
-    toCalendar: string;
-    kept: Record<'copied' | 'calendarSaved' | 'notCopied' | 'notShared', string>;
-    calendar: Record<'earliest' | 'latest' | 'due', string>;
-    code: string;
-    codeNote: string;
-    at: string;
-    asFirstSent: string;
-    next: string;
-    nextCheck: string;
-    nextDays: Forms;
-    nextTold: Record<PreferredChannel, string>;
-    nextCommittee: string;
-    track: string;
-    trackHere: string;
-    another: string;
   };
 }
 

@@ -5,7 +5,7 @@ import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
 /** The days on which an answer may be expected, for a calendar; none where nothing is promised. */
 export function expectedCalendar(shown: ShownReceipt, language: ReceiptLanguage): CalendarDay[] {
-  const { calendar } = language.words.submission.received;
+  const { calendar } = language.words.receipt;
   const { reference } = shown.receipt;
   const expected = expectedDays(shown.receipt, shown.serviceLevelDays);
   const entry = (name: keyof typeof calendar, day: string): CalendarDay => ({

@@ -11,31 +11,31 @@ import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
  * @returns false where the browser did not allow the window
  */
 export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, font: string): boolean {
-  const { received } = language.words.submission;
+  const { receipt: words } = language.words;
   const reference = formatReference(shown.receipt.reference);
   const link = wholeTrackingLink(shown);
-  const code = link && shown.keeper.qr ? shown.keeper.qr.qrCode(link, received.code) : nothing;
+  const code = link && shown.keeper.qr ? shown.keeper.qr.qrCode(link, words.code) : nothing;
   return printInWindow({
-    title: `${received.reference} ${reference}`,
+    title: `${words.reference} ${reference}`,
     lang: language.locale,
     dir: language.direction,
     font,
-    content: html`${heading(1, 'title', received.title)}
+    content: html`${heading(1, 'title', words.title)}
       <p class="meta">
-        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
+        ${language.say(words.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
       </p>
-      <p>${received.reference}</p>
+      <p>${words.reference}</p>
       <p class="reference"><bdi dir="ltr">${reference}</bdi></p>
-      <p>${received.keep}</p>
-      ${heading(2, 'subtitle', received.next)}
+      <p>${words.keep}</p>
+      ${heading(2, 'subtitle', words.next)}
       <ol>
         ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
       ${
         code === nothing
           ? nothing
-          : html`${heading(2, 'subtitle', received.code)} ${code}
-              <p>${received.codeNote}</p>`
+          : html`${heading(2, 'subtitle', words.code)} ${code}
+              <p>${words.codeNote}</p>`
       }`,
   });
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { submissionAr } from '../../language/messages/submission.ar.js';
-import { submissionEn } from '../../language/messages/submission.en.js';
+import { receiptAr } from '../../language/messages/receipt.ar.js';
+import { receiptEn } from '../../language/messages/receipt.en.js';
 import { buildReceipt } from '../../testing/builders.js';
 import { expect, fixture, waitUntil } from '../../testing/expect.js';
 import { fieldLanguage } from '../../testing/field-language.js';
@@ -11,8 +11,8 @@ import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
 async function languageOf(locale: 'ar' | 'en'): Promise<ReceiptLanguage> {
   const language = await fieldLanguage(locale);
-  const submission = locale === 'ar' ? submissionAr : submissionEn;
-  return { ...language, words: { ...language.words, submission } };
+  const receipt = locale === 'ar' ? receiptAr : receiptEn;
+  return { ...language, words: { ...language.words, receipt } };
 }
 
 /** A host that only counts how often it was to be rendered again. */
@@ -97,7 +97,7 @@ describe('a receipt', () => {
     await view(shown);
     await waitUntil(() => shown.keeper.qr);
     expect((await view(shown)).querySelector('svg[role="img"]')?.getAttribute('aria-label')).to.equal(
-      submissionAr.received.code,
+      receiptAr.code,
     );
     const unlinked = shownReceipt({ trackingLink: null, keeper: shown.keeper });
     expect((await view(unlinked)).querySelector('svg')).to.equal(null);

@@ -11,23 +11,23 @@ export const RECEIPT_ID = 'received';
 
 /** It has arrived: the reference, large and in groups, ways to keep it, and what happens next with dates. */
 export function receiptView(shown: ShownReceipt, language: ReceiptLanguage, level: number): TemplateResult {
-  const { received } = language.words.submission;
+  const { receipt: words } = language.words;
   return html`<div class="form">
     <div class="panel success receipt" part="receipt">
-      ${heading(level, 'title', received.title, RECEIPT_ID)}
-      <p>${received.reference}</p>
+      ${heading(level, 'title', words.title, RECEIPT_ID)}
+      <p>${words.reference}</p>
       <p class="reference" part="reference" translate="no">
         <bdi dir="ltr">${formatReference(shown.receipt.reference)}</bdi>
       </p>
-      <p>${received.keep}</p>
+      <p>${words.keep}</p>
       <p class="muted small">
-        ${language.say(received.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
+        ${language.say(words.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
       </p>
       ${waysToKeep(shown, language)} ${trackingCode(shown, language)}
     </div>
-    ${shown.asFirstSent ? html`<p class="panel notice">${received.asFirstSent}</p>` : nothing}
+    ${shown.asFirstSent ? html`<p class="panel notice">${words.asFirstSent}</p>` : nothing}
     <section class="stack tight">
-      ${heading(level + 1, 'subtitle', received.next)}
+      ${heading(level + 1, 'subtitle', words.next)}
       <ol class="prose steps">
         ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
@@ -36,11 +36,11 @@ export function receiptView(shown: ShownReceipt, language: ReceiptLanguage, leve
       ${
         shown.trackingLink
           ? html`<a class="button" part="tracking-link" href=${shown.trackingLink} rel="noreferrer"
-              >${received.track}</a
+              >${words.track}</a
             >`
-          : html`<button class="button" type="button" @click=${shown.onTrack}>${received.trackHere}</button>`
+          : html`<button class="button" type="button" @click=${shown.onTrack}>${words.trackHere}</button>`
       }
-      <button class="link-button" type="button" @click=${shown.onAnother}>${received.another}</button>
+      <button class="link-button" type="button" @click=${shown.onAnother}>${words.another}</button>
     </div>
   </div>`;
 }

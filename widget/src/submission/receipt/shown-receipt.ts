@@ -2,11 +2,11 @@ import { formatDay } from '@member-services/contract/forms';
 import type { PreferredChannel, SubmissionReceipt } from '@member-services/contract/forms';
 import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
-import type { SubmissionWords } from '../../language/messages/submission.js';
+import type { ReceiptWords } from '../../language/messages/receipt.js';
 import { expectedDays } from './expected-days.js';
 import type { ReceiptKeeper } from './receipt-keeper.js';
 
-export type ReceiptLanguage = Language<{ common: CommonWords; submission: SubmissionWords }>;
+export type ReceiptLanguage = Language<{ common: CommonWords; receipt: ReceiptWords }>;
 
 /** A receipt as it is shown, kept and printed. */
 export interface ShownReceipt {
@@ -31,19 +31,19 @@ export function wholeTrackingLink({ trackingLink }: ShownReceipt): string | null
 
 /** What happens next, in sentences, with dates. */
 export function nextSteps(shown: ShownReceipt, language: ReceiptLanguage): string[] {
-  const { received } = language.words.submission;
-  const sentences = [received.nextCheck];
+  const { receipt: words } = language.words;
+  const sentences = [words.nextCheck];
   const expected = expectedDays(shown.receipt, shown.serviceLevelDays);
   if (expected.by === 'committee') {
     const days = {
       earliest: formatDay(expected.earliest, language.locale, language.digits),
       latest: formatDay(expected.latest, language.locale, language.digits),
     };
-    sentences.push(language.say(shown.acknowledgement ?? received.nextCommittee, days));
+    sentences.push(language.say(shown.acknowledgement ?? words.nextCommittee, days));
   } else if (expected.by === 'target') {
     const date = formatDay(expected.due, language.locale, language.digits);
-    sentences.push(language.say(received.nextDays, { count: expected.days, date }));
+    sentences.push(language.say(words.nextDays, { count: expected.days, date }));
   }
-  if (shown.preferredChannel) sentences.push(received.nextTold[shown.preferredChannel]);
+  if (shown.preferredChannel) sentences.push(words.nextTold[shown.preferredChannel]);
   return sentences;
 }

@@ -9,8 +9,7 @@ import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
 /** Buttons by which the reference and the dates are kept, and what became of the last one. */
 export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): TemplateResult {
-  const { common, submission } = language.words;
-  const { received } = submission;
+  const { common, receipt: words } = language.words;
   const { keeper } = shown;
   const reference = formatReference(shown.receipt.reference);
   const days = expectedCalendar(shown, language);
@@ -20,7 +19,7 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
   };
   const handleShare = () => {
     const url = wholeTrackingLink(shown);
-    const text = `${received.reference}: ${reference}`;
+    const text = `${words.reference}: ${reference}`;
     void keeper.share({ title: text, text, ...(url === null ? {} : { url }) });
   };
   const handleCalendar = () => {
@@ -28,12 +27,12 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
     keeper.save(file, `${reference}.ics`, 'text/calendar;charset=utf-8');
   };
   return html`<div class="buttons keep">
-      ${button(received.copy, () => void keeper.copy(reference))}
-      ${keeper.canShare ? button(received.share, handleShare) : nothing}
-      ${days.length > 0 ? button(received.toCalendar, handleCalendar) : nothing}
+      ${button(words.copy, () => void keeper.copy(reference))}
+      ${keeper.canShare ? button(words.share, handleShare) : nothing}
+      ${days.length > 0 ? button(words.toCalendar, handleCalendar) : nothing}
       ${button(common.print, handlePrint)}
     </div>
-    <p class="small" role="status">${keeper.kept ? received.kept[keeper.kept] : ''}</p>`;
+    <p class="small" role="status">${keeper.kept ? words.kept[keeper.kept] : ''}</p>`;
 }
 
 const button = (words: string, onClick: (event: Event) => void) =>
@@ -41,15 +40,15 @@ const button = (words: string, onClick: (event: Event) => void) =>
 
 /** The tracking link for the camera of another device; nothing where there is no link, or no code yet. */
 export function trackingCode(shown: ShownReceipt, language: ReceiptLanguage): unknown {
-  const { received } = language.words.submission;
+  const { receipt: words } = language.words;
   const link = wholeTrackingLink(shown);
   if (link === null) return nothing;
   shown.keeper.fetchQr();
   const { qr } = shown.keeper;
   if (!qr) return nothing;
   return html`<details class="code">
-    <summary>${received.code}</summary>
-    ${qr.qrCode(link, received.code)}
-    <p class="muted small">${received.codeNote}</p>
+    <summary>${words.code}</summary>
+    ${qr.qrCode(link, words.code)}
+    <p class="muted small">${words.codeNote}</p>
   </details>`;
 }

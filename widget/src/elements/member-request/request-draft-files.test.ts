@@ -1,0 +1,147 @@
+import type { ServiceCard } from '@member-services/contract/forms';
+import { DRAFT_PREFIX } from '../../draft/draft-place.js';
+import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
+import type { AttachedFile } from '../../submission/files/attached-file.js';
+import { buildCatalogue, buildReceipt, buildService } from '../../testing/builders.js';
+import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { MockCms } from '../../testing/mock-cms.js';
+import { RequestUser } from '../../testing/request-user.js';
+import type { MemberRequest } from './member-request.component.js';
+import './member-request.js';
+
+const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
+
+const invoice: AttachedFile = {
+  uploadToken: 'token-of-the-invoice',
+  name: 'فاتورة.pdf',
+  size: 2048,
+  mediaType: 'application/pdf',
+  scan: 'clean',
+};
+
+/** A service that asks for a file beside its other questions. */
+function serviceWithFile(): ServiceCard {
+  const service = buildService();
+  const [payment] = service.form.steps;
+  if (!payment) throw new Error('The service asks nothing.');
+  return {
+    ...service,
+    form: {
+      ...service.form,
+      steps: [
+        {
+          ...payment,
+          fields: [
+            { name: 'evidence', type: 'attachment', label: 'Proof of costs', maxFiles: 2 },
+            { name: 'remark', type: 'text', label: 'Remark' },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+describe('<member-request> with files, left and come back to', () => {
+  let cms: MockCms;
+
+  beforeEach(() => {
+    cms = new MockCms()
+      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+      .on('GET /services/membership-renewal', () => ({ data: serviceWithFile() }))
+      .on('POST /uploads/remove', () => ({ data: { removed: true } }))
+      .on('POST /submissions', () => ({ data: buildReceipt() }))
+      .install();
+  });
+  afterEach(() => cms.restore());
+
+  async function visit(): Promise<RequestUser> {
+    const element = await fixture<MemberRequest>(
+      html`<member-request lang="en" service="membership-renewal" api=${MockCms.api}></member-request>`,
+    );
+    const user = new RequestUser(element);
+    await waitUntil(() => user.find('form, [part=draft-offer]') !== null, 'Nothing stood');
+    return user;
+  }
+
+  const keptNow = () =>
+    Object.entries(localStorage)
+      .filter(([name]) => name.startsWith(DRAFT_PREFIX) && name.includes(MockCms.api))
+      .map(([, text]) => String(text))
+      .join();
+
+  const fileField = (user: RequestUser) =>
+    user.find('#field-answers\\.evidence') as MemberAttachmentField | null;
+
+  /** Fills in up to the file, which has arrived, and goes away; `everything`: all of it is kept on the device. */
+  async function leaveWithFile(everything: boolean): Promise<void> {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await waitUntil(() => fileField(user)?.files, 'No file could be chosen');
+    fileField(user)?.files?.write('evidence', [invoice]);
+    await user.fill('answers', { remark: 'Two pages' });
+    if (everything) {
+      await user.until('Keep these on this device too');
+      user.find('.keep-all input')?.click();
+      await waitUntil(() => keptNow().includes(invoice.uploadToken), 'The file was not kept');
+    }
+    await waitUntil(() => keptNow().includes('Two pages'), 'It was not kept');
+    user.element.remove();
+  }
+
+  it('f20 shows the file again where everything is kept, under the key that it was uploaded with', async () => {
+    await leaveWithFile(true);
+    const { draftKey } = JSON.parse(keptNow()) as { draftKey: string };
+    const user = await visit();
+    await user.press('Continue where I stopped');
+    await user.until(invoice.name);
+    expect(fileField(user)?.files?.draftKey).to.equal(draftKey);
+    expect(user.text).not.to.include('please enter them again');
+
+    // It can be taken back on the server, with the same key, and another may come in its place.
+    const remove = [...(fileField(user)?.renderRoot.querySelectorAll('button') ?? [])].find((button) =>
+      button.getAttribute('aria-label')?.includes(invoice.name),
+    );
+    remove?.click();
+    await waitUntil(() => cms.callsTo('POST /uploads/remove').length === 1, 'It was not taken back');
+    expect(cms.callsTo('POST /uploads/remove')[0]?.body).to.deep.equal({
+      uploadToken: invoice.uploadToken,
+      draftKey,
+    });
+    await waitUntil(() => fileField(user)?.renderRoot.querySelector('[part~=file]') === null, 'It stayed');
+    fileField(user)?.files?.write('evidence', [
+      { ...invoice, uploadToken: 'token-of-another', name: 'b.pdf' },
+    ]);
+    await user.until('b.pdf');
+    await waitUntil(() => keptNow().includes('token-of-another'), 'The other one was not kept');
+    expect(keptNow()).not.to.include(invoice.uploadToken);
+  });
+
+  it('f20 sends the kept file with the request', async () => {
+    await leaveWithFile(true);
+    const user = await visit();
+    await user.press('Continue where I stopped');
+    await user.until(invoice.name);
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    await user.next();
+    const [call] = cms.callsTo('POST /submissions');
+    expect(call?.body).to.deep.include({
+      attachments: [{ field: 'evidence', uploadToken: invoice.uploadToken }],
+    });
+    expect(keptNow()).to.equal('');
+  });
+
+  it('f20 asks for the file again by name where it is not kept, and keeps nothing of it', async () => {
+    await leaveWithFile(false);
+    expect(keptNow()).not.to.include(invoice.uploadToken).and.not.to.include(invoice.name);
+    const user = await visit();
+    await user.press('Continue where I stopped');
+    await user.until('please enter them again: Mobile number');
+    const again = [...(user.find('[part=form-changed]')?.querySelectorAll('li') ?? [])];
+    expect(again.map(({ textContent }) => textContent)).to.deep.equal(['Mobile number', 'Proof of costs']);
+    expect(user.text).not.to.include(invoice.name);
+  });
+});
