@@ -33,7 +33,10 @@ const complaintsAbout = (...names: string[]): Promise<string[]> =>
   });
 
 /** Which elements a bundle of this code registers: those that come at once, and those on demand. */
-async function bundled(code: string): Promise<{ atOnce: string[]; onDemand: string[] }> {
+async function bundled(
+  code: string,
+  registering = /elements\/(member-[a-z]+)\/\1\.js$/,
+): Promise<{ atOnce: string[]; onDemand: string[] }> {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: website },
     bundle: true,
@@ -56,7 +59,7 @@ async function bundled(code: string): Promise<{ atOnce: string[]; onDemand: stri
   const elements = (names: string[]): string[] =>
     names
       .flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {}))
-      .flatMap((path) => /elements\/(member-[a-z]+)\/\1\.js$/.exec(path)?.[1] ?? [])
+      .flatMap((path) => registering.exec(path)?.[1] ?? [])
       .sort();
   const atOnce = reached(['import-statement']);
   const all = reached(['import-statement', 'dynamic-import']);
@@ -176,6 +179,17 @@ describe("the widget's package outside this workspace", () => {
     );
     expect(atOnce).toEqual([]);
   });
+
+  test.each(['MemberRequest', 'MemberTracking', 'MemberInquiry', 'MemberRating', 'MemberFaqs'])(
+    'registers no field with the class %s',
+    async (name) => {
+      const { atOnce } = await bundled(
+        `import { ${name} } from '@member-services/widget'; console.log(${name});`,
+        /fields\/([a-z-]+-field)\/\1\.js$/,
+      );
+      expect(atOnce).toEqual([]);
+    },
+  );
 
   test('registers all with one line', async () => {
     const { atOnce } = await bundled(`import '@member-services/widget/define.js';`);

@@ -24,7 +24,7 @@ const menu: readonly { path: string; label: Bilingual }[] = [
   { path: 'track/', label: { ar: 'متابعة طلب', en: 'Track a request' } },
   { path: 'questions/', label: { ar: 'الأسئلة', en: 'Questions' } },
   { path: 'documents/', label: { ar: 'الوثائق', en: 'Documents' } },
-  { path: 'contact/', label: { ar: 'اسألوا', en: 'Ask us' } },
+  { path: 'contact/', label: { ar: 'اسألونا', en: 'Ask us' } },
 ];
 
 /** The association's mark: an eye that is also a lens. */

@@ -2,8 +2,9 @@ import type { FieldType, Locale, ServedField } from '@member-services/contract/f
 import { errorsAr } from '@member-services/contract/messages/errors-ar';
 import { errorsEn } from '@member-services/contract/messages/errors-en';
 import { html } from 'lit';
+import { defineOnce } from '../../src/elements/define-once.js';
 import type { FieldInput } from '../../src/fields/field-input.js';
-import { loadFields } from '../../src/fields/field-loaders.js';
+import { FIRST_FIELDS, loadFields } from '../../src/fields/field-loaders.js';
 import { fieldView } from '../../src/fields/field-view.js';
 import { fieldLanguage } from '../../src/testing/field-language.js';
 import type { Example } from './example.js';
@@ -11,6 +12,7 @@ import { FieldStand } from './field-stand.js';
 import { serveCatalogue, serveService } from './served.js';
 
 customElements.define('field-stand', FieldStand);
+for (const [tag, field] of Object.entries(FIRST_FIELDS)) defineOnce(tag, field);
 
 /** An answer of each type, as a person enters it. */
 const ENTERED: Record<FieldType, (field: ServedField) => FieldInput> = {

@@ -18,7 +18,7 @@ export function changedForm(
     entries.length === 0
       ? nothing
       : html`<p>${title}</p>
-          <ul>
+          <ul class="prose">
             ${entries.map((entry) => html`<li>${entry}</li>`)}
           </ul>`;
   return html`<div class="panel notice" part="form-changed" role="status">

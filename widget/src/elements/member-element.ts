@@ -17,6 +17,7 @@ import { panels } from '../look/panels.styles.js';
 import { prose } from '../look/prose.styles.js';
 import { reset } from '../look/reset.styles.js';
 import { tokens } from '../look/tokens.styles.js';
+import { defineOnce } from './define-once.js';
 import type { MemberEvents } from './member-events.js';
 
 export interface ElementWords {
@@ -55,6 +56,9 @@ export interface ElementWords {
 export abstract class MemberElement<Words extends ElementWords = ElementWords> extends LitElement {
   static override styles = [tokens, reset, prose, buttons, panels];
 
+  /** Fields that its views show, by tag: registered once an element stands, so that importing a class registers none. */
+  static fields: Readonly<Record<string, CustomElementConstructor>> = {};
+
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
     return super.finalizeStyles(styles).map(withOwnRem);
   }
@@ -83,6 +87,8 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { fields } = this.constructor as typeof MemberElement;
+    for (const [tag, field] of Object.entries(fields)) defineOnce(tag, field);
     // React puts an element into the page first and sets its properties then, all before the next microtask.
     queueMicrotask(() => {
       this.cms ??= this.openCms();

@@ -23,7 +23,7 @@ export function lastAnswers(
     <p class="muted small">${words.failure.lastVisit}</p>
     ${questions.map(({ question, answer }) => {
       const { lang, dir } = readingOf(question, locale);
-      return html`<details class="panel" lang=${lang} dir=${dir}>
+      return html`<details lang=${lang} dir=${dir}>
         <summary>${question}</summary>
         <div class="prose">${markdown(answer, look)}</div>
       </details>`;

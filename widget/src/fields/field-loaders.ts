@@ -1,12 +1,21 @@
 import type { FieldType, ServedField } from '@member-services/contract/forms';
-import './email-field/email-field.js';
-import './mobile-field/mobile-field.js';
-import './national-id-field/national-id-field.js';
-import './radio-field/radio-field.js';
-import './text-field/text-field.js';
+import { MemberEmailField } from './email-field/email-field.component.js';
+import { MemberMobileField } from './mobile-field/mobile-field.component.js';
+import { MemberNationalIdField } from './national-id-field/national-id-field.component.js';
+import { MemberRadioField } from './radio-field/radio-field.component.js';
+import { MemberTextField } from './text-field/text-field.component.js';
 
 /** What is asked of every applicant stands in the first step, so these come along with this module. */
 type FirstType = 'text' | 'mobile' | 'email' | 'nationalId' | 'radio';
+
+/** Their elements, for the `fields` of an element that shows them. */
+export const FIRST_FIELDS = {
+  'member-email-field': MemberEmailField,
+  'member-mobile-field': MemberMobileField,
+  'member-national-id-field': MemberNationalIdField,
+  'member-radio-field': MemberRadioField,
+  'member-text-field': MemberTextField,
+};
 
 /** Every other type's way to its element; importing registers it. */
 const FIELD_LOADERS: Record<Exclude<FieldType, FirstType>, () => Promise<unknown>> = {
@@ -24,7 +33,7 @@ const FIELD_LOADERS: Record<Exclude<FieldType, FirstType>, () => Promise<unknown
   repeat: () => import('./repeat-field/repeat-field.js'),
 };
 
-/** Loads the elements of these fields, those inside rows too. */
+/** Loads the elements of these fields, those inside rows too; `FIRST_FIELDS` are there already. */
 export async function loadFields(fields: readonly ServedField[]): Promise<void> {
   const types = new Set<FieldType>();
   for (const field of fields) {

@@ -72,7 +72,7 @@ export const fieldStyles = css`
     line-height: 1.5;
   }
   .control.half {
-    max-inline-size: 22rem;
+    max-inline-size: 24rem;
   }
   .control.short {
     max-inline-size: 9rem;

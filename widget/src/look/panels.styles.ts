@@ -21,6 +21,7 @@ export const panels = css`
     gap: 0.75rem;
     grid-template-columns: minmax(0, 1fr);
     padding: 1.25rem 1.5rem;
+    max-inline-size: var(--_measure);
     border-radius: var(--_radius);
     background: var(--_raised);
     border: 1px solid var(--_line);

@@ -23,7 +23,7 @@ export function helpPanel(
     ${heading(level, 'heading', submission.help.title)}
     ${
       onNotSure
-        ? html`<div>
+        ? html`<div class="buttons">
             <button class="button quiet" type="button" id=${HELP_ID} @click=${onNotSure}>
               ${submission.help.notSure}
             </button>

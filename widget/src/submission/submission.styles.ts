@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What every sent form looks like: steps, summary, answers, notice, consents, receipt. */
 export const submissionStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .form {
     display: grid;
     gap: calc(var(--_gap) * 1.25);
@@ -38,10 +41,9 @@ export const submissionStyles = css`
     border-inline-start-width: 6px;
   }
   .summary .link-button,
-  .summary .heading {
+  .summary .heading,
+  .consent .error {
     color: var(--_danger);
-  }
-  .summary .link-button {
     font-weight: 650;
   }
   .problems {
@@ -84,14 +86,13 @@ export const submissionStyles = css`
   .answer .number {
     font-size: 1.25rem;
     font-weight: 700;
-    letter-spacing: normal;
     font-variant-numeric: tabular-nums;
   }
   .consent {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.25rem 0.875rem;
-    padding: 0.75rem 0.875rem;
+    gap: 0 0.875rem;
+    padding: 0.375rem 0.875rem;
     border: 1.5px solid var(--_line);
     border-radius: var(--_radius-small);
   }
@@ -106,24 +107,18 @@ export const submissionStyles = css`
   .consent input {
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    margin: 0.2rem 0 0;
+    margin: 0.625rem 0 0;
     accent-color: var(--_primary);
     grid-row: span 3;
   }
   .consent label {
     cursor: pointer;
     min-block-size: var(--_target);
-    padding-block-end: 0.25rem;
   }
-  .consent .error {
-    color: var(--_danger);
-    font-weight: 650;
+  .consent > * {
+    padding-block: 0.375rem;
   }
-  .help {
-    max-inline-size: var(--_measure);
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_line);
-  }
+  .help,
   .draft {
     max-inline-size: var(--_measure);
     padding-block-start: 1rem;
@@ -150,16 +145,11 @@ export const submissionStyles = css`
     white-space: pre-line;
   }
   .reference {
-    font-size: clamp(1.75rem, 1.4rem + 2.5vw, 2.75rem);
-    font-weight: 750;
+    font-size: clamp(1.375rem, 8.5cqi, 2.75rem);
+    white-space: nowrap;
+    font-weight: 700;
     line-height: 1.3;
-    direction: ltr;
-    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
-    text-align: start;
-  }
-  :dir(rtl) > .reference {
-    text-align: end;
   }
   .receipt {
     padding: clamp(1.25rem, 4vw, 2.25rem);

@@ -119,7 +119,13 @@ function PartField({
 
 function smsHint(text: string, say: Say, number: (value: number) => string): string {
   const { segments, left } = smsLength(text);
-  return say('texts.smsCount', { segments, left: number(left), limit: number(SMS_SEGMENT_LIMIT) });
+  return say('texts.smsCount', {
+    segments,
+    left,
+    parts: number(segments),
+    characters: number(left),
+    limit: number(SMS_SEGMENT_LIMIT),
+  });
 }
 
 /** Where the writer's cursor stands, a name takes the place of what is marked; else it goes to the end. */

@@ -343,7 +343,7 @@ export const ar = {
   'texts.sms': 'الرسالة النصية',
   'texts.bodyHint': 'السطر الفارغ يبدأ فقرة جديدة، وتظهر الروابط في البريد كلماتٍ قصيرة.',
   'texts.smsCount':
-    '{segments, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}} والحد {limit} · بقي {left} حرفًا',
+    '{segments, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {{parts} أجزاء} many {{parts} جزءًا} other {{parts} جزء}} والحد {limit} · {left, plural, zero {لم يبقَ متسع} one {بقي حرف واحد} two {بقي حرفان} few {بقيت {characters} أحرف} many {بقي {characters} حرفًا} other {بقي {characters} حرف}}',
   'texts.placeholders': 'ما يمكن ذكره هنا',
   'texts.insert': 'إدراج {name}',
   'texts.needed': 'لا بد منه',

@@ -344,7 +344,7 @@ export const en: Record<keyof typeof ar, string> = {
   'texts.sms': 'Text message',
   'texts.bodyHint': 'An empty line begins a paragraph. Links become short words in the e-mail.',
   'texts.smsCount':
-    '{segments, plural, one {# part} other {# parts}} of at most {limit} · {left} places left',
+    '{segments, plural, one {1 part} other {{parts} parts}} of at most {limit} · {left, plural, one {1 character} other {{characters} characters}} left',
   'texts.placeholders': 'Can be named here',
   'texts.insert': 'Insert {name}',
   'texts.needed': 'must stay',

@@ -24,7 +24,8 @@ export function formatInstant(instant: string | number, locale: Locale, digits?:
     hour: 'numeric',
     minute: '2-digit',
   } as const;
-  return inRiyadh(tagOf('gregory', locale, digits), options, at);
+  // the half of the day stays with its hour
+  return inRiyadh(tagOf('gregory', locale, digits), options, at).replace(/ (?=[صم]$)/, '\u00a0');
 }
 
 /** An amount of Saudi riyals: «1,234.50 ريال», `SAR 1,234.50`; whole riyals without decimals. */

@@ -16,7 +16,7 @@ const words = {
 
 export const contact: Page = {
   path: 'contact/',
-  title: { ar: 'اسألوا أو اقترحوا', en: 'Ask or suggest' },
+  title: { ar: 'اسألونا أو اقترحوا', en: 'Ask or suggest' },
   description: words.lead,
   embeds: true,
   body: (locale) => `<div class="wrap page with-aside">

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { TaskController } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
 import { readQuestions, reportMiss } from '../../data/questions.js';
-import '../../fields/textarea-field/textarea-field.js';
+import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
@@ -37,6 +37,10 @@ import type { QuestionsTables } from './question-view.js';
  */
 export class MemberFaqs extends MemberElement<QuestionsTables> {
   static override styles = [...MemberElement.styles, skeletonStyles, markdownStyles, faqsStyles];
+
+  static override fields = {
+    'member-textarea-field': MemberTextareaField,
+  };
 
   /** Id of the topic to begin with; without it all are shown. */
   @property() category: string | null = null;

@@ -111,6 +111,10 @@ export const faqsStyles = css`
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
   }
+  .yes-or-no {
+    display: flex;
+    gap: 0.75rem;
+  }
   .failed {
     color: var(--_danger);
     font-weight: 650;

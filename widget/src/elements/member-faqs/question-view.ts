@@ -100,8 +100,10 @@ function helpfulView(view: QuestionView, language: Language<QuestionsTables>): T
   const label = `helpful-${question.slug}`;
   return html`<div class="helpful" role="group" aria-labelledby=${label}>
     <span id=${label}>${questions.helpful}</span>
-    <button class="choice" type="button" @click=${() => onHelpful(true)}>${questions.helpfulYes}</button>
-    <button class="choice" type="button" @click=${() => onComment('')}>${questions.helpfulNo}</button>
+    <span class="yes-or-no">
+      <button class="choice" type="button" @click=${() => onHelpful(true)}>${questions.helpfulYes}</button>
+      <button class="choice" type="button" @click=${() => onComment('')}>${questions.helpfulNo}</button>
+    </span>
   </div>`;
 }
 
@@ -126,7 +128,7 @@ function commentView(
       .language=${language}
     ></member-textarea-field>
     ${feedback.status === 'failed' ? html`<p class="failed" role="alert">${questions.feedbackFailed}</p>` : nothing}
-    <div>
+    <div class="buttons">
       <button class="button quiet" type="button" @click=${() => onHelpful(false)}>
         ${questions.sendFeedback}
       </button>

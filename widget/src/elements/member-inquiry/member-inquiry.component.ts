@@ -18,11 +18,8 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
-import '../../fields/email-field/email-field.js';
-import '../../fields/mobile-field/mobile-field.js';
-import '../../fields/radio-field/radio-field.js';
-import '../../fields/text-field/text-field.js';
-import '../../fields/textarea-field/textarea-field.js';
+import { FIRST_FIELDS } from '../../fields/field-loaders.js';
+import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
@@ -75,6 +72,11 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     markdownStyles,
     inquiryStyles,
   ];
+
+  static override fields = {
+    ...FIRST_FIELDS,
+    'member-textarea-field': MemberTextareaField,
+  };
 
   /** Kind of message to begin with: `question`, `suggestion` or `complaint`; the person may choose another. */
   @property() category: string | null = null;

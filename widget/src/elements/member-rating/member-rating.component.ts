@@ -15,8 +15,8 @@ import type { Cms } from '../../data/cms.js';
 import { rate } from '../../data/ratings.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
-import '../../fields/select-field/select-field.js';
-import '../../fields/textarea-field/textarea-field.js';
+import { MemberSelectField } from '../../fields/select-field/select-field.component.js';
+import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
@@ -53,6 +53,11 @@ const COMMENT_LENGTH = 2_000;
  */
 export class MemberRating extends MemberElement<Words> {
   static override styles = [...MemberElement.styles, skeletonStyles, ratingStyles];
+
+  static override fields = {
+    'member-select-field': MemberSelectField,
+    'member-textarea-field': MemberTextareaField,
+  };
 
   /** Slug of the service to rate. Without it and without a link the person chooses one. */
   @property() service: string | null = null;

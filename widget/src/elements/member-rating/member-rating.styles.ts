@@ -25,6 +25,8 @@ export const ratingStyles = css`
     padding-inline-start: 1rem;
   }
   .label {
+    /* out of the border, into the box */
+    float: inline-start;
     padding: 0;
     font-weight: 650;
     margin-block-end: 0.375rem;

@@ -15,6 +15,7 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
+import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
@@ -65,6 +66,8 @@ import { serviceCard } from './service-card.js';
  */
 export class MemberRequest extends MemberElement<RequestTables> {
   static override styles = [...super.styles, submissionStyles, requestStyles];
+
+  static override fields = FIRST_FIELDS;
 
   /** The service's short name (slug) in the CMS. */
   @property() service = '';
@@ -249,7 +252,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
       ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
       ${
         isFirst && !offer
-          ? html`<div class="start">
+          ? html`<div class="buttons start">
               <button class="button" type="button" @click=${() => void this.focusOn(STEP_ID)}>
                 ${language.words.request.start}
               </button>

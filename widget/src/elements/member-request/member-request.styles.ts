@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** A service's card beside its form where there is room, above it where there is not. */
 export const requestStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .opening {
     display: grid;
     gap: 0.75rem;
@@ -46,9 +43,6 @@ export const requestStyles = css`
     color: var(--_primary-strong);
     font-size: 0.9375rem;
     font-weight: 600;
-  }
-  .start {
-    margin-block-start: 0.5rem;
   }
   @container (min-width: 60rem) {
     .start {

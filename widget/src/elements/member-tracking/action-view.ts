@@ -52,12 +52,12 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
   }
   ${
     offered.length > 0
-      ? html`<section class="stack" part="actions">
+      ? html`<section class="stack actions" part="actions">
           ${heading(level, 'subtitle', words.tracking.actions)}
           ${offered.map((action) =>
             action === actions.open
               ? actionForm(view, action, language, level + 1)
-              : html`<div>
+              : html`<div class="buttons">
                   <button
                     class=${PRIMARY.includes(action) ? 'button' : 'button quiet'}
                     type="button"

@@ -8,8 +8,8 @@ import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { readTracking } from '../../data/tracking.js';
 import { failurePanel } from '../../failures/failure-panel.js';
-import '../../fields/text-field/text-field.js';
-import '../../fields/textarea-field/textarea-field.js';
+import { FIRST_FIELDS } from '../../fields/field-loaders.js';
+import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
@@ -52,6 +52,11 @@ import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
  */
 export class MemberTracking extends MemberElement<TrackingTables> {
   static override styles = [...MemberElement.styles, skeletonStyles, trackingStyles];
+
+  static override fields = {
+    ...FIRST_FIELDS,
+    'member-textarea-field': MemberTextareaField,
+  };
 
   /** Reference of the case to show, together with `token`; without them the fragment is read. */
   @property({ attribute: false }) reference: string | null = null;
@@ -295,7 +300,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       ${actionsView(view, language, level + 1)} ${this.renderRating(tracking, language)}
       ${timelineView(tracking, language, level + 1)} ${messagesView(tracking, language, level + 1)}
       ${privacyView(view, language, level + 1)}
-      <div class="row">
+      <div class="buttons">
         <button class="button quiet" type="button" @click=${() => void this.refresh()}>
           ${words.tracking.refresh}
         </button>

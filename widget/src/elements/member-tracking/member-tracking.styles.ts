@@ -15,7 +15,6 @@ export const trackingStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .panel,
   .action,
   .messages {
     max-inline-size: var(--_measure);
@@ -93,7 +92,6 @@ export const trackingStyles = css`
   .consents > li {
     display: grid;
     gap: 0.5rem;
-    justify-items: start;
   }
   .consents .action {
     inline-size: 100%;
@@ -114,6 +112,9 @@ export const trackingStyles = css`
   .messages > .applicant {
     background: var(--_tint);
     margin-inline: 2rem 0;
+  }
+  .actions {
+    gap: 0.75rem;
   }
   .action {
     display: grid;

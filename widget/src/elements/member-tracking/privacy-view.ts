@@ -24,7 +24,7 @@ export function privacyView(view: ActionView, language: TrackingLanguage, level:
     <div class="stack">
       <p>${privacy.lead}</p>
       ${openRequests(tracking.privacy, language)} ${consentList(view, language, level)}
-      <div class="row">
+      <div class="buttons">
         ${requests
           .filter((right) => right !== actions.open)
           .map((right) => choice(view, chooseId(right), language.words.tracking.action[right].button, right))}
@@ -107,7 +107,7 @@ function consentItem(
     </p>
     ${
       given && !isChosen && tracking.actions.includes('withdrawConsent')
-        ? choice(view, id, button, 'withdrawConsent', purpose)
+        ? html`<div class="buttons">${choice(view, id, button, 'withdrawConsent', purpose)}</div>`
         : nothing
     }
     ${isChosen ? actionForm(view, 'withdrawConsent', language, level) : nothing}

@@ -34,21 +34,22 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
     css`
       .parts {
         display: flex;
-        flex-wrap: wrap;
         gap: 0.75rem;
       }
       .part {
         display: grid;
+        flex: 0 1 4.5rem;
         gap: 0.125rem;
+        min-inline-size: 0;
         font-size: 0.9375rem;
       }
       .part .control {
-        inline-size: 4.5rem;
+        padding-inline: 0.25rem;
         text-align: center;
         font-size: 1.0625rem;
       }
-      .part.year .control {
-        inline-size: 6.5rem;
+      .part.year {
+        flex-basis: 6.5rem;
       }
     `,
   ];

@@ -100,7 +100,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       ${
         full
           ? nothing
-          : html`<div>
+          : html`<div class="buttons">
               <button class="button quiet add" type="button" @click=${() => void this.add()}>
                 ${this.language.words.common.field.addRow}
               </button>

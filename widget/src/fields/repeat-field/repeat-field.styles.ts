@@ -14,7 +14,9 @@ export const rowStyles = css`
     min-inline-size: 0;
   }
   .row > legend {
+    /* out of the border, into the box */
+    float: inline-start;
     font-weight: 650;
-    padding-inline: 0.5rem;
+    padding: 0;
   }
 `;

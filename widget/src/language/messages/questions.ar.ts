@@ -7,7 +7,7 @@ export const questionsAr: QuestionsWords<ArabicForms> = {
   search: 'عمّ تسألون؟',
   searchHint: 'مثل: تجديد العضوية، متى يصلني الرد',
   categories: 'الموضوع',
-  allCategories: 'كل المواضيع',
+  allCategories: 'كل الموضوعات',
   found: {
     zero: 'لا يوجد جواب مطابق',
     one: 'جواب واحد مطابق',
@@ -43,5 +43,5 @@ export const questionsAr: QuestionsWords<ArabicForms> = {
     other: 'لعل أحد هذه الأجوبة يفيدكم ({{count}} جواب)',
   },
   suggestedLead: 'إن لم تجدوا حاجتكم فيها فأكملوا رسالتكم.',
-  answeredMe: 'هذا أجابني',
+  answeredMe: 'وجدت هنا جوابي',
 };

@@ -2,6 +2,7 @@ import { formatInstant, formatReference } from '@member-services/contract/forms'
 import { html, nothing } from 'lit';
 import { heading } from '../../look/heading.js';
 import { printInWindow } from '../../print/print-window.js';
+import { listMarks } from './list-marks.js';
 import { nextSteps, wholeTrackingLink } from './shown-receipt.js';
 import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
@@ -28,7 +29,7 @@ export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, fon
       <p class="reference"><bdi dir="ltr">${reference}</bdi></p>
       <p>${words.keep}</p>
       ${heading(2, 'subtitle', words.next)}
-      <ol>
+      <ol .style=${listMarks(language)}>
         ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
       ${

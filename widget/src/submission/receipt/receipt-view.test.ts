@@ -56,6 +56,19 @@ describe('a receipt', () => {
     expect(view.querySelector('.reference')?.getAttribute('translate')).to.equal('no');
   });
 
+  it('numbers what comes next in the digits of the association', async () => {
+    const language = await languageOf('ar');
+    const marks = async (digits: 'latin' | 'arabicIndic') => {
+      const view = await fixture<HTMLElement>(
+        html`<div>${receiptView(shownReceipt(), { ...language, digits }, 2)}</div>`,
+      );
+      const list = view.querySelector('ol');
+      return list && getComputedStyle(list).listStyleType;
+    };
+    expect(await marks('latin')).to.equal('decimal');
+    expect(await marks('arabicIndic')).to.equal('arabic-indic');
+  });
+
   it('offers sharing only where the device can, and a calendar only where a date is expected', async () => {
     const keeper = new ReceiptKeeper(new Host());
     const language = await languageOf('en');

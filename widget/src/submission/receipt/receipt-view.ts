@@ -2,6 +2,7 @@ import { formatInstant, formatReference } from '@member-services/contract/forms'
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../look/heading.js';
+import { listMarks } from './list-marks.js';
 import { nextSteps } from './shown-receipt.js';
 import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 import { trackingCode, waysToKeep } from './ways-to-keep.js';
@@ -28,7 +29,7 @@ export function receiptView(shown: ShownReceipt, language: ReceiptLanguage, leve
     ${shown.asFirstSent ? html`<p class="panel notice">${words.asFirstSent}</p>` : nothing}
     <section class="stack tight">
       ${heading(level + 1, 'subtitle', words.next)}
-      <ol class="prose steps">
+      <ol class="prose steps" .style=${listMarks(language)}>
         ${nextSteps(shown, language).map((sentence) => html`<li>${sentence}</li>`)}
       </ol>
     </section>

@@ -1,0 +1,6 @@
+import type { Language } from '../../language/language.js';
+
+/** Style of a numbered list that is ours: its marks are written in the digits of the association. */
+export function listMarks({ locale, digits }: Language): string {
+  return locale === 'ar' && digits === 'arabicIndic' ? 'list-style-type: arabic-indic' : '';
+}
