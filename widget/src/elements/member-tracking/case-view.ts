@@ -68,16 +68,23 @@ const WINDOW_STATUSES: readonly Tracking['status'][] = [
 function expectations(tracking: Tracking, language: TrackingLanguage, now: number): unknown {
   const { decisionWindow, dueOn, status } = tracking;
   const { next: title, window } = language.words.tracking;
-  const next = whatNext(tracking, language);
   const today = civilDayOf(now);
   const isLate = status !== 'awaiting-applicant' && dueOn !== null && dueOn < today;
+  // A day that has passed is not promised again.
+  const next = whatNext(isLate ? { ...tracking, dueOn: null } : tracking, language);
   return html`${next ? html`<p part="next"><strong>${title}:</strong> ${next}</p>` : nothing}
   ${
     decisionWindow && WINDOW_STATUSES.includes(status)
       ? windowView(decisionWindow, tracking, language, today)
       : nothing
   }
-  ${isLate ? html`<p><strong>${window.late}</strong></p>` : nothing}`;
+  ${
+    isLate
+      ? html`<p>
+          <strong>${language.say(window.overdue, { date: dayInBothCalendars(dueOn, language) })}</strong>
+        </p>`
+      : nothing
+  }`;
 }
 
 function windowView(

@@ -74,7 +74,12 @@ export const trackingAr: TrackingWords = {
     answered: 'يمكنكم إخبارنا حتى {{date}}، وبعد ذلك اليوم ينتهي.',
     ended: 'يفتح رابطكم هذه الصفحة حتى {{date}}، ولكم بعد ذلك أن تطلبوا رابطًا جديدًا.',
   },
-  window: { title: 'موعد الجواب', ...messagesAr.decisionWindow },
+  window: {
+    title: 'موعد الجواب',
+    ...messagesAr.decisionWindow,
+    overdue:
+      'كان موعدنا {{date}}، وقد تأخرنا عنه ونعتذر إليكم. رُفع الأمر إلى المسؤولين، وسنكتب إليكم حال إنجازه.',
+  },
   possibleUntil: 'يمكنكم ذلك حتى {{date}}.',
   answer: 'جوابنا',
   reason: 'أسباب القرار',

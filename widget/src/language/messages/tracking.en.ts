@@ -75,7 +75,12 @@ export const trackingEn: TrackingWords = {
     answered: 'You can tell us until {{date}}; after that day it ends.',
     ended: 'Your link opens this page until {{date}}. After that day you can ask for a fresh one.',
   },
-  window: { title: 'When the answer comes', ...messagesEn.decisionWindow },
+  window: {
+    title: 'When the answer comes',
+    ...messagesEn.decisionWindow,
+    overdue:
+      'We meant to be done by {{date}}. We are late, and we apologise. It was reported to those in charge, and we write to you as soon as it is done.',
+  },
   possibleUntil: 'You can do this until {{date}}.',
   answer: 'Our answer',
   reason: 'Reasons for the decision',

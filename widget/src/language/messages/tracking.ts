@@ -86,7 +86,7 @@ export interface TrackingWords {
     answered: string;
     ended: string;
   };
-  window: { title: string; estimated: string; fixed: string; waiting: string; late: string };
+  window: { title: string; estimated: string; fixed: string; waiting: string; late: string; overdue: string };
   possibleUntil: string;
   answer: string;
   reason: string;
