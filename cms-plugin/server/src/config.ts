@@ -34,6 +34,8 @@ export interface PluginConfig {
   uploads: UploadSettings;
   /** The scanner for viruses; null where there is none. */
   scanner: ScannerSettings | null;
+  /** Days for which a tracking link works after its case has ended; a fresh one works as long from its sending. */
+  linkDays: number;
   /** How long after a conclusion the invitation to rate leaves. */
   invitationDelayMs: number;
   /** Whether this instance does what nobody asks for at the moment: sending messages and taking the steps of time. */
@@ -100,6 +102,8 @@ const HOUR_MS = 3_600_000;
 const DEFAULT_LEASE_MS = 90_000;
 /** Under it, a mail server that takes its time would be overtaken. */
 const SHORTEST_LEASE_MS = 1_000;
+/** Whoever was declined rates and asks for their data by the link. */
+const SHORTEST_LINK_DAYS = 30;
 /** Shorter ones can be guessed. */
 const SECRET_LENGTH = 16;
 
@@ -136,6 +140,7 @@ export const config = {
       env('MEMBER_SERVICES_CLAMD', ''),
       env('MEMBER_SERVICES_SCAN_REQUIRED', 'true') !== 'false',
     ),
+    linkDays: 180,
     invitationDelayMs: HOUR_MS,
     workers: env('MEMBER_SERVICES_WORKERS', 'on') !== 'off',
     leaseMs: Number(env('MEMBER_SERVICES_LEASE_MS', String(DEFAULT_LEASE_MS))),
@@ -151,6 +156,9 @@ export const config = {
   validator(set: PluginConfig): void {
     if (set.periods.decisionMinimumDays < DEFAULT_PERIODS.decisionMinimumDays) {
       throw new Error('periods.decisionMinimumDays may not be under 14 days (policy E5).');
+    }
+    if (!(set.linkDays >= SHORTEST_LINK_DAYS)) {
+      throw new Error('linkDays may not be under 30 days: an appeal or a rating needs the link.');
     }
     if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
     if (set.metricsToken !== '' && set.metricsToken.length < SHORTEST_TOKEN)

@@ -45,6 +45,7 @@ export function exampleSubmission(changes: Partial<StoredSubmission> = {}): Stor
     tokenEpoch: 1,
     tokenKeyId: 'k1',
     tokenHash: '0'.repeat(64),
+    tokenIssuedAt: null,
     applicantKind: 'member',
     applicantName: 'عضو تجريبي',
     nameFolded: 'عضو تجريبي',

@@ -2,7 +2,7 @@
 export { validateAnswer, validateSubmission } from './validate/answers.js';
 export type { AnswerContext } from './validate/answers.js';
 export { NAME_LENGTH, validateApplicant } from './validate/applicant.js';
-export { validateAttachments } from './validate/attachments.js';
+export { checkAttachmentFields, validateAttachments } from './validate/attachments.js';
 export { WORDS_LENGTH } from './validate/common-parts.js';
 export { BodyReader } from './validate/body-reader.js';
 export { validateConsents } from './validate/consents.js';

@@ -1,4 +1,4 @@
-import type { Locale, Tracking } from '@member-services/contract/forms';
+import type { CaseAttachment, Locale, Tracking } from '@member-services/contract/forms';
 import { html } from 'lit';
 import '../../src/elements/member-tracking/member-tracking.js';
 import { buildTracking, REFERENCE } from '../../src/testing/build-tracking.js';
@@ -54,7 +54,40 @@ const withMessages = opened('under study, with messages', (locale) => ({
   ],
 }));
 
-const received = opened('received', () => ({}));
+const received = opened('received', () => ({ dueOn: '2030-12-25' }));
+
+const letter: CaseAttachment = {
+  ...{ id: 'f1', field: 'message', name: 'خطاب المستشفى.pdf', size: 204_800, mediaType: 'application/pdf' },
+  ...{ scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
+};
+
+const withFiles = opened('messages with files', (locale) => ({
+  status: 'verified',
+  dueOn: '2030-12-25',
+  attachments: [letter, { ...letter, id: 'f2', name: 'photo.jpg', readable: false, scan: 'scan-failed' }],
+  messages: [
+    {
+      at: letter.at,
+      from: 'applicant',
+      text: both('أرفق خطاب المستشفى.', 'Here is the letter.', locale),
+      attachments: ['f1', 'f2'],
+    },
+  ],
+}));
+
+const forCompletion = opened('what remains after acceptance', (locale) => ({
+  status: 'awaiting-applicant',
+  correction: {
+    reason: both('بقي رقم الحساب وصورة التقرير.', 'The account and the report remain.', locale),
+    askedAt: '2026-11-26T08:00:00.000Z',
+    fields: ['amountRequested', 'evidence'],
+    purpose: 'complete',
+    until: '2030-12-25',
+    answers: { amountRequested: 1500 },
+  },
+  attachments: [{ ...letter, field: 'evidence' }],
+  actions: ['supplyCorrection', 'message', 'withdraw'],
+}));
 
 const ownData = opened('own data, after the end', (locale) => ({
   status: 'closed',
@@ -68,8 +101,40 @@ const ownData = opened('own data, after the end', (locale) => ({
   locale,
 }));
 
+const declined = opened('declined, with reasons', (locale) => ({
+  status: 'rejected',
+  appealUntil: '2030-12-25',
+  closesOn: '2030-12-26',
+  timeline: [
+    sent,
+    {
+      at: '2026-12-10T08:00:00.000Z',
+      event: 'rejected',
+      status: 'rejected',
+      words: both(
+        'الدعم لمن لا دخل له، ودخلكم المذكور فوق الحد.',
+        'Support is for those without income.',
+        locale,
+      ),
+    },
+  ],
+  actions: ['appeal', 'message'],
+}));
+
 /** Looking a request up, and a case in every status. */
 export const caseExamples: readonly Example[] = [
+  withFiles,
+  forCompletion,
+  {
+    ...forCompletion,
+    name: 'tracking, supplying what remains',
+    arrange: (element) => press(element, '#choose-supplyCorrection', 'form.action'),
+  },
+  {
+    ...received,
+    name: 'tracking, several requests of one link',
+    fragment: `ms/track/${REFERENCE}/k1.secret/22222222/k1.other`,
+  },
   ownData,
   { ...base, name: 'tracking, look-up', shows: 'form.lookup' },
   {
@@ -127,6 +192,9 @@ export const caseExamples: readonly Example[] = [
       reason: both('نحتاج إلى المبلغ الذي تطلبونه بالريال.', 'Please state the amount in riyals.', locale),
       askedAt: '2026-11-26T08:00:00.000Z',
       fields: ['amountRequested'],
+      purpose: 'correct',
+      until: '2030-12-25',
+      answers: { amountRequested: 1500 },
     },
     actions: ['supplyCorrection', 'message', 'withdraw'],
   })),
@@ -138,27 +206,18 @@ export const caseExamples: readonly Example[] = [
   })),
   opened('accepted', () => ({ status: 'accepted' })),
   opened('in delivery', () => ({ status: 'in-delivery', dueOn: '2030-12-25' })),
+  opened('in delivery, late', () => ({ status: 'in-delivery', dueOn: '2026-01-15' })),
   opened('delivered', () => ({
     status: 'delivered',
+    closesOn: '2030-12-26',
     actions: ['confirmDelivery', 'objectDelivery'],
   })),
-  opened('declined, with reasons', (locale) => ({
-    status: 'rejected',
-    timeline: [
-      sent,
-      {
-        at: '2026-12-10T08:00:00.000Z',
-        event: 'rejected',
-        status: 'rejected',
-        words: both(
-          'الدعم لمن لا دخل له، ودخلكم المذكور فوق الحد.',
-          'Support is for those without income.',
-          locale,
-        ),
-      },
-    ],
-    actions: ['appeal', 'message'],
-  })),
+  declined,
+  {
+    ...declined,
+    name: 'tracking, appealing',
+    arrange: (element) => press(element, '#choose-appeal', 'form.action'),
+  },
   opened('a question that was answered', (locale) => ({
     kind: 'inquiry',
     category: 'question',
@@ -177,7 +236,8 @@ export const caseExamples: readonly Example[] = [
       },
     ],
     actions: ['reopen'],
+    reopenUntil: '2030-12-25',
   })),
-  opened('closed', () => ({ status: 'closed', actions: [] })),
-  opened('withdrawn', () => ({ status: 'withdrawn', actions: [] })),
+  opened('closed', () => ({ status: 'closed', actions: [], linkUntil: '2030-12-25' })),
+  opened('withdrawn', () => ({ status: 'withdrawn', actions: [], linkUntil: '2030-12-25' })),
 ];

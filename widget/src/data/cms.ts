@@ -62,6 +62,15 @@ export class Cms {
     return this.send(path, { ...body, guard: { ...guard, proof } }, check, signal);
   }
 
+  /** Sends JSON and takes the bytes of a file for it. */
+  postForFile(path: string, body: object): Promise<Outcome<Blob>> {
+    return this.exchange(path, jsonBody(body), TIMEOUT_MS.write, async (response) =>
+      response.ok
+        ? { ok: true, data: await response.blob(), meta: {} }
+        : outcomeOf(response, (data): data is Blob => data instanceof Blob),
+    );
+  }
+
   private async proof(signal?: AbortSignal): Promise<string | null> {
     this.onChecking(true);
     try {
@@ -81,12 +90,7 @@ export class Cms {
     check: ShapeCheck<Data>,
     signal?: AbortSignal,
   ): Promise<Outcome<Data>> {
-    const init = {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    };
-    return this.call(path, init, TIMEOUT_MS.write, check, signal);
+    return this.call(path, jsonBody(body), TIMEOUT_MS.write, check, signal);
   }
 
   private async call<Data>(
@@ -94,6 +98,25 @@ export class Cms {
     init: RequestInit,
     timeout: number,
     check: ShapeCheck<Data>,
+    signal?: AbortSignal,
+  ): Promise<Outcome<Data>> {
+    const outcome = await this.exchange(
+      path,
+      init,
+      timeout,
+      (response) => outcomeOf(response, check),
+      signal,
+    );
+    if (outcome.ok && hasKeys(outcome.meta, 'digits'))
+      this.onDigits?.(outcome.meta.digits === 'arabicIndic' ? 'arabicIndic' : 'latin');
+    return outcome;
+  }
+
+  private async exchange<Data>(
+    path: string,
+    init: RequestInit,
+    timeout: number,
+    read: (response: Response) => Promise<Outcome<Data>>,
     signal?: AbortSignal,
   ): Promise<Outcome<Data>> {
     const abort = new AbortController();
@@ -110,10 +133,7 @@ export class Cms {
           referrerPolicy: 'no-referrer',
           signal: abort.signal,
         }));
-      const outcome = await outcomeOf(response, check);
-      if (outcome.ok && hasKeys(outcome.meta, 'digits'))
-        this.onDigits?.(outcome.meta.digits === 'arabicIndic' ? 'arabicIndic' : 'latin');
-      return outcome;
+      return await read(response);
     } catch (error) {
       if (signal?.aborted) throw error;
       return { ok: false, failure: { cause: causeOf(abort.signal) } };
@@ -122,6 +142,11 @@ export class Cms {
       signal?.removeEventListener('abort', stop);
     }
   }
+}
+
+function jsonBody(body: object): RequestInit {
+  const headers = { 'Content-Type': 'application/json' };
+  return { method: 'POST', headers, body: JSON.stringify(body) };
 }
 
 /** Why no answer came, as far as a page can tell. */

@@ -1,3 +1,5 @@
+import { ourParts } from './ours.js';
+
 /** The views of `<member-services>`, in the order of its menu. */
 export const VIEWS = ['services', 'track', 'faqs', 'ask', 'rate', 'documents'] as const;
 export type View = (typeof VIEWS)[number];
@@ -15,13 +17,12 @@ export function isView(text: string | null | undefined): text is View {
 
 /** Whether a fragment is ours; every other one is left alone. Mail programs encode some of them, even twice. */
 export function isOurs(fragment: string): boolean {
-  return decoded(fragment).startsWith('#ms/');
+  return ourParts(fragment) !== null;
 }
 
 /** The route that a fragment names, or null where it is not ours or names no view. */
 export function routeOf(fragment: string): Route | null {
-  if (!isOurs(fragment)) return null;
-  const [, view, service] = decoded(fragment).split('/');
+  const [view, service] = ourParts(fragment) ?? [];
   if (!isView(view)) return null;
   return { view, service: view === 'services' && service ? service : null };
 }
@@ -29,12 +30,4 @@ export function routeOf(fragment: string): Route | null {
 /** The fragment of a route: `#ms/track`, `#ms/services/membership-renewal`. */
 export function fragmentOf({ view, service }: Route): string {
   return `#ms/${view}${view === 'services' && service ? `/${encodeURIComponent(service)}` : ''}`;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(decodeURIComponent(fragment));
-  } catch {
-    return fragment;
-  }
 }

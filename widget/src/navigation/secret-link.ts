@@ -1,4 +1,5 @@
 import { parseReference } from '@member-services/contract/forms';
+import { ourParts } from './ours.js';
 
 /** What leads to one case: in the address fragment, which reaches no server, log or referrer. */
 export interface TrackingLink {
@@ -9,15 +10,37 @@ export interface TrackingLink {
 /** What a rating link names: a concluded case, or an invitation. */
 export type RatingLink = TrackingLink | { invitation: string };
 
-/** The case that a fragment leads to: `#ms/track/<reference>/<token>`. */
+/** A link to a case, and the further cases of the same person that it opens as well. */
+export interface TrackingLinks {
+  first: TrackingLink;
+  all: readonly TrackingLink[];
+}
+
+/** Most cases of one link; a message of ours leads to fewer. */
+const MOST = 12;
+
+/** The cases that a fragment leads to: `#ms/track/<reference>/<token>`, several of them one after the other. */
+export function trackingLinksOf(fragment: string): TrackingLinks | null {
+  const [view, ...parts] = ourParts(fragment) ?? [];
+  if (view !== 'track' || parts.length === 0 || parts.length > 2 * MOST) return null;
+  const all: TrackingLink[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const link = caseOf(parts.slice(index, index + 2));
+    if (!link) return null;
+    all.push(link);
+  }
+  const [first] = all;
+  return first ? { first, all } : null;
+}
+
+/** The case that a fragment leads to, the first where there are several. */
 export function trackingLinkOf(fragment: string): TrackingLink | null {
-  const [view, ...parts] = partsOf(fragment);
-  return view === 'track' ? caseOf(parts) : null;
+  return trackingLinksOf(fragment)?.first ?? null;
 }
 
 /** What a fragment invites to rate: `#ms/rate/<reference>/<token>` or `#ms/rate/<invitation>`. */
 export function ratingLinkOf(fragment: string): RatingLink | null {
-  const [view, ...parts] = partsOf(fragment);
+  const [view, ...parts] = ourParts(fragment) ?? [];
   if (view !== 'rate') return null;
   const [invitation, ...others] = parts;
   if (invitation && others.length === 0) return { invitation };
@@ -29,25 +52,18 @@ export function trackingFragment({ reference, token }: TrackingLink): string {
   return `#ms/track/${encodeURIComponent(reference)}/${encodeURIComponent(token)}`;
 }
 
+/** The fragment without the link in it: the look-up, or the page that the website names by its fragment. */
+export function withoutLink(fragment: string): string {
+  const [route] = fragment.split(BEHIND_ROUTE);
+  return route !== undefined && ROUTE.test(route) ? route : '#ms/track';
+}
+
+/** `#/follow`, `#!/follow`: a website that tells its pages apart by the fragment. */
+const ROUTE = /^#!?\//;
+/** There our part stands in the query of the route. */
+const BEHIND_ROUTE = /[?&]ms=/i;
+
 function caseOf([reference, token, ...rest]: string[]): TrackingLink | null {
   if (!reference || !token || rest.length > 0) return null;
   return { reference: parseReference(reference) ?? reference, token };
-}
-
-/** Mail programs encode a fragment once or twice and leave the full stop of a sentence behind it. */
-function partsOf(fragment: string): string[] {
-  const [prefix, ...parts] = decoded(decoded(fragment))
-    .replace(/^#/, '')
-    .split('/')
-    .map((part) => part.trim().replace(/[^A-Za-z0-9_-]+$/, ''));
-  if (prefix !== 'ms') return [];
-  return parts.at(-1) === '' ? parts.slice(0, -1) : parts;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

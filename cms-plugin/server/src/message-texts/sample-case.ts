@@ -45,7 +45,7 @@ export function sampleMessage(
       latest: addDays(today, 30),
       appealUntil: addDays(today, 30),
     },
-    trackingUrl: trackingLink(pages.tracking, REFERENCE, SAMPLE_TOKEN),
+    trackingUrl: trackingLink(pages.tracking, [{ reference: REFERENCE, token: SAMPLE_TOKEN }]),
     ratingUrl: ratingLink(pages.rating, SAMPLE_TOKEN),
     words: event === 'answered' ? ANSWER[locale] : null,
   });

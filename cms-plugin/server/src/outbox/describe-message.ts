@@ -19,7 +19,7 @@ export interface MessageAbout {
   parameters: NotificationParameters;
   trackingUrl: string;
   ratingUrl: string | null;
-  /** Words of staff that the message carries; an answer does, and a letter, which has no link to follow. */
+  /** Words set apart: an answer, what staff wrote in a letter, which has no link to follow, links to further cases. */
   words: string | null;
 }
 
@@ -38,19 +38,26 @@ const LINK_WORDS: Record<Locale, { tracking: string; rating: string }> = {
   ar: { tracking: 'فتح صفحة المتابعة', rating: 'فتح صفحة التقييم' },
   en: { tracking: 'open the tracking page', rating: 'open the rating page' },
 };
-const QUOTE_HEADINGS: Record<Locale, { answer: string; words: string }> = {
-  ar: { answer: 'نص الجواب:', words: 'ونصّه:' },
-  en: { answer: 'Our answer:', words: 'In full:' },
+const QUOTE_HEADINGS: Record<Locale, { answer: string; words: string; links: string }> = {
+  ar: { answer: 'نص الجواب:', words: 'ونصّه:', links: 'ويفتح هذا الرابط بقية طلباتكم أيضًا، ولكلٍّ منها رابطه:' },
+  en: {
+    answer: 'Our answer:',
+    words: 'In full:',
+    links: 'This link opens the rest of what you have sent as well; each has its own link too:',
+  },
 };
+
+function quoteHeading(event: NotificationEvent, locale: Locale): string {
+  const { answer, links, words } = QUOTE_HEADINGS[locale];
+  if (event === 'answered') return answer;
+  return event === 'tracking-link' ? links : words;
+}
 
 /** The message as it leaves, and as the preview shows it: one function for both. */
 export function describeMessage(content: ContentSnapshot, about: MessageAbout): DescribedMessage {
   const { locale, event, words, wording } = about;
   const values = valuesOf(content, about);
-  const quoted =
-    words === null || words === ''
-      ? undefined
-      : { heading: QUOTE_HEADINGS[locale][event === 'answered' ? 'answer' : 'words'], words };
+  const quoted = words === null || words === '' ? undefined : { heading: quoteHeading(event, locale), words };
   const hasPlace = placeholdersIn(wording.body).includes('answer');
   return {
     ...compose(

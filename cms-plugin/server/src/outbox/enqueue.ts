@@ -14,6 +14,8 @@ export interface NotificationParameters {
   appealUntil?: string;
   /** Sequence of the history entry that a rating is offered for. */
   conclusionSequence?: number;
+  /** Further submissions of the same person, to which the message leads too. */
+  otherIds?: number[];
   /** To staff: which case it is, and how much waits for them and is late. */
   reference?: string;
   waiting?: number;

@@ -37,9 +37,31 @@ describe('links in messages', () => {
   });
 
   it('carry what is secret in the fragment alone', () => {
-    const link = new URL(trackingLink('https://site.example/track/?a=1#old', 'AB12', 'k1.abc_-'));
+    const link = new URL(
+      trackingLink('https://site.example/track/?a=1#old', [{ reference: 'AB12', token: 'k1.abc_-' }]),
+    );
     expect(link.hash).toBe('#ms/track/AB12/k1.abc_-');
     expect(link.origin + link.pathname + link.search).toBe('https://site.example/track/?a=1');
     expect(ratingLink('https://site.example/', 'k1.x')).toBe('https://site.example/#ms/rate/k1.x');
+  });
+
+  it('lead to several cases of one person, the first of them shown', () => {
+    const cases = [
+      { reference: 'AB12', token: 'k1.a' },
+      { reference: 'CD34', token: 'k1.c' },
+    ];
+    expect(trackingLink('https://site.example/', cases)).toBe(
+      'https://site.example/#ms/track/AB12/k1.a/CD34/k1.c',
+    );
+  });
+
+  it('keep the route of a website that tells its pages apart by the fragment', () => {
+    const one = [{ reference: 'AB12', token: 'k1.a' }];
+    expect(trackingLink('https://site.example/#/follow', one)).toBe(
+      'https://site.example/#/follow?ms=track/AB12/k1.a',
+    );
+    expect(trackingLink('https://site.example/#!/follow?lang=en', one)).toBe(
+      'https://site.example/#!/follow?lang=en&ms=track/AB12/k1.a',
+    );
   });
 });

@@ -38,18 +38,33 @@ function inLocale(pages: Partial<Record<Locale, string>>, locale: Locale): strin
   return pages[locale] ?? Object.values(pages)[0];
 }
 
-/** Link to a case. Everything secret stands in the fragment, which no server, proxy or log ever sees. */
-export function trackingLink(page: string, reference: string, token: string): string {
-  return withFragment(page, `ms/track/${encodeURIComponent(reference)}/${encodeURIComponent(token)}`);
+/** A case that a link opens. */
+export interface LinkedCase {
+  reference: string;
+  token: string;
+}
+
+/**
+ * Link to a case, or to several of one person, the first of which is shown. Everything secret stands in the fragment,
+ * which no server, proxy or log ever sees.
+ */
+export function trackingLink(page: string, cases: readonly LinkedCase[]): string {
+  const parts = cases.flatMap(({ reference, token }) => [reference, token]).map(encodeURIComponent);
+  return withFragment(page, ['track', ...parts].join('/'));
 }
 
 /** Link to the rating that an invitation stands for. */
 export function ratingLink(page: string, invitation: string): string {
-  return withFragment(page, `ms/rate/${encodeURIComponent(invitation)}`);
+  return withFragment(page, `rate/${encodeURIComponent(invitation)}`);
 }
 
+/** `#/track` and `#!/track`: the website tells its pages apart by the fragment. */
+const ROUTE = /^#!?\//;
+
+/** A page that is named by its fragment keeps it, and ours follows as a query of it: no router loses its way. */
 function withFragment(page: string, fragment: string): string {
   const url = new URL(page);
-  url.hash = fragment;
+  const { hash } = url;
+  url.hash = ROUTE.test(hash) ? `${hash}${hash.includes('?') ? '&' : '?'}ms=${fragment}` : `ms/${fragment}`;
   return url.href;
 }

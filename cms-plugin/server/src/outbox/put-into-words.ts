@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { PublishedContent } from '../content/published-content.js';
-import { tokenMatches, trackingToken } from '../domain/tracking-token.js';
 import { HISTORY, HISTORY_CONTENTS, historyContentColumns } from '../history/stored-history.js';
 import type { StoredHistoryContent } from '../history/stored-history.js';
 import type { KeyRing } from '../keys/key-ring.js';
@@ -9,10 +8,12 @@ import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { SUBMISSIONS, submissionColumns } from '../submissions/stored-submission.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
+import { currentToken } from './current-token.js';
 import { describeMessage } from './describe-message.js';
 import type { DescribedMessage } from './describe-message.js';
 import { pagesFor, ratingLink, trackingLink } from './links.js';
 import type { LinkedPages } from './links.js';
+import { otherCases, otherLinks } from './other-links.js';
 import type { StoredMessage } from './stored-message.js';
 
 /** A message that cannot be put together; the name of the class is what staff read beside the message. */
@@ -56,11 +57,16 @@ export async function putIntoWords(
     wordsOf(parts.knex, message),
   ]);
   const pages = pagesFor(content, parts.settings, locale);
+  // A text message holds one link, and there is one for each.
+  const others = channel === 'email' ? await otherCases(parts, parameters.otherIds) : [];
   // A letter passes through hands: the link in it opens nothing by itself.
   const trackingUrl =
     channel === 'letter'
       ? pages.tracking
-      : trackingLink(pages.tracking, submission.reference, currentToken(parts.keys, submission));
+      : trackingLink(pages.tracking, [
+          { reference: submission.reference, token: currentToken(parts.keys, submission) },
+          ...others,
+        ]);
   return describeMessage(content, {
     submission,
     event,
@@ -69,18 +75,8 @@ export async function putIntoWords(
     parameters,
     trackingUrl,
     ratingUrl: invitation === null ? null : ratingLink(pages.rating, invitation),
-    words,
+    words: otherLinks(others, locale, pages.tracking) ?? words,
   });
-}
-
-/** The token that opens the case now: an older message that leaves late still carries a link that works. */
-function currentToken(
-  keys: KeyRing,
-  { reference, tokenEpoch, tokenKeyId, tokenHash }: StoredSubmission,
-): string {
-  const token = trackingToken(keys, { reference, epoch: tokenEpoch, keyId: tokenKeyId });
-  if (!tokenMatches(token, tokenHash)) throw new Error('The tracking token does not belong to its case.');
-  return token;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Installation } from '../installation.js';
 import { enqueue } from '../outbox/enqueue.js';
+import { waysOf } from '../outbox/sms-gateway.js';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import { submissionsOf } from './find-requests.js';
 import { recoveryMessages } from './recovery-messages.js';
@@ -46,15 +47,16 @@ export async function answerRecoveries(installation: Installation): Promise<void
 
 /** Fresh tokens and the messages that carry them, in the transaction that takes the question away. */
 async function answerRecovery(
-  { knex, keys, clock }: Installation,
+  { knex, keys, clock, settings }: Installation,
   request: RecoveryRequest,
 ): Promise<number> {
   return knex.transaction(async (trx) => {
     if (!(await takeRecovery(trx, request.id))) return 0;
     const found = await submissionsOf(trx, request);
-    for (const submission of found) await reissueToken(trx, keys, submission);
+    const at = await clock.now(trx);
+    for (const submission of found) await reissueToken(trx, keys, submission, at);
     const by = request.email === null ? 'mobile' : 'email';
-    const messages = recoveryMessages(by, found, await clock.now(trx));
+    const messages = recoveryMessages(by, found, { at, ways: waysOf(settings) });
     await enqueue(trx, messages);
     return messages.length;
   });

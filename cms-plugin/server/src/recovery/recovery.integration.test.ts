@@ -66,6 +66,25 @@ describe.each(availableDatabases)('a lost link, on %s', (database) => {
     expect(await isOpenedBy(foreign.reference, foreign.trackingToken)).toBe(true);
   });
 
+  it('comes as one message that leads to all requests of the person', async () => {
+    const email = 'several-requests@example.org';
+    const [first, second] = [await inquiryOf({ email }), await inquiryOf({ email })];
+    expect((await ask(email)).status).toBe(202);
+    await vi.waitFor(
+      () => expect([...linksTo(email).keys()].sort()).toEqual([first.reference, second.reference].sort()),
+      { timeout: 20_000, interval: 100 },
+    );
+    const sent = instance
+      .mails()
+      .filter(({ to, subject }) => JSON.stringify(to).includes(email) && /رابط|روابط/.test(subject));
+    expect(sent).toHaveLength(1);
+    const [, parts = ''] = /#ms\/track\/(\S+)/.exec(sent[0]?.text ?? '') ?? [];
+    const [one = '', its = '', other = '', others = ''] = parts.split('/').map(decodeURIComponent);
+    expect([one, other]).toEqual([second.reference, first.reference]);
+    expect(await isOpenedBy(one, its)).toBe(true);
+    expect(await isOpenedBy(other, others)).toBe(true);
+  });
+
   it('concerns one request where a reference is named, and nothing where it is another person’s', async () => {
     const email = 'two-requests@example.org';
     const [kept, lost, foreign] = [

@@ -7,11 +7,13 @@ import type { StoredSubmission } from '../submissions/stored-submission.js';
 /**
  * Gives a submission a fresh tracking token and so revokes every earlier one. The text of the token is not handed out:
  * messages derive it when they leave.
+ * @param at milliseconds UTC; the days of a link to a case that has ended count from it
  */
 export async function reissueToken(
   trx: Knex.Transaction,
   keys: KeyRing,
   { id, reference, tokenEpoch }: StoredSubmission,
+  at: number,
 ): Promise<void> {
   const fresh = { reference, epoch: tokenEpoch + 1, keyId: keys.currentId };
   await trx(SUBMISSIONS)
@@ -20,5 +22,6 @@ export async function reissueToken(
       token_epoch: fresh.epoch,
       token_key_id: fresh.keyId,
       token_hash: tokenHash(trackingToken(keys, fresh)),
+      token_issued_at: at,
     });
 }

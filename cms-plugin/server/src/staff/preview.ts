@@ -123,7 +123,9 @@ async function messagesOf(
       wording: text[submission.locale],
       parameters,
       trackingUrl:
-        channel === 'letter' ? tracking : trackingLink(tracking, submission.reference, '') + SECRET,
+        channel === 'letter'
+          ? tracking
+          : trackingLink(tracking, [{ reference: submission.reference, token: '' }]) + SECRET,
       ratingUrl: null,
       words: event === 'answered' || channel === 'letter' ? step.words : null,
     });

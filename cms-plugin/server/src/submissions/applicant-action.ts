@@ -84,11 +84,13 @@ function outcomeOf(outcome: Exclude<AppliedAction, { kind: 'applied' }>): Applic
   }
 }
 
-function inputOf({ words, answers, applicant, purpose }: JudgedApplicantAction): ActionInput {
+function inputOf(body: JudgedApplicantAction): ActionInput {
+  const { words, answers, applicant, attachments, draftKey, purpose } = body;
   return {
     ...(words ? { words } : {}),
     ...(answers ? { answers } : {}),
     ...(applicant ? { applicant } : {}),
     ...(purpose ? { purpose } : {}),
+    ...(attachments ? { files: { claims: attachments, draftKey } } : {}),
   };
 }

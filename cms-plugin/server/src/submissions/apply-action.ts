@@ -9,6 +9,8 @@ import type {
 } from '@member-services/contract/forms';
 import { missingNeeds } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
+import { AttachmentsNotBound, bindAttachments } from '../attachments/bind-attachments.js';
+import type { Binding } from '../attachments/bind-attachments.js';
 import { appendHistory } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
@@ -22,7 +24,7 @@ import { planTimers } from '../timers/plan-timers.js';
 import { effectsOf } from './action-effects.js';
 import type { EffectInput } from './action-effects.js';
 import { factsOf } from './case-facts.js';
-import { correctSubmission, unknownAskedFields } from './correct-submission.js';
+import { correctSubmission, unaskedFiles, unknownAskedFields } from './correct-submission.js';
 import type { ReplacedData, SuppliedData } from './correct-submission.js';
 import { findSubmission } from './find-submission.js';
 import type { SubmissionKey } from './find-submission.js';
@@ -37,6 +39,8 @@ export interface ActionInput extends EffectInput, SuppliedData {
   dueOn?: string;
   /** What was confirmed on verifying. */
   checklist?: string[];
+  /** Files of the applicant that go with it. */
+  files?: Pick<Binding, 'claims' | 'draftKey'>;
 }
 
 /** One action on one submission. */
@@ -123,7 +127,8 @@ async function applyWithin(
     ...missingNeeds(outcome.rule, { version: before.version, action, ...input }),
     ...(await unknownAskedFields(trx, installation, before, input.fields ?? [])),
   ];
-  if (missing.length > 0) return { kind: 'incomplete', errors: missing, submission: before };
+  const errors = missing.length > 0 ? missing : await bindFiles(trx, installation, taken, before, now);
+  if (errors.length > 0) return { kind: 'incomplete', errors, submission: before };
   const correction = await correctSubmission(trx, installation, before, suppliedBy(taken), today);
   if (!correction.ok) return { kind: 'incomplete', errors: correction.errors, submission: before };
   const unknownConsent =
@@ -153,6 +158,28 @@ async function applyWithin(
   await planTimers(trx, after, book, now);
   await tell(trx, installation, { taken, before, after, entry, book });
   return { kind: 'applied', submission: after, entry };
+}
+
+/** Files that come with a step belong to the case from then on; why they cannot, if they cannot. */
+async function bindFiles(
+  trx: Knex.Transaction,
+  installation: Installation,
+  { action, input: { files } }: ActionToTake,
+  submission: StoredSubmission,
+  at: number,
+): Promise<FieldError[]> {
+  if (!files) return [];
+  const unasked =
+    action === 'supplyCorrection' ? await unaskedFiles(trx, installation, submission, files.claims) : [];
+  if (unasked.length > 0) return unasked;
+  try {
+    const subject = { kind: 'case', id: submission.id } as const;
+    await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, at });
+    return [];
+  } catch (error) {
+    if (error instanceof AttachmentsNotBound) return error.errors;
+    throw error;
+  }
 }
 
 interface WrittenStep {

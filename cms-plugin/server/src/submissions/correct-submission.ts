@@ -1,11 +1,13 @@
 import { APPLICANT_DATA, fieldsOf, INQUIRY_APPLICANT, INQUIRY_FORM } from '@member-services/contract/forms';
 import type {
+  Answers,
   Applicant,
   ApplicantRequirements,
+  AttachmentClaim,
   FieldError,
   FormDefinition,
 } from '@member-services/contract/forms';
-import { validateCorrection } from '@member-services/contract/validate';
+import { checkAttachmentFields, openedBy, validateCorrection } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
 import { attachedFields } from '../attachments/read-attachment.js';
 import { readFormVersion } from '../content/form-versions.js';
@@ -14,6 +16,7 @@ import { maskedNationalId } from '../domain/national-id.js';
 import type { HistoryContent } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { applicantColumns, applicantOf } from './applicant-columns.js';
+import { openAnswers } from './open-answers.js';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** What the applicant supplies: still as they typed it. */
@@ -100,6 +103,33 @@ export async function unknownAskedFields(
   );
 }
 
+/** Files for fields that nobody asked for, or more of them than a field takes. */
+export async function unaskedFiles(
+  trx: Knex.Transaction,
+  { content }: Installation,
+  submission: StoredSubmission,
+  claims: readonly AttachmentClaim[],
+): Promise<FieldError[]> {
+  const { form } = await filledForm(trx, content, submission);
+  const open = openedBy(form, submission.correctionFields ?? []);
+  const fields = fieldsOf(form).filter(({ name }) => open.has(name));
+  const checked = checkAttachmentFields(claims, fields, 'attachments');
+  return checked.ok ? [] : checked.errors;
+}
+
+/** The answers that are to be corrected, as far as they may be shown again to whoever holds the link. */
+export async function answersToCorrect(
+  knex: Knex,
+  { content }: Pick<Installation, 'content'>,
+  submission: StoredSubmission,
+): Promise<Answers> {
+  const asked = submission.correctionFields ?? [];
+  if (asked.length === 0) return {};
+  const { form } = await filledForm(knex, content, submission);
+  const fields = fieldsOf(form).filter(({ name }) => asked.includes(name));
+  return openAnswers(fields, submission.answers);
+}
+
 interface FilledForm {
   form: FormDefinition;
   requirements: ApplicantRequirements;
@@ -114,7 +144,7 @@ const ANY_DATUM: ApplicantRequirements = {
 };
 
 async function filledForm(
-  trx: Knex.Transaction,
+  trx: Knex,
   content: Installation['content'],
   submission: StoredSubmission,
 ): Promise<FilledForm> {

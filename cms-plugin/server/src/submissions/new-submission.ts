@@ -109,6 +109,7 @@ function tokenColumns(keys: KeyRing, reference: string) {
     tokenEpoch: source.epoch,
     tokenKeyId: source.keyId,
     tokenHash: tokenHash(trackingToken(keys, source)),
+    tokenIssuedAt: null,
   };
 }
 

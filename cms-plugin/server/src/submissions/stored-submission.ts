@@ -82,6 +82,8 @@ export interface StoredSubmission {
   tokenKeyId: string;
   /** SHA-256 of the tracking token, hex. */
   tokenHash: string;
+  /** When the present token was given out anew; null for the one of the receipt. */
+  tokenIssuedAt: number | null;
 
   applicantKind: ApplicantKind;
   applicantName: string;
@@ -146,6 +148,7 @@ export const submissionColumns = {
   tokenEpoch: ['token_epoch', 'number'],
   tokenKeyId: ['token_key_id', 'text'],
   tokenHash: ['token_hash', 'text'],
+  tokenIssuedAt: ['token_issued_at', 'number'],
   applicantKind: ['applicant_kind', 'text'],
   applicantName: ['applicant_name', 'text'],
   nameFolded: ['name_folded', 'text'],

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { createAttachments } from './eighth/attachments.js';
+import { addTokenIssuedAt } from './eleventh/token-issued-at.js';
 import { createDirectory } from './first/directory.js';
 import { createHistory } from './first/history.js';
 import { createRatings } from './first/ratings.js';
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   { name: '0006-guarding', up: createGuarding },
   { name: '0008-attachments', up: createAttachments },
   { name: '0010-privacy-requests', up: addPrivacyRequests },
+  { name: '0011-token-issued-at', up: addTokenIssuedAt },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

@@ -1,11 +1,12 @@
 import { DEFAULT_PERIODS } from '@member-services/contract/forms';
-import type { Action, Status } from '@member-services/contract/forms';
+import type { Action, CaseAttachment, Status, Tracking } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { exampleSubmission } from '../../test/example-submission.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 import type { HistoryContent } from '../history/stored-history.js';
 import { maskedEmail, maskedMobile } from './masking.js';
 import { serveTracking } from './serve-tracking.js';
+import type { TrackedCase } from './serve-tracking.js';
 import { timelineOf } from './timeline.js';
 
 function entry(action: Action, content: HistoryContent = {}): HistoryEntryWithContent {
@@ -28,6 +29,21 @@ function entry(action: Action, content: HistoryContent = {}): HistoryEntryWithCo
   };
 }
 
+function served(changes: Partial<TrackedCase> = {}): Tracking {
+  return serveTracking({
+    submission: exampleSubmission(),
+    history: [],
+    attachments: [],
+    rateable: null,
+    now: 0,
+    periods: DEFAULT_PERIODS,
+    toCorrect: {},
+    linkDays: 180,
+    consents: [],
+    ...changes,
+  });
+}
+
 const SECRET = 'لا يراها مقدم الطلب';
 
 describe('what the tracking page shows', () => {
@@ -39,14 +55,9 @@ describe('what the tracking page shows', () => {
       entry('refer', { internalNote: SECRET, dueOn: '2026-12-01' }),
       entry('recordDecision', { words: SECRET, decision: 'reject' }),
     ];
-    const shown = serveTracking({
-      attachments: [],
+    const shown = served({
       submission: exampleSubmission({ recordedDecision: 'reject', recordedWords: SECRET }),
       history: steps,
-      rateable: null,
-      now: 0,
-      periods: DEFAULT_PERIODS,
-      consents: [],
     });
     expect(shown.timeline.map(({ event }) => event)).toEqual(['correctionRequested', 'specialistHelping']);
     expect(shown.timeline[0]?.words).toBe('نرجو تصحيح المبلغ.');
@@ -54,24 +65,19 @@ describe('what the tracking page shows', () => {
   });
 
   it('shows exactly its documented keys', () => {
-    const shown = serveTracking({
-      submission: exampleSubmission(),
-      history: [],
-      attachments: [],
-      rateable: 'delivered',
-      now: 0,
-      periods: DEFAULT_PERIODS,
-      consents: [],
-    });
+    const shown = served({ rateable: 'delivered' });
     expect(Object.keys(shown).sort()).toEqual(
       [
         'actions',
+        'appealUntil',
         'applicant',
         'attachments',
+        'closesOn',
         'consents',
         'decisionWindow',
         'dueOn',
         'kind',
+        'linkUntil',
         'locale',
         'messages',
         'privacy',
@@ -90,18 +96,76 @@ describe('what the tracking page shows', () => {
 
   it('promises no day any more once a case has its outcome', () => {
     const dueIn = (status: Status) =>
-      serveTracking({
-        attachments: [],
-        submission: exampleSubmission({ status, dueOn: '2026-12-06' }),
-        history: [],
-        rateable: null,
-        now: 0,
-        periods: DEFAULT_PERIODS,
-        consents: [],
-      }).dueOn;
+      served({ submission: exampleSubmission({ status, dueOn: '2026-12-06' }) }).dueOn;
     expect(dueIn('in-delivery')).toBe('2026-12-06');
     const concluded = ['answered', 'rejected', 'delivered', 'closed', 'withdrawn'] as const;
     expect(concluded.map(dueIn)).toEqual([null, null, null, null, null]);
+  });
+
+  it('says until when a decision may be appealed against, and when a case ends of itself', () => {
+    const days = (changes: Parameters<typeof exampleSubmission>[0]) => {
+      const { appealUntil, reopenUntil, closesOn } = served({ submission: exampleSubmission(changes) });
+      return { appealUntil, reopenUntil, closesOn };
+    };
+    const statusSince = Date.parse('2026-11-01T09:00:00Z');
+    expect(days({ statusSince, status: 'rejected' })).toEqual({
+      appealUntil: '2026-12-01',
+      reopenUntil: null,
+      closesOn: '2026-12-02',
+    });
+    expect(days({ statusSince, status: 'rejected', appealed: true }).appealUntil).toBe(null);
+    expect(days({ statusSince, status: 'answered' })).toEqual({
+      appealUntil: null,
+      reopenUntil: '2026-11-08',
+      closesOn: '2026-11-09',
+    });
+    expect(days({ statusSince, status: 'delivered' }).closesOn).toBe('2026-11-09');
+    expect(days({ statusSince, status: 'verified' }).closesOn).toBe(null);
+  });
+
+  it('asks for what remains after acceptance as such, and says until when (policy E6)', () => {
+    const asked = (askingStatus: Status, remindedAt: number | null = null) =>
+      served({
+        submission: exampleSubmission({
+          status: 'awaiting-applicant',
+          statusSince: Date.parse('2026-11-01T09:00:00Z'),
+          askingStatus,
+          remindedAt,
+          correctionFields: ['amount'],
+        }),
+        history: [entry('requestCorrection', { words: 'نرجو تصحيح المبلغ.' })],
+        toCorrect: { amount: 1500 },
+      }).correction;
+    expect(asked('submitted')).toMatchObject({
+      purpose: 'correct',
+      until: '2026-11-22',
+      answers: { amount: 1500 },
+    });
+    expect(asked('accepted')).toMatchObject({ purpose: 'complete' });
+    // Whoever is reminded late has the days of the notice.
+    expect(asked('submitted', Date.parse('2026-11-20T09:00:00Z'))?.until).toBe('2026-11-27');
+  });
+
+  it('shows a file beside the message or the step that it came with', () => {
+    const at = '2026-11-02T09:00:00.000Z';
+    const file: CaseAttachment = {
+      ...{ id: 'f1', field: 'message', name: 'خطاب.pdf', size: 1, mediaType: 'application/pdf' },
+      ...{ scan: 'clean', at, readable: true },
+    };
+    const own = {
+      ...entry('message', { words: 'مرفق الخطاب' }),
+      at: Date.parse(at),
+      role: 'applicant',
+    } as const;
+    const appeal = { ...own, action: 'appeal' } as const;
+    const answer = { ...entry('message', { words: 'وصلنا' }), at: Date.parse(at) + 1 };
+    const shown = served({ history: [own, answer, appeal], attachments: [file] });
+    expect(shown.messages.map(({ attachments }) => attachments)).toEqual([['f1'], undefined]);
+    expect(shown.timeline.map(({ event, attachments }) => [event, attachments])).toEqual([
+      ['messageFromApplicant', undefined],
+      ['messageFromStaff', undefined],
+      ['appealed', ['f1']],
+    ]);
   });
 
   it('leaves out the words of a step that were erased', () => {

@@ -2,12 +2,14 @@ import {
   addDays,
   civilDayOf,
   isConcluded,
+  lapseDay,
   permittedActions,
   resolveText,
 } from '@member-services/contract/forms';
 import type {
   Action,
   Actor,
+  Answers,
   CaseAttachment,
   CaseMessage,
   Conclusion,
@@ -18,8 +20,9 @@ import type {
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 import { decisionWindowOf, factsOf, promisedDay } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { linkUntil } from './link-until.js';
 import { maskedEmail, maskedMobile } from './masking.js';
-import { timelineOf } from './timeline.js';
+import { filesAt, timelineOf } from './timeline.js';
 
 /** The applicant, from the tracking page. */
 export const APPLICANT: Actor = { roles: ['applicant'], person: null };
@@ -35,21 +38,18 @@ export interface TrackedCase {
   now: number;
   periods: WorkflowPeriods;
   consents: TrackedConsent[];
+  /** The answers to be corrected, as far as they may be shown again. */
+  toCorrect: Answers;
+  /** Days for which a link works after the end. */
+  linkDays: number;
 }
 
 /**
  * Everything that the applicant may see of their case, key by key: words addressed to them, never notes, names of
  * staff, a decision before its release, or whole contact data.
  */
-export function serveTracking({
-  submission,
-  history,
-  attachments,
-  rateable,
-  now,
-  periods,
-  consents,
-}: TrackedCase): Tracking {
+export function serveTracking(tracked: TrackedCase): Tracking {
+  const { submission, history, attachments, rateable, now, periods, consents } = tracked;
   const today = civilDayOf(now);
   const window = decisionWindowOf(submission);
   return {
@@ -61,20 +61,18 @@ export function serveTracking({
     submittedAt: instant(submission.submittedAt),
     dueOn: dueOnOf(submission),
     decisionWindow: window,
-    timeline: timelineOf(history),
-    messages: messagesIn(history),
+    timeline: timelineOf(history, attachments),
+    messages: messagesIn(history, attachments),
     attachments,
-    ...correctionOf(submission, history),
+    ...correctionOf(tracked),
     applicant: {
       name: submission.applicantName,
       ...(submission.mobile ? { mobile: maskedMobile(submission.mobile) } : {}),
       ...(submission.email ? { email: maskedEmail(submission.email) } : {}),
     },
     actions: permittedActions(factsOf(submission), APPLICANT, today, periods),
-    reopenUntil:
-      submission.status === 'answered'
-        ? addDays(civilDayOf(submission.statusSince), periods.reopenDays)
-        : null,
+    ...lastDays(submission, periods),
+    linkUntil: linkUntil(submission, tracked.linkDays),
     rating: rateable && { conclusion: rateable },
     consents,
     privacy: submission.privacyOpen ?? [],
@@ -87,13 +85,37 @@ function dueOnOf(submission: StoredSubmission): string | null {
   return decisionWindowOf(submission) && submission.promisedOn === null ? null : promisedDay(submission);
 }
 
+/** Until when the applicant may come back to an outcome, and when the case ends of itself. */
+function lastDays(
+  { status, statusSince, appealed }: StoredSubmission,
+  periods: WorkflowPeriods,
+): Pick<Tracking, 'reopenUntil' | 'appealUntil' | 'closesOn'> {
+  const after = (days: number) => addDays(civilDayOf(statusSince), days);
+  const untilClosed: Partial<Record<typeof status, number>> = {
+    rejected: periods.appealDays,
+    delivered: periods.closeDays,
+    answered: periods.closeDays,
+  };
+  const days = untilClosed[status];
+  return {
+    reopenUntil: status === 'answered' ? after(periods.reopenDays) : null,
+    appealUntil: status === 'rejected' && !appealed ? after(periods.appealDays) : null,
+    closesOn: days === undefined ? null : after(days + 1),
+  };
+}
+
 const MESSAGES: readonly Action[] = ['message', 'askHelp'];
 
-function messagesIn(history: readonly HistoryEntryWithContent[]): CaseMessage[] {
+function messagesIn(
+  history: readonly HistoryEntryWithContent[],
+  attachments: readonly CaseAttachment[],
+): CaseMessage[] {
   return history.flatMap((entry) => {
     const text = entry.content?.content?.words;
     if (!MESSAGES.includes(entry.action) || !text) return [];
-    return [{ at: instant(entry.at), from: entry.role === 'applicant' ? 'applicant' : 'staff', text }];
+    const at = instant(entry.at);
+    const from = entry.role === 'applicant' ? 'applicant' : 'staff';
+    return [{ at, from, text, ...filesAt(at, entry.role, attachments) }];
   });
 }
 
@@ -117,18 +139,24 @@ function subjectOf(
   };
 }
 
-function correctionOf(
-  submission: StoredSubmission,
-  history: readonly HistoryEntryWithContent[],
-): Pick<Tracking, 'correction'> {
+function correctionOf({
+  submission,
+  history,
+  periods,
+  toCorrect,
+}: TrackedCase): Pick<Tracking, 'correction'> {
   if (submission.status !== 'awaiting-applicant') return {};
   const asked = history.findLast(({ action }) => action === 'requestCorrection');
   if (!asked) return {};
+  const facts = factsOf(submission);
   return {
     correction: {
       reason: asked.content?.content?.words ?? '',
       askedAt: instant(asked.at),
       fields: submission.correctionFields ?? [],
+      purpose: submission.askingStatus === 'accepted' ? 'complete' : 'correct',
+      until: lapseDay(facts, periods) ?? addDays(facts.statusSince, periods.lapseDays),
+      answers: toCorrect,
     },
   };
 }

@@ -6,6 +6,7 @@ import { readHistory } from '../history/read-history.js';
 import type { Installation } from '../installation.js';
 import { consentsOf, trackedConsents } from '../privacy/consents.js';
 import { isOver, latestRight } from '../ratings/find-right.js';
+import { answersToCorrect } from '../submissions/correct-submission.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { readSettings } from '../settings/stored-settings.js';
 import { serveTracking } from './serve-tracking.js';
@@ -20,7 +21,11 @@ export async function track(installation: Installation, submission: StoredSubmis
   const attachments = await caseAttachments(installation, submission.id);
   const book = await readSettings(knex, settings);
   const periods = book.periodsAt(submission.statusSince);
-  return serveTracking({ submission, history, attachments, rateable, now, periods, consents });
+  const toCorrect = await answersToCorrect(knex, installation, submission);
+  const { linkDays } = settings;
+  return serveTracking({
+    ...{ submission, history, attachments, rateable, now, periods, toCorrect, linkDays, consents },
+  });
 }
 
 /** What each consent says; a purpose whose text is gone is called by its own name. */

@@ -147,6 +147,20 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     expect(late.body.error.details.errors[0]).toMatchObject({ code: 'gateClosed' });
   });
 
+  it('lets one of two win who act at the same moment, and tells the other how it stands', async () => {
+    const receipt = await send(instance.url, exampleInquiry());
+    await act(receipt, OFFICER, 'answer', { words: 'مئتا ريال.' });
+    const [closing, reopening] = await Promise.all([
+      act(receipt, OFFICER, 'close'),
+      byApplicant(receipt, { action: 'reopen', words: 'لم يجب ذلك.' }),
+    ]);
+    const now = await trackingOf(instance.url, receipt);
+    const applicantWon = reopening.status === 200;
+    expect(now.status).toBe(applicantWon ? 'submitted' : 'closed');
+    expect(closing.kind).toBe(applicantWon ? 'refused' : 'applied');
+    if (!applicantWon) expect(reopening.status).toBe(409);
+  });
+
   it('never shows notes or names of staff', async () => {
     const receipt = await send(instance.url, exampleInquiry());
     await act(receipt, OFFICER, 'note', { internalNote: 'ملاحظة داخلية' });

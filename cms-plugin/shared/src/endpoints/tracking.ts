@@ -9,7 +9,7 @@ import type {
   Status,
   SubmissionKind,
 } from '../workflow/submission.js';
-import type { Guard } from './submissions.js';
+import type { AttachmentClaim, Guard } from './submissions.js';
 import type { CaseAttachment } from './uploads.js';
 
 /** `POST /tracking` */
@@ -42,6 +42,8 @@ export interface TimelineEntry {
   status: Status;
   /** Words that staff wrote to the applicant with this step (answer, what to correct, a reason). Plain text. */
   words?: string;
+  /** Ids of the files that came with it; they stand in `Tracking.attachments`. */
+  attachments?: string[];
 }
 
 /** What the visitor may learn of; internal steps (assign, note, recordDecision) have none. */
@@ -85,6 +87,22 @@ export interface CaseMessage {
   at: string;
   from: 'applicant' | 'staff';
   text: string;
+  /** Ids of the files that came with it; they stand in `Tracking.attachments`. */
+  attachments?: string[];
+}
+
+/** What is asked of the applicant while the status is `awaiting-applicant`. */
+export interface AskedCorrection {
+  reason: string;
+  askedAt: string;
+  /** Names of answers, or `applicant.mobile` and the like. */
+  fields: string[];
+  /** `complete`: what remains after acceptance, to complete the registration (policy E6). */
+  purpose: 'correct' | 'complete';
+  /** Day until which it is waited for; `YYYY-MM-DD` in Riyadh. */
+  until: string;
+  /** The answers to be corrected as they stand, without what is sensitive, a number of a person, or a file. */
+  answers: Answers;
 }
 
 /** Answer of `POST /tracking`: everything that the applicant may see, personal data masked. */
@@ -111,12 +129,18 @@ export interface Tracking {
   /** What the applicant asked, for an inquiry. */
   question?: { subject: string; message: string };
   /** What has to be corrected, where the status is `awaiting-applicant`. */
-  correction?: { reason: string; askedAt: string; fields: string[] };
+  correction?: AskedCorrection;
   applicant: { name: string; mobile?: string; email?: string };
   /** What the applicant may do now. */
   actions: Action[];
   /** Until when an answered inquiry may be reopened ("this did not answer me"); `YYYY-MM-DD` in Riyadh. */
   reopenUntil: string | null;
+  /** Until when a decision may be appealed against; null where it may not. */
+  appealUntil: string | null;
+  /** Day on which the case ends of itself if nothing more is heard; null while more is to come from us. */
+  closesOn: string | null;
+  /** Last day on which the link works, once the case has ended; a fresh one can be had after it. */
+  linkUntil: string | null;
   /** A rating is offered for this conclusion and was not used yet. */
   rating: { conclusion: Conclusion } | null;
   /** What was agreed to, as it stands now; what was taken back has a day. */
@@ -179,5 +203,9 @@ export interface ApplicantActionBody {
   purpose?: string;
   /** Corrected data of the applicant, only of those asked for (`supplyCorrection`). */
   applicant?: Partial<Record<CorrectableDatum, string>>;
+  /** Files that go with it (`message`, `appeal`, `objectDelivery`, `supplyCorrection`), uploaded for this case. */
+  attachments?: AttachmentClaim[];
+  /** Under which they were uploaded. */
+  draftKey?: string;
   guard?: Guard;
 }

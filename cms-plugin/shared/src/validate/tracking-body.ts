@@ -6,11 +6,15 @@ import type {
   TrackingBody,
 } from '../endpoints/tracking.js';
 import { APPLICANT_ACTIONS, CORRECTABLE_DATA } from '../endpoints/tracking.js';
+import type { AttachmentClaim } from '../endpoints/submissions.js';
+import type { CaseFileField } from '../endpoints/uploads.js';
 import { isPlainObject } from '../form/plain-object.js';
 import { parseReference } from '../reference/reference-number.js';
+import { checkAttachmentFields, validateAttachments } from './attachments.js';
 import { BodyReader } from './body-reader.js';
 import { given, readGuard, readIdempotencyKey, WORDS_LENGTH } from './common-parts.js';
 import { openObject } from './opened-object.js';
+import { DRAFT_KEY } from './upload-body.js';
 
 /** Longest tracking token or invitation. */
 export const TOKEN_LENGTH = 200;
@@ -40,6 +44,11 @@ export type JudgedApplicantAction = Omit<ApplicantActionBody, 'answers'> & {
   answers?: Record<string, unknown>;
 };
 
+const ACTION_KEYS = [
+  ...['token', 'idempotencyKey', 'action', 'words', 'guard'],
+  ...['answers', 'applicant', 'purpose', 'attachments', 'draftKey'],
+];
+
 /** Applicant's actions that say nothing without words. */
 const NEED_WORDS: readonly string[] = ['message', 'appeal', 'objectDelivery', 'askHelp', 'correct'];
 
@@ -48,8 +57,7 @@ const NEED_WORDS: readonly string[] = ['message', 'appeal', 'objectDelivery', 'a
  * the form by `validateCorrection`, once the case is known.
  */
 export function validateApplicantAction(input: unknown): Validated<JudgedApplicantAction> {
-  const keys = ['token', 'idempotencyKey', 'action', 'words', 'answers', 'applicant', 'purpose', 'guard'];
-  const reader = new BodyReader(input, keys);
+  const reader = new BodyReader(input, ACTION_KEYS);
   const token = readToken(reader);
   const idempotencyKey = readIdempotencyKey(reader);
   const action = reader.requiredChoice('action', APPLICANT_ACTIONS);
@@ -60,8 +68,11 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
   const answers = readCorrectedAnswers(reader, action);
   const applicant = readCorrectedApplicant(reader, action);
   const purpose = readPurpose(reader, action);
+  const attachments = readFiles(reader, action);
+  const draftKey = reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY });
   if (!action) return reader.failure();
-  if (action === 'supplyCorrection' && !words && !answers && !applicant) reader.refuse('words', 'required');
+  if (action === 'supplyCorrection' && !words && !answers && !applicant && !attachments)
+    reader.refuse('words', 'required');
   return reader.outcome<JudgedApplicantAction>({
     token,
     idempotencyKey,
@@ -70,6 +81,8 @@ export function validateApplicantAction(input: unknown): Validated<JudgedApplica
     ...given('purpose', purpose),
     ...given('answers', answers),
     ...given('applicant', applicant),
+    ...given('attachments', attachments),
+    ...given('draftKey', draftKey),
     ...readGuard(reader),
   });
 }
@@ -79,6 +92,23 @@ function readPurpose(reader: BodyReader, action: ApplicantAction | undefined): s
   if (action === 'withdrawConsent') return reader.requiredLine('purpose', { maxLength: 64 });
   if (reader.raw('purpose') !== undefined && action) reader.refuse('purpose', 'notAsked');
   return undefined;
+}
+
+/** Under which name files go with an action; those of a correction under the names that were asked for. */
+const FILES_OF_ACTION: Partial<Record<ApplicantAction, CaseFileField>> = {
+  message: 'message',
+  objectDelivery: 'message',
+  appeal: 'appeal',
+};
+
+/** Files that go with an action; which of them a correction may bring, the case knows. */
+function readFiles(reader: BodyReader, action: ApplicantAction | undefined): AttachmentClaim[] | undefined {
+  const claims = reader.part(validateAttachments(reader.raw('attachments'), 'attachments'));
+  if (!claims || claims.length === 0 || !action || action === 'supplyCorrection')
+    return claims?.length ? claims : undefined;
+  const name = FILES_OF_ACTION[action];
+  const fields = name ? [{ name, type: 'attachment', label: '' } as const] : [];
+  return reader.part(checkAttachmentFields(claims, fields, 'attachments'));
 }
 
 /** Still raw: only that it is an object of a bearable size, and that the action takes one. */

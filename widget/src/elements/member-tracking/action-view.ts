@@ -1,15 +1,22 @@
 import { APPLICANT_ACTIONS, PRIVACY_RIGHTS } from '@member-services/contract/forms';
-import type { ApplicantAction, PrivacyRight, ServedField, Tracking } from '@member-services/contract/forms';
+import type {
+  ApplicantAction,
+  CaseFileField,
+  PrivacyRight,
+  ServedField,
+  Tracking,
+} from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { failureSentence } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
-import { fieldView } from '../../fields/field-view.js';
 import { heading } from '../../look/heading.js';
-import { sayFaults } from '../../submission/fault-words.js';
-import { errorAt } from '../../submission/problem.js';
 import type { CaseActions } from './case-actions.js';
+import type { CaseFiles } from './case-files.js';
+import { correctionView } from './correction-view.js';
+import { dayInBothCalendars } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
+import { lastDayOf } from './what-next.js';
 
 /** Id of the open form's heading, of the words for a failure, and of what is missing, for `focusOn`. */
 export const ACTION_ID = 'action';
@@ -25,6 +32,8 @@ export interface ActionView {
   /** `null` closes the form; taking a consent back names its purpose. */
   onChoose: (action: ApplicantAction | null, purpose?: string) => void;
   onSend: () => void;
+  /** The files that go with an action. */
+  filesOf: (action: ApplicantAction) => CaseFiles | null;
 }
 
 /** What the applicant may do now, in the order of the contract, each as a button that opens its form. */
@@ -118,8 +127,10 @@ export function actionForm(
   >
     ${heading(level, 'heading', texts.button, ACTION_ID)}
     <p>${texts.lead}</p>
+    ${lastDay(action, view, language)}
     ${action === 'supplyCorrection' ? correctedFields(view, language) : nothing}
-    ${texts.words ? wordsField(action, actions, language) : nothing} ${failed(actions, language)}
+    ${texts.words ? wordsField(action, actions, language) : nothing} ${filesField(action, view, language)}
+    ${failed(actions, language)}
     <div class="buttons">
       <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
         ${isSending ? words.tracking.sending : texts.send}
@@ -129,18 +140,56 @@ export function actionForm(
   </form>`;
 }
 
-function correctedFields({ fields, actions }: ActionView, language: TrackingLanguage): unknown {
-  const say = sayFaults(language);
-  return fields.map((definition) => {
-    const path = definition.name.startsWith('applicant.') ? definition.name : `answers.${definition.name}`;
-    return fieldView({
-      definition,
-      value: actions.corrected[definition.name],
-      error: errorAt(actions.problems, path, say),
-      language,
-      id: `field-${path}`,
-    });
-  });
+/** Until when it can be done: whoever hesitates knows how long they may. */
+function lastDay(action: ApplicantAction, { tracking }: ActionView, language: TrackingLanguage): unknown {
+  const day = lastDayOf(action, tracking);
+  if (!day) return nothing;
+  return html`<p>
+    <strong
+      >${language.say(language.words.tracking.possibleUntil, { date: dayInBothCalendars(day, language) })}</strong
+    >
+  </p>`;
+}
+
+function correctedFields(view: ActionView, language: TrackingLanguage): unknown {
+  const { tracking, actions } = view;
+  return correctionView(
+    view.fields,
+    { tracking, actions, files: view.filesOf('supplyCorrection') },
+    language,
+  );
+}
+
+/** Files beside words, under the name that the interface gives them. */
+export const FILES_OF_ACTION: Partial<Record<ApplicantAction, CaseFileField>> = {
+  message: 'message',
+  objectDelivery: 'message',
+  appeal: 'appeal',
+};
+
+/** The field of files beside words, as far as its code must be known. */
+export const BESIDE_WORDS = { name: 'message', type: 'attachment', label: '' } as const satisfies ServedField;
+
+function filesField(action: ApplicantAction, view: ActionView, language: TrackingLanguage): unknown {
+  const name = FILES_OF_ACTION[action];
+  if (!name) return nothing;
+  const { label, hint } = language.words.tracking.files;
+  const definition = {
+    name,
+    type: 'attachment',
+    label,
+    hint,
+    required: false,
+  } as const satisfies ServedField;
+  const files = view.filesOf(action);
+  return html`<member-attachment-field
+    id="field-files"
+    .definition=${definition}
+    .value=${files?.read(name) ?? []}
+    .error=${''}
+    .language=${language}
+    .files=${files}
+  ></member-attachment-field>`;
 }
 
 function wordsField(
@@ -167,6 +216,11 @@ function wordsField(
 }
 
 function failed({ state }: CaseActions, language: TrackingLanguage): unknown {
+  if (state.status === 'unfinished') {
+    return html`<div class="panel danger" role="alert" id=${ACTION_FAILED_ID} tabindex="-1">
+      <p>${language.words.tracking.files.unfinished}</p>
+    </div>`;
+  }
   if (state.status !== 'failed') return nothing;
   const { common, tracking, submission } = language.words;
   const isChallenge =

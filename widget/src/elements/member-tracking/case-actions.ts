@@ -1,6 +1,5 @@
 import type {
   Answers,
-  AnswerValue,
   ApplicantAction,
   ApplicantActionBody,
   FieldError,
@@ -13,11 +12,15 @@ import { act } from '../../data/tracking.js';
 import type { FieldInput, FieldInputs } from '../../fields/field-input.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { randomKey } from '../../submission/filled-form.js';
+import { CaseFiles } from './case-files.js';
+import { changedInputs, split } from './corrected.js';
 
 /** Where the action that is being taken stands. */
 export type ActionState =
   | { status: 'idle' }
   | { status: 'missing' }
+  /** A file did not arrive: sent without it, the words would say something else. */
+  | { status: 'unfinished' }
   | { status: 'sending' }
   | { status: 'failed'; failure: Failure }
   /** The case had moved on; what was typed is kept. */
@@ -50,6 +53,9 @@ export class CaseActions implements ReactiveController {
   corrected: FieldInputs = {};
 
   private typed: Partial<Record<ApplicantAction, string>> = {};
+  private files: Partial<Record<ApplicantAction, CaseFiles>> = {};
+  /** The answers to be corrected, as they stand. */
+  private stands: Answers = {};
   private attempt: { key: string; contents: string } | null = null;
 
   constructor(
@@ -71,6 +77,15 @@ export class CaseActions implements ReactiveController {
   get problems(): FieldError[] {
     const { state } = this;
     return state.status === 'failed' && state.failure.cause === 'refused' ? state.failure.errors : [];
+  }
+
+  /** The files that go with an action; another case has others. */
+  filesOf(action: ApplicantAction, cms: Cms, link: TrackingLink): CaseFiles {
+    return (this.files[action] ??= new CaseFiles(cms, link, () => {
+      if (this.state.status === 'missing' || this.state.status === 'unfinished')
+        this.state = { status: 'idle' };
+      this.host.requestUpdate();
+    }));
   }
 
   /** Words typed for an action that is no longer offered. */
@@ -102,14 +117,33 @@ export class CaseActions implements ReactiveController {
     this.open = null;
     this.typed = {};
     this.corrected = {};
+    for (const files of Object.values(this.files)) files.clear();
+    this.files = {};
     this.attempt = null;
     this.settle({ status: 'idle' });
   }
 
-  /** Sends the open action; a call while one is under way does nothing. */
-  async send(cms: Cms, { reference, token }: TrackingLink, openedAt: number): Promise<void> {
+  /**
+   * Sends the open action, once its files have arrived; a call while one is under way does nothing.
+   * @param stands the answers to be corrected, as they stand
+   */
+  async send(
+    cms: Cms,
+    { reference, token }: TrackingLink,
+    { openedAt, stands }: { openedAt: number; stands: Answers },
+  ): Promise<void> {
     const action = this.open;
     if (!action || this.state.status === 'sending') return;
+    this.stands = stands;
+    const files = this.files[action];
+    if (files) {
+      this.settle({ status: 'sending' });
+      await files.arrived();
+      if (files.unfinished.length > 0) {
+        this.settle({ status: 'unfinished' });
+        return;
+      }
+    }
     const contents = this.contentsOf(action);
     if (!contents) {
       this.settle({ status: 'missing' });
@@ -130,6 +164,7 @@ export class CaseActions implements ReactiveController {
   private taken(action: ApplicantAction, tracking: Tracking): void {
     this.typed = { ...this.typed, [action]: '' };
     if (action === 'supplyCorrection') this.corrected = {};
+    this.files = { ...this.files, [action]: undefined };
     this.attempt = null;
     this.open = null;
     this.settle({ status: 'done', action });
@@ -154,16 +189,20 @@ export class CaseActions implements ReactiveController {
 
   private contentsOf(
     action: ApplicantAction,
-  ): Pick<ApplicantActionBody, 'action' | 'words' | 'answers' | 'applicant' | 'purpose'> | null {
+  ): Omit<ApplicantActionBody, 'token' | 'idempotencyKey' | 'guard'> | null {
     const words = this.wordsOf(action).trim();
-    const { answers, applicant } = action === 'supplyCorrection' ? split(this.corrected) : {};
-    const isEmpty = !words && !answers && !applicant;
-    if (isEmpty && (NEED_WORDS.includes(action) || action === 'supplyCorrection')) return null;
+    const { answers, applicant } =
+      action === 'supplyCorrection' ? split(changedInputs(this.corrected, this.stands)) : {};
+    const files = this.files[action];
+    const attachments = files?.claims ?? [];
+    const isEmpty = !answers && !applicant && attachments.length === 0;
+    if (!words && (NEED_WORDS.includes(action) || (action === 'supplyCorrection' && isEmpty))) return null;
     return {
       action,
       ...(words ? { words } : {}),
       ...(answers ? { answers } : {}),
       ...(applicant ? { applicant } : {}),
+      ...(files && attachments.length > 0 ? { attachments, draftKey: files.draftKey } : {}),
       ...(this.purpose ? { purpose: this.purpose } : {}),
     };
   }
@@ -172,21 +211,4 @@ export class CaseActions implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-const OF_APPLICANT = 'applicant.';
-
-/** What was entered, parted into answers and data of the applicant; what was left empty is not sent. */
-function split(corrected: FieldInputs): Pick<ApplicantActionBody, 'answers' | 'applicant'> {
-  const applicant: Record<string, string> = {};
-  const answers: Answers = {};
-  for (const [name, input] of Object.entries(corrected)) {
-    if (input === undefined || input === '') continue;
-    if (!name.startsWith(OF_APPLICANT)) answers[name] = input as AnswerValue;
-    else if (typeof input === 'string') applicant[name.slice(OF_APPLICANT.length)] = input;
-  }
-  return {
-    ...(Object.keys(answers).length > 0 ? { answers } : {}),
-    ...(Object.keys(applicant).length > 0 ? { applicant } : {}),
-  };
 }

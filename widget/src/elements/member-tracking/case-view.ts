@@ -1,11 +1,14 @@
 import { civilDayOf, formatInstant, formatReference } from '@member-services/contract/forms';
-import type { DecisionWindow, TimelineEvent, Tracking } from '@member-services/contract/forms';
+import type { DecisionWindow, TimelineEntry, TimelineEvent, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { readingOf } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
+import { filesView } from './files-view.js';
+import type { FileOpening } from './files-view.js';
 import { dayInBothCalendars, meaningOf, nameOf } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
+import { whatNext } from './what-next.js';
 
 /** Id of the status heading, for `focusOn`. */
 export const CASE_ID = 'case';
@@ -61,22 +64,32 @@ const WINDOW_STATUSES: readonly Tracking['status'][] = [
   'under-study',
 ];
 
-/** Honest dates: an estimate is called one, a fixed window is promised, lateness is said (policy E5, C6). */
+/** What comes next, and honest dates: an estimate is called one, lateness is said (policy E5, C6). */
 function expectations(tracking: Tracking, language: TrackingLanguage, now: number): unknown {
-  const { decisionWindow, dueOn, status, reopenUntil, actions } = tracking;
-  const { words, say } = language;
-  const dated = (sentence: string, day: string) =>
-    html`<p>${say(sentence, { date: dayInBothCalendars(day, language) })}</p>`;
-  if (decisionWindow && WINDOW_STATUSES.includes(status)) {
-    return windowView(decisionWindow, tracking, language, civilDayOf(now));
+  const { decisionWindow, dueOn, status } = tracking;
+  const { next: title, window } = language.words.tracking;
+  const today = civilDayOf(now);
+  const isLate = status !== 'awaiting-applicant' && dueOn !== null && dueOn < today;
+  // A day that has passed is not promised again.
+  const next = whatNext(isLate ? { ...tracking, dueOn: null } : tracking, language);
+  return html`${next ? html`<p part="next"><strong>${title}:</strong> ${next}</p>` : nothing}
+  ${
+    decisionWindow && WINDOW_STATUSES.includes(status)
+      ? windowView(decisionWindow, tracking, language, today)
+      : nothing
   }
-  if (dueOn) return dated(words.tracking.dueOn, dueOn);
-  return reopenUntil && actions.includes('reopen') ? dated(words.tracking.reopenUntil, reopenUntil) : nothing;
+  ${
+    isLate
+      ? html`<p>
+          <strong>${language.say(window.overdue, { date: dayInBothCalendars(dueOn, language) })}</strong>
+        </p>`
+      : nothing
+  }`;
 }
 
 function windowView(
   { basis, earliest, latest }: DecisionWindow,
-  { status }: Tracking,
+  { status, dueOn }: Tracking,
   language: TrackingLanguage,
   today: string,
 ): TemplateResult {
@@ -85,25 +98,32 @@ function windowView(
     earliest: dayInBothCalendars(earliest, language),
     latest: dayInBothCalendars(latest, language),
   };
-  const isLate = basis === 'fixed' && status === 'under-study' && today > latest;
   const isWaiting = basis === 'estimated' && status === 'awaiting-applicant';
+  const isLate = dueOn === null && status !== 'awaiting-applicant' && today > latest;
   return html`<p part="window"><strong>${window.title}:</strong> ${language.say(window[basis], dates)}</p>
     ${isWaiting ? html`<p>${window.waiting}</p>` : nothing}
     ${isLate ? html`<p><strong>${window.late}</strong></p>` : nothing}`;
 }
 
-/** What staff wrote that matters now: the answer, the reasons, what is needed. */
-function staffWords(tracking: Tracking, language: TrackingLanguage, level: number): unknown {
-  const { status, correction, timeline } = tracking;
-  const { words } = language;
-  if (correction) return quoted(words.tracking.asked, correction.reason, level);
-  const shown: Partial<Record<typeof status, [TimelineEvent, string]>> = {
-    answered: ['answered', words.tracking.answer],
-    rejected: ['rejected', words.tracking.reason],
+/** The step whose words stand above by themselves: the answer, the reasons, what is needed. */
+export function stepAbove({ status, timeline }: Tracking): TimelineEntry | undefined {
+  const events: Partial<Record<typeof status, TimelineEvent>> = {
+    answered: 'answered',
+    rejected: 'rejected',
+    'awaiting-applicant': 'correctionRequested',
   };
-  const [event, title] = shown[status] ?? [];
-  const text = timeline.findLast((entry) => entry.event === event)?.words;
-  return text && title ? quoted(title, text, level) : nothing;
+  const event = events[status];
+  return timeline.findLast((entry) => entry.event === event);
+}
+
+/** What staff wrote that matters now. */
+function staffWords(tracking: Tracking, language: TrackingLanguage, level: number): unknown {
+  const { status, correction } = tracking;
+  const { asked, remains, answer, reason } = language.words.tracking;
+  if (correction)
+    return quoted(correction.purpose === 'complete' ? remains : asked, correction.reason, level);
+  const text = stepAbove(tracking)?.words;
+  return text ? quoted(status === 'answered' ? answer : reason, text, level) : nothing;
 }
 
 function quoted(title: string, text: string, level: number): TemplateResult | typeof nothing {
@@ -115,9 +135,9 @@ function quoted(title: string, text: string, level: number): TemplateResult | ty
 }
 
 /** What the applicant wrote, for an inquiry. */
-export function questionView({ question }: Tracking, { words }: TrackingLanguage): unknown {
+export function questionView({ question }: Tracking, { words }: TrackingLanguage, open = false): unknown {
   if (!question) return nothing;
-  return html`<details part="question">
+  return html`<details part="question" ?open=${open}>
     <summary>${words.tracking.yourMessage}</summary>
     <div class="stack tight">
       <p dir="auto"><strong>${question.subject}</strong></p>
@@ -126,45 +146,60 @@ export function questionView({ question }: Tracking, { words }: TrackingLanguage
   </details>`;
 }
 
-/** Everything that has happened, in order; the last entry is where the case stands now. */
+/**
+ * Everything that has happened, in order; the last entry is where the case stands now. Words that stand above by
+ * themselves are not told twice.
+ */
 export function timelineView(
-  { timeline }: Tracking,
+  tracking: Tracking,
+  opening: FileOpening,
   language: TrackingLanguage,
   level: number,
 ): TemplateResult {
   const { words, locale, digits } = language;
+  const { timeline } = tracking;
+  const above = stepAbove(tracking);
   return html`<section class="stack tight" part="timeline">
     ${heading(level, 'subtitle', words.tracking.timeline)}
     <ol class="timeline">
-      ${timeline.map(
-        ({ at, event, words: written }, index) =>
-          html`<li>
-            <p>
-              <strong>${words.tracking.events[event]}</strong>
-              ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
-            </p>
-            <time class="small muted" datetime=${at}>${formatInstant(at, locale, digits)}</time>
-            ${written ? html`<blockquote class="words" dir="auto">${written}</blockquote>` : nothing}
-          </li>`,
-      )}
+      ${timeline.map((entry, index) => {
+        const { at, event, attachments } = entry;
+        const written = entry === above ? undefined : entry.words;
+        return html`<li>
+          <p>
+            <strong>${words.tracking.events[event]}</strong>
+            ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
+          </p>
+          <time class="small muted" datetime=${at}>${formatInstant(at, locale, digits)}</time>
+          ${written ? html`<blockquote class="words" dir="auto">${written}</blockquote>` : nothing}
+          ${filesView(attachments, tracking, opening, language)}
+        </li>`;
+      })}
     </ol>
   </section>`;
 }
 
 /** What was written back and forth. */
-export function messagesView({ messages }: Tracking, language: TrackingLanguage, level: number): unknown {
+export function messagesView(
+  tracking: Tracking,
+  opening: FileOpening,
+  language: TrackingLanguage,
+  level: number,
+): unknown {
+  const { messages } = tracking;
   if (messages.length === 0) return nothing;
   const { words, locale, digits } = language;
   return html`<section class="stack tight" part="messages">
     ${heading(level, 'subtitle', words.tracking.messages)}
     <ul class="messages">
       ${messages.map(
-        ({ at, from, text }) =>
+        ({ at, from, text, attachments }) =>
           html`<li class=${from}>
             <p class="small muted">
               ${words.tracking.from[from]} · <time datetime=${at}>${formatInstant(at, locale, digits)}</time>
             </p>
             <p class="words" dir="auto">${text}</p>
+            ${filesView(attachments, tracking, opening, language)}
           </li>`,
       )}
     </ul>

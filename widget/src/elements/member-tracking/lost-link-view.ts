@@ -9,8 +9,15 @@ import type { TrackingLanguage } from './tracking-words.js';
 
 /** Ids for `focusOn`. */
 export const LOST_CONTACT_ID = 'lost-contact';
-export const LOST_TAKEN_ID = 'lost-taken';
-export const LOST_FAILED_ID = 'lost-failed';
+const LOST_TAKEN_ID = 'lost-taken';
+const LOST_FAILED_ID = 'lost-failed';
+/** Where the focus goes after asking. */
+export const LOST_FOCUS = {
+  asking: LOST_CONTACT_ID,
+  failed: LOST_FAILED_ID,
+  taken: LOST_TAKEN_ID,
+  sending: null,
+} as const;
 
 export interface LostLinkView {
   lost: LostLink;
@@ -88,14 +95,18 @@ function askingForm({ lost, onSend }: LostLinkView, language: TrackingLanguage):
 }
 
 /** The same words whatever was found; the heading takes focus. */
-function takenPanel({ onAgain }: LostLinkView, { words }: TrackingLanguage, level: number): TemplateResult {
+function takenPanel(view: LostLinkView, { words }: TrackingLanguage, level: number): TemplateResult {
   const { lost } = words.tracking;
+  const handleAgain = () => {
+    view.lost.again();
+    view.onAgain();
+  };
   return html`<div class="panel success">
     ${heading(level, 'heading', lost.taken, LOST_TAKEN_ID)}
     <p>${lost.takenLead}</p>
     <p>${lost.nothingCame}</p>
     <div class="buttons">
-      <button class="button quiet" type="button" @click=${onAgain}>${lost.again}</button>
+      <button class="button quiet" type="button" @click=${handleAgain}>${lost.again}</button>
     </div>
   </div>`;
 }

@@ -1,4 +1,10 @@
-import type { Catalogue, Locale, ServedField, Tracking } from '@member-services/contract/forms';
+import type {
+  CaseAttachment,
+  Catalogue,
+  Locale,
+  ServedField,
+  Tracking,
+} from '@member-services/contract/forms';
 import { parseReference } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -14,20 +20,23 @@ import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
-import { trackingLinkOf } from '../../navigation/secret-link.js';
+import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { MemberElement } from '../member-element.js';
-import { ACTION_FAILED_ID, ACTION_ID, actionsView, chooseId } from './action-view.js';
+import { loadFields } from '../../fields/field-loaders.js';
+import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { CaseActions } from './case-actions.js';
-import { CASE_ID, caseSummary, messagesView, questionView, timelineView } from './case-view.js';
+import { CaseFileOpening } from './case-file-opening.js';
+import { CasePrinting } from './case-printing.js';
+import { casePage } from './case-page.js';
+import { CASE_ID } from './case-view.js';
 import { readCorrectionFields } from './correction-fields.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
-import { LOST_CONTACT_ID, LOST_FAILED_ID, LOST_TAKEN_ID, lostLinkView } from './lost-link-view.js';
+import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
-import { privacyView } from './privacy-view.js';
-import { TRACKING_TABLES } from './tracking-words.js';
+import { nameOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
 
 /**
@@ -41,7 +50,9 @@ import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
  * @event member-ready - The first view stands.
  * @event member-rated - A rating was received.
  * @event member-error - Something failed; `detail.code` says what.
+ * @csspart several - The requests that one link opens.
  * @csspart status - Where the case stands.
+ * @csspart next - What happens next.
  * @csspart window - When the committee's answer comes.
  * @csspart words - What staff wrote.
  * @csspart timeline - What has happened.
@@ -79,13 +90,16 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     onConflict: () => void this.read(true),
     onFailed: (code) => this.emit('member-error', { code }),
   });
-
   private readonly lost = new LostLink(this);
+  private readonly file = new CaseFileOpening(this, (code) => this.emit('member-error', { code }));
+  private readonly printing = new CasePrinting(this);
 
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
+  /** Every case that the link opens, and what those that were read are called. */
+  private links: readonly TrackingLink[] = [];
+  private names = new Map<string, string>();
   private openedAt = Date.now();
-
   @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
   /** The page lies in the browser's back-forward store: nobody's data may wait in it. */
   @state() private away = false;
@@ -114,9 +128,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
   };
 
-  private readonly handlePageHide = (): void => {
-    this.away = true;
-  };
+  private readonly handlePageHide = (): void => void (this.away = true);
 
   /** Back from the store: the case is read anew, never shown as it was. */
   private readonly handlePageShow = ({ persisted }: PageTransitionEvent): void => {
@@ -133,10 +145,18 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Takes up the case that the properties or the fragment name. */
   private follow(): void {
     const { reference, token } = this;
-    const link = reference && token ? { reference, token } : trackingLinkOf(window.location.hash);
+    const found = reference && token ? null : trackingLinksOf(window.location.hash);
+    const link = reference && token ? { reference, token } : found?.first;
     if (!link || (link.reference === this.link?.reference && link.token === this.link.token)) return;
+    this.links = found?.all ?? [];
+    this.open(link);
+  }
+
+  /** Shows a case; what was typed for another is let go. */
+  private open(link: TrackingLink): void {
     this.link = link;
     this.actions.forget();
+    this.file.forget();
     void this.read(false);
   }
 
@@ -148,6 +168,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (reading.status === 'complete') {
       this.openedAt = Date.now();
       this.lookup = { ...this.lookup, unknown: false };
+      if (this.language.current) this.names.set(link.reference, nameOf(reading.value, this.language.current));
+      this.printing.prepare();
       this.readCorrection(reading.value, this.language.current?.locale ?? 'ar');
       if (reading.value.rating) void import('../member-rating/member-rating.js');
       if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
@@ -178,8 +200,9 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   /** Whoever leaves a case leaves no token behind in the address. */
   private readonly handleAnother = (): void => {
-    if (trackingLinkOf(window.location.hash))
-      history.replaceState(history.state, '', addressOnPage('#ms/track'));
+    const { hash } = window.location;
+    if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
+    this.links = [];
     this.lookup = { reference: '', token: '', asked: false, unknown: false };
     this.forget();
     void this.focusOn('lookup-reference');
@@ -210,8 +233,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { state: reading } = this.tracking;
     const { current } = this.language;
     if (reading.status !== 'complete' || !current) return;
-    const { tracking } = current.words;
-    this.spoken = current.say(tracking.refreshed, { status: tracking.status[reading.value.status] });
+    const { refreshed, status } = current.words.tracking;
+    this.spoken = current.say(refreshed, { status: status[reading.value.status] });
   }
 
   private readonly handleFind = (): void => {
@@ -231,8 +254,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private async send(): Promise<void> {
     const { cms, link, actions } = this;
     if (!cms || !link) return;
-    await actions.send(cms, link, this.openedAt);
-    if (actions.state.status === 'failed') await this.focusOn(ACTION_FAILED_ID);
+    const { state: reading } = this.tracking;
+    const stands = reading.status === 'complete' ? (reading.value.correction?.answers ?? {}) : {};
+    await actions.send(cms, link, { openedAt: this.openedAt, stands });
+    if (actions.state.status === 'failed' || actions.state.status === 'unfinished')
+      await this.focusOn(ACTION_FAILED_ID);
     if (actions.state.status === 'missing') await this.focusOn('field-words');
   }
 
@@ -242,9 +268,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     await lost.send(cms);
     const { state: asked } = lost;
     if (asked.status === 'failed') this.emit('member-error', { code: asked.failure.cause });
-    const id = { asking: LOST_CONTACT_ID, failed: LOST_FAILED_ID, taken: LOST_TAKEN_ID, sending: null }[
-      asked.status
-    ];
+    const id = LOST_FOCUS[asked.status];
     if (id) await this.focusOn(id);
   }
 
@@ -255,10 +279,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         lost,
         open: lookup.unknown,
         onSend: () => void this.recover(),
-        onAgain: () => {
-          lost.again();
-          void this.focusOn(LOST_CONTACT_ID);
-        },
+        onAgain: () => void this.focusOn(LOST_CONTACT_ID),
       },
       language,
       headingLevel + 1,
@@ -281,9 +302,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
-    const { words } = language;
     const { actions, headingLevel: level } = this;
-    const done = actions.state.status === 'done' ? words.tracking.action[actions.state.action].done : '';
     const view: ActionView = {
       tracking,
       actions,
@@ -291,35 +310,30 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       onChoose: (action, purpose) => {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);
+        if (action && FILES_OF_ACTION[action])
+          void loadFields([BESIDE_WORDS]).then(() => this.requestUpdate());
         void this.focusOn(action ? ACTION_ID : left);
       },
       onSend: () => void this.send(),
+      filesOf: (action) => (this.cms && this.link ? actions.filesOf(action, this.cms, this.link) : null),
     };
-    return html`${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
-      ${caseSummary(tracking, language, level, Date.now())} ${questionView(tracking, language)}
-      ${actionsView(view, language, level + 1)} ${this.renderRating(tracking, language)}
-      ${timelineView(tracking, language, level + 1)} ${messagesView(tracking, language, level + 1)}
-      ${privacyView(view, language, level + 1)}
-      <div class="buttons">
-        <button class="button quiet" type="button" @click=${() => void this.refresh()}>
-          ${words.tracking.refresh}
-        </button>
-        <button class="link-button" type="button" @click=${this.handleAnother}>
-          ${words.tracking.lookup.another}
-        </button>
-      </div>`;
-  }
-
-  private renderRating(tracking: Tracking, { words }: TrackingLanguage): unknown {
-    if (!tracking.rating || !this.link || !this.cms) return nothing;
-    return html`<section class="panel rating" part="rating" aria-label=${words.tracking.rate}>
-      <member-rating
-        api=${this.cms.address}
-        heading-level=${this.headingLevel + 1}
-        .reference=${this.link.reference}
-        .token=${this.link.token}
-      ></member-rating>
-    </section>`;
+    const { cms, link, links, names, file } = this;
+    const onOpen = (one: CaseAttachment) => {
+      if (cms && link) void file.open(cms, link, one);
+    };
+    return casePage(
+      {
+        view,
+        opening: { fetching: file.fetching, failed: file.failed, onOpen },
+        several: { links, names, current: link, onChoose: (chosen) => chosen !== link && this.open(chosen) },
+        rating: { cms, link },
+        print: this.printing.button(tracking, language),
+        onRefresh: () => void this.refresh(),
+        onAnother: this.handleAnother,
+      },
+      language,
+      level,
+    );
   }
 
   protected override renderView(language: TrackingLanguage, _cms: Cms): unknown {

@@ -116,6 +116,32 @@ export const trackingStyles = css`
   .actions {
     gap: 0.75rem;
   }
+  .several > ul {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .several [aria-current] {
+    border-color: var(--_primary);
+    background: var(--_tint);
+  }
+  .several button {
+    display: inline-grid;
+    justify-items: start;
+    text-align: start;
+  }
+  .files {
+    list-style: none;
+    display: grid;
+    gap: 0.25rem;
+    justify-items: start;
+  }
+  .files button {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
   .action {
     display: grid;
     gap: 1rem;

@@ -217,6 +217,9 @@ describe('<member-tracking>', () => {
         reason: 'يرجى تصحيح الجوال',
         askedAt: '2026-11-26T09:00:00.000Z',
         fields: ['applicant.mobile', 'remark'],
+        purpose: 'correct',
+        until: '2030-12-25',
+        answers: {},
       },
     });
     await choose(element, 'supplyCorrection');

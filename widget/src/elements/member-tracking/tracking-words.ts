@@ -26,7 +26,8 @@ export function dayInBothCalendars(day: string, { locale, digits, say, words }: 
 }
 
 /** What the present status means for this case. */
-export function meaningOf({ kind, status }: Tracking, { words }: TrackingLanguage): string {
+export function meaningOf({ kind, status, correction }: Tracking, { words }: TrackingLanguage): string {
+  if (correction?.purpose === 'complete') return words.tracking.completeMeaning;
   const { meaning, inquiryMeaning } = words.tracking;
   const ofInquiry: Partial<Record<typeof status, string>> = inquiryMeaning;
   return (kind === 'inquiry' ? ofInquiry[status] : undefined) ?? meaning[status];

@@ -17,6 +17,14 @@ export interface ActionWords {
   done: string;
 }
 
+/** What happens next before anything is decided, with a day and without one. */
+export interface NextBeforeDecision {
+  received: string;
+  receivedDated: string;
+  verified: string;
+  verifiedDated: string;
+}
+
 /** Words of `<member-tracking>`. */
 export interface TrackingWords {
   title: string;
@@ -62,12 +70,30 @@ export interface TrackingWords {
   /** The same for an inquiry, where it differs. */
   inquiryMeaning: Partial<Record<Status, string>>;
   next: string;
-  window: { title: string; estimated: string; fixed: string; waiting: string; late: string };
-  dueOn: string;
-  reopenUntil: string;
+  /** What happens next, by status, in one sentence. */
+  nextOf: {
+    inquiry: NextBeforeDecision;
+    committee: NextBeforeDecision;
+    service: NextBeforeDecision;
+    awaiting: string;
+    underStudy: string;
+    accepted: string;
+    mayAppeal: string;
+    appealed: string;
+    inDelivery: string;
+    inDeliveryUndated: string;
+    delivered: string;
+    answered: string;
+    ended: string;
+  };
+  window: { title: string; estimated: string; fixed: string; waiting: string; late: string; overdue: string };
+  possibleUntil: string;
   answer: string;
   reason: string;
   asked: string;
+  /** Instead of it, after acceptance. */
+  remains: string;
+  completeMeaning: string;
   yourMessage: string;
   timeline: string;
   now: string;
@@ -84,6 +110,23 @@ export interface TrackingWords {
   conflict: string;
   keptWords: string;
   rate: string;
+  /** Files of the case. */
+  files: {
+    title: string;
+    label: string;
+    hint: string;
+    before: string;
+    download: string;
+    failed: string;
+    infected: string;
+    notYet: string;
+    unfinished: string;
+    kilobytes: string;
+    megabytes: string;
+  };
+  /** Several requests of one link. */
+  several: { title: string; lead: string };
+  print: { button: string; code: string; printedOn: string };
   /** The rights over one's own data. */
   privacy: {
     title: string;

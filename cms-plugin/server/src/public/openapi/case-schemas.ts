@@ -10,7 +10,6 @@ import {
   PRIVACY_RIGHTS,
   RATING_DRIVERS,
   RECEIPT_OUTCOMES,
-  SCAN_STATES,
   STATUSES,
   SUBMISSION_KINDS,
   TIMELINE_EVENTS,
@@ -18,9 +17,8 @@ import {
 import type {
   Applicant,
   ApplicantActionBody,
+  AskedCorrection,
   AttachmentClaim,
-  AttachmentReadBody,
-  CaseAttachment,
   CaseMessage,
   Consent,
   Declaration,
@@ -42,9 +40,6 @@ import type {
   TrackedConsent,
   Tracking,
   TrackingBody,
-  UploadReceipt,
-  UploadRemoval,
-  UploadRemovalBody,
 } from '@member-services/contract/forms';
 import { day, flag, instant, list, object, oneOf, optional, orNull, ref, text, whole } from './schema.js';
 import type { Schema } from './schema.js';
@@ -143,58 +138,24 @@ export const CASE_SCHEMAS = {
     event: oneOf(TIMELINE_EVENTS),
     status: oneOf(STATUSES, 'After the step.'),
     words: optional(text('Words addressed to the applicant, or their own.')),
+    attachments: optional(list(text(), 'Ids of the files that came with it.')),
   }),
   CaseMessage: object<CaseMessage>('A message between applicant and association.', {
     at: instant,
     from: oneOf(['applicant', 'staff']),
     text: text(),
+    attachments: optional(list(text(), 'Ids of the files that came with it.')),
   }),
-  UploadBody: {
-    description:
-      'Text fields first, one of `service`, `kind`, `reference` with `token` among them; then the file.',
-    type: 'object',
-    properties: {
-      draftKey: text(
-        'Made by the browser, one per filled form: what was uploaded belongs to whoever knows it.',
-      ),
-      field: text('Name of the attachment field; `message` or `appeal` for a case.'),
-      service: text('Slug.'),
-      kind: oneOf(['inquiry']),
-      reference: text(),
-      token,
-      file: text('The file itself, under the name that it has.'),
+  AskedCorrection: object<AskedCorrection>('What the applicant is asked for.', {
+    reason: text(),
+    askedAt: instant,
+    fields: list(text(), 'Names of answers, or `applicant.mobile` and the like.'),
+    purpose: oneOf(['correct', 'complete'], '`complete`: what remains after acceptance.'),
+    until: day,
+    answers: {
+      ...answers,
+      description: 'Those answers as they stand, without what is sensitive, a number of a person, or a file.',
     },
-    required: ['draftKey', 'field', 'file'],
-    additionalProperties: false,
-  },
-  UploadReceipt: object<UploadReceipt>('A file that was taken.', {
-    uploadToken: text('Names the file in `attachments`; single use.'),
-    name: text('As it was kept.'),
-    size: whole('Bytes as stored.'),
-    mediaType: text(),
-    scan: oneOf(SCAN_STATES),
-  }),
-  UploadRemovalBody: object<UploadRemovalBody>('A file that is not wanted any more.', {
-    uploadToken: text(),
-    draftKey: text(),
-  }),
-  UploadRemoval: object<UploadRemoval>('It is gone, if it was there.', {
-    removed: { type: 'boolean', const: true },
-  }),
-  AttachmentReadBody: object<AttachmentReadBody>('One file of a case.', {
-    reference: text(),
-    token,
-    attachment: text('Id of the file.'),
-  }),
-  CaseAttachment: object<CaseAttachment>('A file that the applicant handed in.', {
-    id: text(),
-    field: text(),
-    name: text(),
-    size: whole('Bytes.'),
-    mediaType: text(),
-    scan: oneOf(SCAN_STATES),
-    at: instant,
-    readable: flag('Whether it can be opened now.'),
   }),
   Tracking: object<Tracking>('Where a case stands.', {
     reference: text(),
@@ -216,13 +177,7 @@ export const CASE_SCHEMAS = {
     question: optional(
       object<NonNullable<Tracking['question']>>('What was asked.', { subject: text(), message: text() }),
     ),
-    correction: optional(
-      object<NonNullable<Tracking['correction']>>('What has to be corrected.', {
-        reason: text(),
-        askedAt: instant,
-        fields: list(text()),
-      }),
-    ),
+    correction: optional(ref('AskedCorrection')),
     applicant: object<Tracking['applicant']>('The person, masked.', {
       name: text(),
       mobile: optional(text()),
@@ -230,6 +185,9 @@ export const CASE_SCHEMAS = {
     }),
     actions: list(oneOf(ACTIONS), 'What the applicant may do now.'),
     reopenUntil: orNull(day),
+    appealUntil: orNull(day),
+    closesOn: orNull(day),
+    linkUntil: orNull(day),
     rating: orNull(
       object<NonNullable<Tracking['rating']>>('A conclusion that may still be rated.', {
         conclusion: oneOf(CONCLUSIONS),
@@ -270,6 +228,8 @@ export const CASE_SCHEMAS = {
         email: optional(text()),
       }),
     ),
+    attachments: optional(list(ref('AttachmentClaim'), 'Files that were uploaded for this case.')),
+    draftKey: optional(text('Under which they were uploaded.')),
     guard,
   }),
   RatingBody: object<RatingBody>('A rating: a right, never a duty.', {

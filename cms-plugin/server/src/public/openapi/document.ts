@@ -1,6 +1,7 @@
 import { FIRST_LOCALE, LOCALES } from '@member-services/contract/forms';
 import { CASE_SCHEMAS } from './case-schemas.js';
 import { CONTENT_SCHEMAS } from './content-schemas.js';
+import { FILE_SCHEMAS } from './file-schemas.js';
 import { GUARD_SCHEMAS } from './guard-schemas.js';
 import { OPERATIONS } from './operations.js';
 import type { Operation } from './operations.js';
@@ -19,7 +20,7 @@ export function openapiDocument(base: string): object {
     },
     servers: [{ url: base }],
     paths: pathItems(),
-    components: { schemas: { ...CONTENT_SCHEMAS, ...CASE_SCHEMAS, ...GUARD_SCHEMAS } },
+    components: { schemas: { ...CONTENT_SCHEMAS, ...CASE_SCHEMAS, ...FILE_SCHEMAS, ...GUARD_SCHEMAS } },
   };
 }
 

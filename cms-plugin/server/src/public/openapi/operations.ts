@@ -1,11 +1,15 @@
 import type { RefusalStatus } from '../public-route.js';
 import type { CASE_SCHEMAS } from './case-schemas.js';
 import type { CONTENT_SCHEMAS } from './content-schemas.js';
+import type { FILE_SCHEMAS } from './file-schemas.js';
 import type { GUARD_SCHEMAS } from './guard-schemas.js';
 
 /** Name of a schema. */
 export type SchemaName =
-  keyof typeof CONTENT_SCHEMAS | keyof typeof CASE_SCHEMAS | keyof typeof GUARD_SCHEMAS;
+  | keyof typeof CONTENT_SCHEMAS
+  | keyof typeof CASE_SCHEMAS
+  | keyof typeof FILE_SCHEMAS
+  | keyof typeof GUARD_SCHEMAS;
 
 /** One call of the public interface as it is documented. */
 export type Operation =

@@ -1,0 +1,43 @@
+import type { CaseAttachment } from '@member-services/contract/forms';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { keepFile, readCaseFile } from '../../data/case-file.js';
+import type { Cms } from '../../data/cms.js';
+import type { TrackingLink } from '../../navigation/secret-link.js';
+
+/** Fetches a file of the case for the person to keep, one at a time. */
+export class CaseFileOpening implements ReactiveController {
+  /** Id of the file that is being fetched, and of the one that could not be had. */
+  fetching: string | null = null;
+  failed: string | null = null;
+
+  /** @param onFailed told the cause */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onFailed: (code: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to take up: the state has stayed.
+  }
+
+  async open(cms: Cms, link: TrackingLink, { id, name }: CaseAttachment): Promise<void> {
+    if (this.fetching) return;
+    this.settle(id, null);
+    const outcome = await readCaseFile(cms, { ...link, attachment: id });
+    this.settle(null, outcome.ok ? null : id);
+    if (outcome.ok) keepFile(outcome.data, name);
+    else this.onFailed(outcome.failure.cause);
+  }
+
+  forget(): void {
+    this.settle(null, null);
+  }
+
+  private settle(fetching: string | null, failed: string | null): void {
+    this.fetching = fetching;
+    this.failed = failed;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Cms } from '../../data/cms.js';
+import type { TrackingLink } from '../../navigation/secret-link.js';
+import { actionsView } from './action-view.js';
+import type { ActionView } from './action-view.js';
+import { caseSummary, messagesView, questionView, timelineView } from './case-view.js';
+import type { FileOpening } from './files-view.js';
+import { privacyView } from './privacy-view.js';
+import { ratingView } from './rating-view.js';
+import { severalView } from './several-view.js';
+import type { SeveralView } from './several-view.js';
+import type { TrackingLanguage } from './tracking-words.js';
+
+/** A case with everything that can be done with it. */
+export interface CasePage {
+  view: ActionView;
+  opening: FileOpening;
+  several: SeveralView;
+  rating: { cms: Cms | null; link: TrackingLink | null };
+  /** The button that prints, once it can. */
+  print: unknown;
+  onRefresh: () => void;
+  onAnother: () => void;
+}
+
+/** The whole page of one case: where it stands, what can be done, what was. */
+export function casePage(page: CasePage, language: TrackingLanguage, level: number): TemplateResult {
+  const { view, opening } = page;
+  const { tracking, actions } = view;
+  const { words } = language;
+  const done = actions.state.status === 'done' ? words.tracking.action[actions.state.action].done : '';
+  return html`${severalView(page.several, language)}
+    ${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
+    ${caseSummary(tracking, language, level, Date.now())} ${questionView(tracking, language)}
+    ${actionsView(view, language, level + 1)} ${ratingView(tracking, page.rating, language, level + 1)}
+    ${timelineView(tracking, opening, language, level + 1)}
+    ${messagesView(tracking, opening, language, level + 1)} ${privacyView(view, language, level + 1)}
+    <div class="buttons">
+      <button class="button quiet" type="button" @click=${page.onRefresh}>${words.tracking.refresh}</button>
+      ${page.print}
+      <button class="link-button" type="button" @click=${page.onAnother}>
+        ${words.tracking.lookup.another}
+      </button>
+    </div>`;
+}

@@ -1,0 +1,332 @@
+import { fileLimits } from '@member-services/contract/forms';
+import type {
+  ApplicantActionBody,
+  CaseAttachment,
+  Tracking,
+  TrackingBody,
+} from '@member-services/contract/forms';
+import { expectAccessible } from '../../testing/accessible.js';
+import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
+import { buildCatalogue, buildRefusal, buildService } from '../../testing/builders.js';
+import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import type { UploadDesk } from '../../submission/files/upload-desk.js';
+import './member-tracking.js';
+import type { MemberTracking } from './member-tracking.component.js';
+
+const TOKEN = 'k1.secret';
+const ACTION = `POST /submissions/${REFERENCE}/actions`;
+const LETTER: CaseAttachment = {
+  ...{ id: 'f1', field: 'message', name: 'خطاب.pdf', size: 204_800, mediaType: 'application/pdf' },
+  ...{ scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
+};
+
+describe('<member-tracking>, what can be done from the link', () => {
+  let cms: MockCms;
+  const serve = (overrides: Partial<Tracking> = {}) =>
+    cms.on('POST /tracking', () => ({ data: buildTracking(overrides) }));
+  const root = (element: MemberTracking) => element.renderRoot as ShadowRoot;
+  const text = (element: MemberTracking) => root(element).textContent.replace(/\s+/g, ' ');
+  const taken = () => cms.callsTo(ACTION).map(({ body }) => body as ApplicantActionBody);
+
+  beforeEach(() => {
+    cms = new MockCms().on('GET /catalogue', () => ({ data: buildCatalogue() })).install();
+  });
+  afterEach(() => {
+    cms.restore();
+    history.replaceState(null, '', window.location.pathname + window.location.search);
+  });
+
+  async function opened(overrides: Partial<Tracking> = {}, fragment = ''): Promise<MemberTracking> {
+    serve(overrides);
+    history.replaceState(null, '', fragment || `#ms/track/${REFERENCE}/${TOKEN}`);
+    const element = await fixture<MemberTracking>(
+      html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+    );
+    await waitUntil(() => root(element).querySelector('.facts')?.textContent.includes('2026'));
+    return element;
+  }
+
+  async function choose(element: MemberTracking, action: string): Promise<void> {
+    root(element).querySelector<HTMLButtonElement>(`#choose-${action}`)?.click();
+    await waitUntil(() => root(element).querySelector('form.action'));
+  }
+
+  async function write(element: MemberTracking, words: string): Promise<void> {
+    const field = () => root(element).querySelector('#field-words')?.shadowRoot?.querySelector('textarea');
+    await waitUntil(field);
+    const control = field();
+    if (!control) throw new Error('No words');
+    control.value = words;
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+  }
+
+  const submit = (element: MemberTracking) =>
+    root(element).querySelector<HTMLButtonElement>('form.action button[type=submit]')?.click();
+
+  type FilesField = HTMLElement & {
+    files: { desk: UploadDesk | null; write: (field: string, files: object[]) => void } | null;
+  };
+  /** A file that has arrived, as the field notes it. */
+  async function attach(
+    element: MemberTracking,
+    id: string,
+    field: string,
+    uploadToken: string,
+  ): Promise<void> {
+    const found = () => root(element).querySelector<FilesField>(`#${id}`);
+    await waitUntil(() => found()?.files && found()?.shadowRoot?.querySelector('.choose'));
+    found()?.files?.write(field, [
+      { uploadToken, name: 'خطاب.pdf', size: 10, mediaType: 'application/pdf', scan: 'clean' },
+    ]);
+    await element.updateComplete;
+  }
+
+  const expectations: [string, Partial<Tracking>, string][] = [
+    [
+      'a request for the committee',
+      { decisionWindow: { basis: 'estimated', earliest: '2030-12-09', latest: '2030-12-25' } },
+      'we raise the request to the research committee',
+    ],
+    ['another request', { dueOn: '2030-12-25' }, 'expect to have it done by 25 December 2030'],
+    ['a question', { kind: 'inquiry', dueOn: '2030-12-25' }, 'We answer you by 25 December 2030'],
+    [
+      'verified data',
+      {
+        status: 'verified',
+        decisionWindow: { basis: 'estimated', earliest: '2030-12-09', latest: '2030-12-25' },
+      },
+      'dates then become fixed',
+    ],
+    [
+      'a study',
+      {
+        status: 'under-study',
+        decisionWindow: { basis: 'fixed', earliest: '2030-12-09', latest: '2030-12-25' },
+      },
+      'you need do nothing',
+    ],
+    ['an acceptance', { status: 'accepted' }, 'we ask for it here'],
+    [
+      'a refusal',
+      { status: 'rejected', appealUntil: '2030-12-25', closesOn: '2030-12-26' },
+      'You may appeal until 25 December 2030',
+    ],
+    [
+      'a refusal after an appeal',
+      { status: 'rejected', closesOn: '2030-12-26' },
+      'is final; the request ends on 26 December 2030',
+    ],
+    ['a delivery under way', { status: 'in-delivery', dueOn: '2030-12-25' }, 'done by 25 December 2030'],
+    ['a delivery', { status: 'delivered', closesOn: '2030-12-26' }, 'nothing until 25 December 2030'],
+    [
+      'an answer',
+      { status: 'answered', kind: 'inquiry', reopenUntil: '2030-12-25' },
+      'You can tell us until 25 December 2030',
+    ],
+    ['an end', { status: 'closed', linkUntil: '2030-12-25' }, 'opens this page until 25 December 2030'],
+  ];
+  for (const [name, overrides, sentence] of expectations) {
+    it(`says what happens next, and by when, of ${name}`, async () => {
+      const element = await opened(overrides);
+      expect(root(element).querySelector('[part=next]')?.textContent).to.contain(sentence);
+    });
+  }
+
+  it('says that it is late where a promised day has passed', async () => {
+    expect(text(await opened({ dueOn: '2020-01-01', status: 'in-delivery' }))).to.contain('We are late');
+  });
+
+  it('tells an answer once', async () => {
+    const element = await opened({
+      kind: 'inquiry',
+      status: 'answered',
+      timeline: [
+        {
+          at: '2026-11-26T18:00:00.000Z',
+          event: 'answered',
+          status: 'answered',
+          words: 'Two hundred riyals.',
+        },
+      ],
+    });
+    expect(text(element).split('Two hundred riyals.')).to.have.length(2);
+  });
+
+  it('sends files along with a message, under the secret that they were uploaded with', async () => {
+    cms.on(ACTION, () => ({ data: buildTracking() }));
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'Here is the letter');
+    await attach(element, 'field-files', 'message', 'upload-token-of-the-letter');
+    await expectAccessible(element);
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    expect(taken()[0]?.attachments).to.deep.equal([
+      { field: 'message', uploadToken: 'upload-token-of-the-letter' },
+    ]);
+    expect(taken()[0]?.draftKey).to.match(/^[A-Za-z0-9_-]{16,64}$/);
+  });
+
+  it('sends nothing while a file has not arrived, and says so', async () => {
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'Here is the letter');
+    await attach(element, 'field-files', 'message', 'upload-token-of-the-letter');
+    const field = root(element).querySelector<FilesField>('#field-files');
+    field?.files?.desk?.add({ name: 'message', ...fileLimits({}) }, [new File([], 'empty.pdf')]);
+    submit(element);
+    await waitUntil(() => text(element).includes('A file did not arrive'));
+    expect(taken()).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  const asked: Partial<Tracking> = {
+    status: 'awaiting-applicant',
+    actions: ['supplyCorrection', 'withdraw', 'message'],
+    attachments: [{ ...LETTER, field: 'proof' }],
+    correction: {
+      reason: 'Please correct this',
+      askedAt: '2026-11-26T09:00:00.000Z',
+      fields: ['remark', 'proof'],
+      purpose: 'correct',
+      until: '2030-12-25',
+      answers: { remark: 'As it stands' },
+    },
+  };
+  const withProof = () => {
+    const service = buildService();
+    const [step] = service.form.steps;
+    if (step) step.fields = [...step.fields, { name: 'proof', type: 'attachment', label: 'Proof' }];
+    return service;
+  };
+
+  it('shows what is to be corrected as it stands, asks for a file by name, and sends only what was changed', async () => {
+    cms.on('GET /services/financial-support', () => ({ data: withProof() }));
+    cms.on(ACTION, () => ({ data: buildTracking() }));
+    const element = await opened(asked);
+    expect(text(element).split('Please correct this')).to.have.length(2);
+    await choose(element, 'supplyCorrection');
+    const remark = () =>
+      root(element)
+        .querySelector('#field-answers\\.remark')
+        ?.shadowRoot?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    await waitUntil(() => remark()?.value === 'As it stands');
+    submit(element);
+    await waitUntil(() => text(element).includes('until 25 December 2030'));
+    expect(taken()).to.have.length(0);
+    await attach(element, 'field-answers\\.proof', 'proof', 'upload-token-of-the-proof');
+    const proof = root(element).querySelector('#field-answers\\.proof');
+    expect(proof?.shadowRoot?.textContent).to.contain('Sent before').and.contain('خطاب.pdf');
+    await expectAccessible(element);
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    expect(taken()[0]).not.to.have.property('answers');
+    expect(taken()[0]?.attachments).to.deep.equal([
+      { field: 'proof', uploadToken: 'upload-token-of-the-proof' },
+    ]);
+  });
+
+  it('calls what is asked after acceptance what remains to complete the registration', async () => {
+    cms.on('GET /services/financial-support', () => ({ data: withProof() }));
+    const { correction } = asked;
+    const element = await opened({
+      ...asked,
+      ...(correction ? { correction: { ...correction, purpose: 'complete' } } : {}),
+    });
+    expect(text(element)).to.contain('Your request is accepted').and.contain('What remains to complete');
+  });
+
+  it('names the last day beside an appeal', async () => {
+    const element = await opened({ status: 'rejected', actions: ['appeal'], appealUntil: '2030-12-25' });
+    await choose(element, 'appeal');
+    expect(root(element).querySelector('form.action')?.textContent).to.contain('until 25 December 2030');
+    await waitUntil(() => root(element).querySelector('#field-files')?.shadowRoot?.querySelector('.choose'));
+  });
+
+  it('keeps words and files when staff were faster, and says how the case stands now', async () => {
+    cms.on(ACTION, () => {
+      serve({ status: 'closed', actions: ['see'] });
+      return jsonResponse(409, buildRefusal(409, { path: 'action', code: 'actionNotPermitted' }));
+    });
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'One more thing');
+    submit(element);
+    await waitUntil(() => text(element).includes('Ended'));
+    expect(root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).to.equal(
+      'One more thing',
+    );
+    await expectAccessible(element);
+  });
+
+  it('hands over a file by the token in the body, and says so where it cannot', async () => {
+    const element = await opened({
+      attachments: [LETTER, { ...LETTER, id: 'f2', readable: false, scan: 'infected' }],
+      messages: [{ at: LETTER.at, from: 'applicant', text: 'The letter', attachments: ['f1', 'f2'] }],
+    });
+    await expectAccessible(element);
+    const file = root(element).querySelector<HTMLButtonElement>('.files button');
+    expect(root(element).querySelectorAll('.files button')).to.have.length(1);
+    expect(file?.textContent).to.contain('200 kB');
+    file?.click();
+    await waitUntil(() => text(element).includes('could not be opened'));
+    expect(cms.callsTo('POST /tracking/attachments')[0]?.body).to.deep.equal({
+      reference: REFERENCE,
+      token: TOKEN,
+      attachment: 'f1',
+    });
+    cms.on(
+      'POST /tracking/attachments',
+      () => new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } }),
+    );
+    file?.click();
+    await waitUntil(() => !text(element).includes('could not be opened'));
+  });
+
+  it('moves between the requests of one link, and lets go of what was typed for another', async () => {
+    const other = { reference: '22222222', token: 'k1.other' };
+    const element = await opened({}, `#ms/track/${REFERENCE}/${TOKEN}/${other.reference}/${other.token}`);
+    await choose(element, 'message');
+    await write(element, 'For the first');
+    serve({ reference: other.reference, serviceTitle: 'Scholarship' });
+    const [first, second] = root(element).querySelectorAll<HTMLButtonElement>('[part=several] button');
+    expect(first?.getAttribute('aria-current')).to.equal('true');
+    await expectAccessible(element);
+    second?.click();
+    await waitUntil(() => text(element).includes('Scholarship'));
+    expect(cms.callsTo('POST /tracking').map(({ body }) => (body as TrackingBody).token)).to.deep.equal([
+      TOKEN,
+      other.token,
+    ]);
+    expect(root(element).querySelector('form.action')).to.equal(null);
+    expect(element.outerHTML + root(element).innerHTML).not.to.contain(other.token);
+  });
+
+  it('prints the case with its reference as a code, and no way in', async () => {
+    const element = await opened();
+    const button = () =>
+      [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Print');
+    await waitUntil(button);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const paper = frame.contentWindow;
+    if (!paper) throw new Error('No paper');
+    let printed = 0;
+    paper.print = () => (printed += 1);
+    const open = window.open.bind(window);
+    window.open = () => paper;
+    try {
+      button()?.click();
+    } finally {
+      window.open = open;
+    }
+    expect(printed).to.equal(1);
+    expect(paper.document.querySelector('.qr')).not.to.equal(null);
+    expect(paper.document.body.textContent).to.contain('What has happened so far');
+    expect(paper.document.documentElement.outerHTML).not.to.contain(TOKEN);
+    expect(paper.document.querySelector('button')).to.equal(null);
+    frame.remove();
+  });
+});
