@@ -32,7 +32,6 @@ export const embedChunks = [
       /widget\/src\/data\/(service|submissions)\.ts$/,
       /widget\/src\/language\/messages\/(request|submission|filling|receipt)\.ts$/,
       /widget\/src\/draft\/draft-(controller|place)\.ts$/,
-      /widget\/src\/navigation\/step-history\.ts$/,
       /shared\/src\/(applicant\/|text\/(?!format-further))/,
       /shared\/src\/form\/walk-form\.ts$/,
       /widget\/src\/signature\/(signature|pad-loader)\.ts$/,

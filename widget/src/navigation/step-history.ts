@@ -14,9 +14,6 @@ const KEY = 'memberServicesStep';
  * stays as it is, and what the page keeps in its entries stays in them. Only for the element that owns the fragment.
  */
 export class StepHistory implements ReactiveController {
-  /** Whether steps become entries. */
-  enabled = false;
-
   private readonly form = crypto.getRandomValues(new Uint32Array(2)).join('-');
   /** The steps of the entries up to here. */
   private trail: string[] = [];
@@ -40,7 +37,7 @@ export class StepHistory implements ReactiveController {
 
   /** The form has gone from one step to another. Going back goes back in the history as well. */
   moved(from: string, to: string): void {
-    if (!this.enabled || from === to) return;
+    if (from === to) return;
     if (this.trail.length === 0) {
       this.trail = [from];
       history.replaceState(this.stateOf(from, 0), '');
@@ -69,7 +66,7 @@ export class StepHistory implements ReactiveController {
 
   private readonly handlePop = ({ state }: PopStateEvent): void => {
     const entry = entryIn(state);
-    if (!this.enabled || entry?.form !== this.form) return;
+    if (entry?.form !== this.form) return;
     this.depth = entry.depth;
     this.onStep(entry.step);
   };

@@ -1,5 +1,6 @@
 /** What a request needs after its first field stands, loaded together: judging, checking, sending, receipt. */
 export { attachedIn, fieldsAsked } from '../../submission/files/attached-file.js';
+export { StepHistory } from '../../navigation/step-history.js';
 export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 export { receiptView, RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';

@@ -19,7 +19,7 @@ import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
-import { StepHistory } from '../../navigation/step-history.js';
+import type { StepHistory } from '../../navigation/step-history.js';
 import { isBegun } from '../../submission/filled-form.js';
 import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
@@ -97,9 +97,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this,
     {
       onMoved: (landing) => void this.land(landing),
-      onStep: (from, to) => this.steps.moved(from, to),
+      onStep: (from, to) => this.handleStep(from, to),
       onReceived: ({ reference }) => {
-        this.steps.end();
+        this.steps?.end();
         this.drafts.clear();
         this.emit('member-submitted', { reference, kind: 'service-request' });
       },
@@ -114,7 +114,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
-  private readonly steps = new StepHistory(this, (step) => this.flow.show(step));
+  /** Comes with the first step that is left. */
+  private steps: StepHistory | null = null;
 
   protected readonly leaving = new LeavingController(this, this);
 
@@ -133,7 +134,6 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { current } = this.language;
-    this.steps.enabled = this.stepsInHistory;
     if (!changed.has('service') || !this.hasUpdated || !current) return;
     this.handleAnother();
     this.load(current.locale, false);
@@ -143,6 +143,13 @@ export class MemberRequest extends MemberElement<RequestTables> {
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
+  }
+
+  private handleStep(from: string, to: string): void {
+    const { closing } = this.flow;
+    if (!this.stepsInHistory || !closing) return;
+    this.steps ??= new closing.StepHistory(this, (step) => this.flow.show(step));
+    this.steps.moved(from, to);
   }
 
   private load(locale: Locale, keep: boolean): void {
