@@ -52,6 +52,7 @@ export const buildEmbed = () =>
     mark: join(repository, 'widget/dist/.embed-inputs'),
     inputs: fingerprint([
       'widget/src',
+      'widget/build',
       'widget/package.json',
       'widget/tsconfig.json',
       'vite.config.ts',

@@ -10,6 +10,8 @@ import { commonAr } from '../../widget/src/language/messages/common.ar.js';
 import { commonEn } from '../../widget/src/language/messages/common.en.js';
 import { documentsAr } from '../../widget/src/language/messages/documents.ar.js';
 import { documentsEn } from '../../widget/src/language/messages/documents.en.js';
+import { filesAr } from '../../widget/src/language/messages/files.ar.js';
+import { filesEn } from '../../widget/src/language/messages/files.en.js';
 import { inquiryAr } from '../../widget/src/language/messages/inquiry.ar.js';
 import { inquiryEn } from '../../widget/src/language/messages/inquiry.en.js';
 import { questionsAr } from '../../widget/src/language/messages/questions.ar.js';
@@ -53,6 +55,7 @@ export const TEXT_TABLES: readonly TextTable[] = [
   { screen: 'everywhere: nouns, statuses, timeline', ...MESSAGES },
   { screen: 'everywhere: what is wrong with an answer', ...ERROR_MESSAGES },
   { screen: 'widget: common', ar: commonAr, en: commonEn },
+  { screen: 'widget: files', ar: filesAr, en: filesEn },
   { screen: 'widget: services', ar: servicesAr, en: servicesEn },
   { screen: 'widget: request, card of a service', ar: requestAr, en: requestEn },
   { screen: 'widget: request and inquiry, sending', ar: submissionAr, en: submissionEn },

@@ -10,7 +10,7 @@ export const embedChunks = [
     // reading answers as they are stored, which judging and conditions need, and no first field
     name: 'answers',
     test: inAnyOf(
-      /shared\/src\/(field|reference)\//,
+      /shared\/src\/(field|reference|attachments)\//,
       /shared\/src\/form\/(normalise-answer|visible-fields|conditions|plain-object)\.ts$/,
       /shared\/src\/text\/(normalise-text|text-length)\.ts$/,
     ),
@@ -36,7 +36,7 @@ export const embedChunks = [
       /shared\/src\/(applicant\/|text\/(?!format-further))/,
       /shared\/src\/form\/walk-form\.ts$/,
       /widget\/src\/signature\/(signature|pad-loader)\.ts$/,
-      /widget\/src\/elements\/member-request\/(form-view|request-flow|service-card|request-steps|request-draft|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,
+      /widget\/src\/elements\/member-request\/(form-view|request-flow|request-files|service-card|request-steps|request-draft|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,
       /shared\/src\/workflow\/(decision-window|case-facts)\.ts$/,
     ),
   },
@@ -44,7 +44,13 @@ export const embedChunks = [
   { name: 'words-en', test: /\/messages\/(common|request|submission)\.en\.ts$/ },
   {
     name: 'fields',
-    test: /widget\/src\/fields\/(attachment|boolean|checkboxes|city|date|iban|money|number|rating|repeat|select|textarea)-field\//,
+    test: inAnyOf(
+      /widget\/src\/fields\/(attachment|boolean|checkboxes|city|date|iban|money|number|rating|repeat|select|textarea)-field\//,
+      // what the field for files stands on
+      /widget\/src\/submission\/files\//,
+      /widget\/src\/language\/messages\/files(\.ar|\.en)?\.ts$/,
+      /widget\/src\/data\/uploads\.ts$/,
+    ),
   },
 ];
 

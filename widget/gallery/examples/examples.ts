@@ -1,6 +1,7 @@
 import { caseExamples } from './case-examples.js';
 import type { Example } from './example.js';
 import { fieldExamples } from './field-examples.js';
+import { fileExamples } from './file-examples.js';
 import { inquiryExamples } from './inquiry-examples.js';
 import { ratingExamples } from './rating-examples.js';
 import { readingExamples } from './reading-examples.js';
@@ -14,4 +15,5 @@ export const EXAMPLES: readonly Example[] = [
   ...inquiryExamples,
   ...ratingExamples,
   ...fieldExamples,
+  ...fileExamples,
 ];

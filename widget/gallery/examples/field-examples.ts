@@ -31,7 +31,22 @@ const ENTERED: Record<FieldType, (field: ServedField) => FieldInput> = {
   city: firstOption,
   iban: () => 'SA0300000000608010167519',
   rating: () => 4,
-  attachment: () => undefined,
+  attachment: () => [
+    {
+      uploadToken: 'a'.repeat(32),
+      name: 'تقرير الفحص.pdf',
+      size: 424_960,
+      mediaType: 'application/pdf',
+      scan: 'clean',
+    },
+    {
+      uploadToken: 'b'.repeat(32),
+      name: 'receipt.jpg',
+      size: 2_790_528,
+      mediaType: 'image/jpeg',
+      scan: 'unscanned',
+    },
+  ],
   repeat: () => [{}, {}],
 };
 

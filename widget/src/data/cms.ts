@@ -130,7 +130,8 @@ function causeOf({ reason }: AbortSignal): 'timeout' | 'offline' | 'unreachable'
   return navigator.onLine ? 'unreachable' : 'offline';
 }
 
-async function outcomeOf<Data>(response: Response, check: ShapeCheck<Data>): Promise<Outcome<Data>> {
+/** What an answer comes to: its data where it has the shape that it should have, else why not. */
+export async function outcomeOf<Data>(response: Response, check: ShapeCheck<Data>): Promise<Outcome<Data>> {
   const body = await jsonOf(response);
   if (!response.ok) return { ok: false, failure: failureOf(response, body) };
   if (!hasKeys(body, 'data') || !check(body.data)) return { ok: false, failure: { cause: 'intercepted' } };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldLanguage } from './field-element.js';
 import type { FieldInput } from './field-input.js';
+import type { FormFiles } from '../submission/files/form-files.js';
 
 /** A field as a view shows it. */
 export interface FieldViewParts {
@@ -13,6 +14,8 @@ export interface FieldViewParts {
   /** What is wrong inside rows, in words, by `<row>.<field>`. */
   rowErrors?: Record<string, string>;
   language: FieldLanguage;
+  /** Files of the form, for a field of them. */
+  files?: FormFiles | null;
   /** Id in the view's root, by which the error summary finds the field. */
   id: string;
 }
@@ -24,6 +27,7 @@ export function fieldView({
   error,
   rowErrors,
   language,
+  files,
   id,
 }: FieldViewParts): TemplateResult {
   switch (definition.type) {
@@ -154,6 +158,7 @@ export function fieldView({
         .value=${value}
         .error=${error}
         .language=${language}
+        .files=${files ?? null}
       ></member-attachment-field>`;
     case 'repeat':
       return html`<member-repeat-field

@@ -6,6 +6,7 @@ import {
   normaliseAnswer,
 } from '@member-services/contract/forms';
 import type { Digits, Locale, ServedField } from '@member-services/contract/forms';
+import { attachedFiles } from './files/attached-file.js';
 import { visibleRowFields } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -29,7 +30,14 @@ const inPairs = (digits: string) => digits.replace(/(\d{2})(?=\d)/g, '$1\u00a0')
 /** An answer as its reader would say it: labels instead of values, dates in words in both calendars. */
 export function answerInWords(field: ServedField, input: FieldInput, reading: ReadingBack): unknown {
   const none = html`<span class="muted">${reading.notAnswered}</span>`;
-  if (field.type === 'attachment') return reading.words.field.attachmentLater;
+  if (field.type === 'attachment') {
+    const files = attachedFiles(input);
+    return files.length === 0
+      ? none
+      : html`<ul>
+          ${files.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+        </ul>`;
+  }
   if (field.type === 'repeat') {
     const rows = Array.isArray(input) ? input.filter((row) => typeof row === 'object') : [];
     return rows.length === 0

@@ -5,6 +5,7 @@ import type { FieldLanguage } from '../fields/field-element.js';
 import type { FieldChangeEvent, FieldInput, FieldInputs } from '../fields/field-input.js';
 import { fieldView } from '../fields/field-view.js';
 import { errorAt, errorsWithin } from './problem.js';
+import type { FormFiles } from './files/form-files.js';
 import type { Problems, SayFault } from './problem.js';
 
 /** A group of fields whose answers stand under one name of what is sent. */
@@ -21,12 +22,14 @@ export interface FieldGroup {
   problems: Problems;
   say: SayFault;
   language: FieldLanguage;
+  /** Files of the form, where it can have any. */
+  files?: FormFiles | null;
   onChange: (name: string, input: FieldInput) => void;
 }
 
 /** The fields of a step, each with its value and its error. */
 export function fieldGroup(group: FieldGroup): TemplateResult {
-  const { area, fields, asked = fields, inputs, problems, say, language } = group;
+  const { area, fields, asked = fields, inputs, problems, say, language, files = null } = group;
   return html`<div
     class="stack"
     @field-change=${(event: FieldChangeEvent) => group.onChange(event.name, event.input)}
@@ -40,6 +43,7 @@ export function fieldGroup(group: FieldGroup): TemplateResult {
         error: errorAt(problems, path, say),
         rowErrors: definition.type === 'repeat' ? errorsWithin(problems, path, say) : {},
         language,
+        files,
         id: `field-${path}`,
       });
     })}

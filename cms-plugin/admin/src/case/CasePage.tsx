@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ActionsSection } from '../actions/ActionsSection.js';
+import { AttachmentsSection } from '../attachments/AttachmentsSection.js';
 import { readCase } from '../data/cases.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
@@ -15,6 +16,7 @@ import { pagePath } from '../frame/our-pages.js';
 import { Reference } from '../inbox/Reference.js';
 import { useWords } from '../language/use-words.js';
 import { PrintRequest } from '../paper/PrintRequest.js';
+import { NextSection } from '../timers/NextSection.js';
 import { ApplicantSection } from './ApplicantSection.js';
 import { CaseFacts } from './CaseFacts.js';
 import { DeclarationSection } from './DeclarationSection.js';
@@ -106,6 +108,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         <div>
           <Area $order={1}>
             <SentSection detail={detail} />
+            <AttachmentsSection detail={detail} />
             {detail.soFar && <SoFarSection soFar={detail.soFar} />}
             <ApplicantSection detail={detail} />
           </Area>
@@ -121,6 +124,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
             <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
           </Area>
           <Area $order={4}>
+            <NextSection detail={detail} onChanged={onChanged} />
             <MemberViewSection detail={detail} />
             <DocumentsSection />
           </Area>

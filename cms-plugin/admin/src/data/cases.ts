@@ -36,3 +36,8 @@ export function previewAction(
 export function makeQuestion(client: StaffClient, reference: string): Promise<Outcome<QuestionDraft>> {
   return client.send(path(reference, '/to-question'), {});
 }
+
+/** `GET /member-services/cases/:reference/attachments/:attachment`: the bytes; that they were opened is kept. */
+export function readAttachment(client: StaffClient, reference: string, id: string): Promise<Outcome<Blob>> {
+  return client.file(path(reference, `/attachments/${id}`));
+}

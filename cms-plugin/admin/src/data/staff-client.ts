@@ -24,6 +24,8 @@ export interface StaffClient {
     query?: URLSearchParams,
   ) => Promise<Outcome<Data, Meta>>;
   send: <Data>(path: string, body: object) => Promise<Outcome<Data>>;
+  /** The bytes of a file. */
+  file: (path: string) => Promise<Outcome<Blob>>;
 }
 
 /** The client of a component: what is still under way when it leaves is given up. */
@@ -40,6 +42,14 @@ export function staffClientOver({ get, post }: Pick<FetchClient, 'get' | 'post'>
         const text = query?.toString() ?? '';
         const { data } = await get<SuccessBody<Data, Meta>>(text === '' ? path : `${path}?${text}`);
         return { ok: true, data: data.data, meta: data.meta };
+      } catch (error) {
+        return { ok: false, failure: failureFrom(error) };
+      }
+    },
+    file: async (path: string) => {
+      try {
+        const { data } = await get<Blob>(path, { responseType: 'blob' });
+        return { ok: true, data, meta: {} };
       } catch (error) {
         return { ok: false, failure: failureFrom(error) };
       }

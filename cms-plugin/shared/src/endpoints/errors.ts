@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'fileEncrypted',
   'imageTooLarge',
   'uploadNotFound',
+  'uploadUnfinished',
   'uploadsFull',
   'fileNotReadable',
   // the whole call

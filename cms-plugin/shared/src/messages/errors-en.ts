@@ -46,6 +46,7 @@ export const errorsEn: ErrorMessages<'en'> = {
   fileEncrypted: 'This PDF is locked with a password; save it without one and choose it again',
   imageTooLarge: 'This image has more than {{megapixels}} megapixels; choose a smaller one',
   uploadNotFound: 'This file is no longer with us; attach it again',
+  uploadUnfinished: 'A file did not arrive; try it again or remove it',
   uploadsFull:
     'You have attached many files today; wait a little, or send the request and add the rest later',
   fileNotReadable: 'This file cannot be opened now',

@@ -271,7 +271,6 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         serviceLevelDays: null,
         acknowledgement: null,
         preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
-        withFiles: false,
         trackingLink:
           this.trackingPage === null
             ? null

@@ -1,5 +1,5 @@
 /** What a request needs after its first field stands, loaded together: judging, checking, sending, receipt. */
-export { visibleFields } from '@member-services/contract/forms';
+export { attachedIn, fieldsAsked } from '../../submission/files/attached-file.js';
 export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 export { receiptView, RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';

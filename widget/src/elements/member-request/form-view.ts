@@ -44,7 +44,7 @@ export function formView(view: RequestView): TemplateResult {
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
   const labelOf = (path: string) => labelAt(path, view);
-  const isSending = flow.sending.state.status === 'sending';
+  const isSending = flow.waitsForFiles || flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
     void flow.next(content, cms, submission.check.noticeRead);
@@ -67,7 +67,7 @@ export function formView(view: RequestView): TemplateResult {
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isSending ? submission.check.sending : ''}</p>
+    <p class="visually-hidden" role="status">${isSending ? sendLabel(view) : ''}</p>
   </form>`;
 }
 
@@ -94,6 +94,7 @@ function labelAt(path: string, { content, flow, language }: RequestView): string
 function sendLabel({ flow, language }: RequestView): string {
   const { check, failed } = language.words.submission;
   const { status } = flow.sending.state;
+  if (flow.waitsForFiles) return check.waitingForFiles;
   if (status === 'sending') return check.sending;
   return status === 'failed' ? failed.again : check.send;
 }
@@ -132,6 +133,7 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
       fields: fieldsOf(content.service.form),
       asked: step.fields,
       inputs: flow.filled.answers,
+      files: flow.filesOf(content.service, view.cms),
       onChange: (name, input) => flow.enter('answers', name, input),
     });
   }

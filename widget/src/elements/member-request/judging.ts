@@ -6,6 +6,7 @@ import {
   validateSubmissionBody,
 } from '@member-services/contract/validate';
 import { knownApplicant } from '../../submission/applicant-fields.js';
+import { attachedIn, withoutFiles } from '../../submission/files/attached-file.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import type { RequestContent, WholeContent } from './request-body.js';
 import type { RequestStep } from './request-steps.js';
@@ -13,12 +14,14 @@ import type { RequestStep } from './request-steps.js';
 /**
  * The contract's judgement, brought along by a module of its own: Yup is not needed until something is to be judged.
  * @param now milliseconds
+ * @param arriving attachment fields whose files are on their way: one need not wait for them to go on
  */
 export function judgeStep(
   step: RequestStep,
   { service }: RequestContent,
   filled: FilledForm,
   now: number,
+  arriving: readonly string[] = [],
 ): FieldError[] {
   if (step.name === 'applicant') {
     const applicant = { ...knownApplicant(service.audience), ...filled.applicant };
@@ -26,7 +29,10 @@ export function judgeStep(
     return outcome.ok ? [] : outcome.errors;
   }
   if (step.name === 'check') return [];
-  const outcome = validateSubmission(service.form, filled.answers, { today: civilDayOf(now) });
+  const outcome = validateSubmission(service.form, withoutFiles(service.form, filled.answers), {
+    today: civilDayOf(now),
+    attached: [...attachedIn(service.form, filled.answers), ...arriving],
+  });
   if (outcome.ok) return [];
   const names = step.fields.map(({ name }) => name);
   return outcome.errors

@@ -319,7 +319,6 @@ export class MemberRequest extends MemberElement<RequestTables> {
         serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
         acknowledgement: catalogue.notices.committee.acknowledgement,
         preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
-        withFiles: service.form.steps.some(({ fields }) => fields.some(({ type }) => type === 'attachment')),
         trackingLink: this.trackingPage === null ? null : this.trackingPage + fragment,
         keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
         onTrack: () => this.handleTrack(receipt),

@@ -1,4 +1,4 @@
-import { PRIVACY_NOTICE, visibleFields } from '@member-services/contract/forms';
+import { PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type {
   Catalogue,
   ServedField,
@@ -11,6 +11,7 @@ import { signedPart } from '../../signature/signature.js';
 import { knownApplicant } from '../../submission/applicant-fields.js';
 import { choiceOf, consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
+import { attachmentClaims, fieldsAsked, withoutFiles } from '../../submission/files/attached-file.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 
 /** What a request is made of: the service itself, and the catalogue's whole texts, null until they have arrived. */
@@ -59,10 +60,11 @@ export function requestBody(
     service: service.slug,
     locale: service.locale,
     applicant: { ...knownApplicant(service.audience), ...filled.applicant },
-    answers: filled.answers,
+    answers: withoutFiles(service.form, filled.answers),
     declaration: { version: catalogue.notices.declaration.version, ...signedPart(filled.signature) },
     consent: consentsGiven(choices, filled.consents),
-    attachments: [],
+    attachments: attachmentClaims(service.form, filled.answers),
+    draftKey: filled.draftKey,
     ...(service.form.version === undefined ? {} : { formVersion: service.form.version }),
     guard: { trap: filled.trap, elapsedMs: Math.max(0, Math.round(now - filled.openedAt)) },
   };
@@ -73,5 +75,5 @@ function applies(showWhen: ShowWhen | undefined, form: ServedForm, answers: Fiel
   if (!showWhen) return true;
   const probe: ServedField = { name: 'consent-asked', type: 'boolean', label: '', showWhen };
   const steps = [...form.steps, { name: 'consents', title: '', fields: [probe] }];
-  return visibleFields({ ...form, steps }, answers).includes(probe);
+  return fieldsAsked({ ...form, steps }, answers).includes(probe);
 }

@@ -8,11 +8,13 @@ import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import { PadLoader } from '../../signature/pad-loader.js';
 import type { Signature } from '../../signature/signature.js';
 import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
+import type { FormFiles } from '../../submission/files/form-files.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
 import type { RequestContent, WholeContent } from './request-body.js';
+import { atItsField, filesIn } from './request-files.js';
 import { stepForPath, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 
@@ -49,6 +51,10 @@ export class RequestFlow implements ReactiveController {
   readonly sending: SendingController;
   readonly pad: PadLoader;
 
+  /** Everything is ready to be sent but files that are still on their way. */
+  waitsForFiles = false;
+
+  private files: FormFiles | null = null;
   private whole: WholeContent | null = null;
   private current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
@@ -73,7 +79,7 @@ export class RequestFlow implements ReactiveController {
   }
 
   steps({ service }: RequestContent): RequestStep[] {
-    return stepsOf(service, this.filled.answers, this.closing?.visibleFields);
+    return stepsOf(service, this.filled.answers, this.closing?.fieldsAsked);
   }
 
   /** The step in view; one that is no longer asked gives way to the check. */
@@ -85,6 +91,20 @@ export class RequestFlow implements ReactiveController {
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
     this.filled = { ...this.filled, [area]: { ...this.filled[area], [name]: input } };
     this.host.requestUpdate();
+  }
+
+  /** The files of this form; the desk that brings them comes with the first field for files. */
+  filesOf({ slug }: ServiceCard, cms: Cms): FormFiles {
+    const { draftKey } = this.filled;
+    if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
+      this.files = {
+        ...{ cms, draftKey, desk: null },
+        target: { kind: 'service-request', service: slug },
+        read: (field) => filesIn(this.filled.answers[field]),
+        write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
+      };
+    }
+    return this.files;
   }
 
   consent(purpose: string, given: boolean): void {
@@ -148,7 +168,10 @@ export class RequestFlow implements ReactiveController {
     const { closing } = fetched;
     const step = this.step(content);
     if (step.name === 'check') return this.send(closing, fetched.content, cms, noticeRead);
-    this.problems = closing.judgeStep(step, content, this.filled, Date.now());
+    this.problems = [
+      ...closing.judgeStep(step, content, this.filled, Date.now(), this.arrivingFields()),
+      ...this.unfinishedFiles(step),
+    ];
     if (this.problems.length > 0) {
       this.move('problems');
       return;
@@ -216,6 +239,7 @@ export class RequestFlow implements ReactiveController {
 
   /** A new, empty form with a key of its own. */
   startAnew(): void {
+    this.files?.desk?.clear();
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
@@ -226,6 +250,7 @@ export class RequestFlow implements ReactiveController {
   }
 
   private async send(closing: Closing, content: WholeContent, cms: Cms, noticeRead: string): Promise<void> {
+    if (!(await this.filesArrived())) return;
     const choices = closing.consentsAsked(content, this.filled, noticeRead);
     const now = Date.now();
     const judged = closing.judgeRequest(
@@ -249,10 +274,42 @@ export class RequestFlow implements ReactiveController {
     } else if (state.status === 'failed') {
       const { failure } = state;
       this.problems =
-        failure.cause === 'refused' ? failure.errors.filter(({ path }) => path.includes('.')) : [];
+        failure.cause === 'refused'
+          ? failure.errors
+              .filter(({ path }) => path.includes('.'))
+              .map((error) => atItsField(error, judged.value))
+          : [];
       this.listener.onFailed(failure.cause);
       this.move(this.problems.length > 0 ? 'problems' : 'failure');
     }
+  }
+
+  private arrivingFields(): string[] {
+    return this.files?.desk?.busy.map(({ field }) => field) ?? [];
+  }
+
+  /** Files that did not arrive: sent without them, the request would be another than the person thinks. */
+  private unfinishedFiles(step?: RequestStep): FieldError[] {
+    const shown = step?.name === 'form' ? step.fields.map(({ name }) => name) : null;
+    const fields = new Set(this.files?.desk?.faultyFields.filter((field) => shown?.includes(field) ?? true));
+    return [...fields].map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
+  }
+
+  /** Waits for what is on its way, and says so. */
+  private async filesArrived(): Promise<boolean> {
+    const { files } = this;
+    if (this.waitsForFiles) return false;
+    if (files?.desk && files.desk.busy.length > 0) {
+      this.waitsForFiles = true;
+      this.host.requestUpdate();
+      await files.desk.settled();
+      this.waitsForFiles = false;
+      this.host.requestUpdate();
+      if (this.files !== files) return false;
+    }
+    this.problems = this.unfinishedFiles();
+    if (this.problems.length > 0) this.move('problems');
+    return this.problems.length === 0;
   }
 
   private goTo(step: RequestStep | undefined): void {

@@ -56,8 +56,6 @@ export const commonAr: CommonWords<ArabicForms> = {
     removeRow: 'إزالة {{row}}',
     row: '{{label}} ({{number}})',
     rowRemoved: 'أُزيل {{row}}',
-    attachmentLater:
-      'لا حاجة إلى إرفاق الملفات الآن. أرسلوا الطلب، ثم سلّمونا الملفات لاحقًا ونحن نراجع طلبكم، ولن يتأخر بسبب ذلك استلامه.',
     ratingStep: '{{step}} من {{most}}',
     rating: { 1: 'ضعيف جدًا', 2: 'ضعيف', 3: 'متوسط', 4: 'جيد', 5: 'ممتاز' },
     mobileHint: 'مثل 0512345678',

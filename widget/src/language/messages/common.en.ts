@@ -41,8 +41,6 @@ export const commonEn: CommonWords<EnglishForms> = {
     removeRow: 'Remove {{row}}',
     row: '{{label}} ({{number}})',
     rowRemoved: '{{row}} was removed',
-    attachmentLater:
-      'You need not attach any files now. Send your request, and hand in the files later while we look at it; your request counts as received all the same.',
     ratingStep: '{{step}} of {{most}}',
     rating: { 1: 'Very poor', 2: 'Poor', 3: 'Fair', 4: 'Good', 5: 'Excellent' },
     mobileHint: 'For example, 0512345678',

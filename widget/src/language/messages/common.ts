@@ -36,7 +36,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     removeRow: string;
     row: string;
     rowRemoved: string;
-    attachmentLater: string;
     ratingStep: string;
     rating: { 1: string; 2: string; 3: string; 4: string; 5: string };
     mobileHint: string;

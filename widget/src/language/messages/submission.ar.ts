@@ -43,6 +43,7 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     signHint: 'كتابة الاسم توقيعٌ على الإقرار أعلاه',
     send: 'إرسال الطلب',
     sending: 'جارٍ الإرسال، لا تغلقوا الصفحة…',
+    waitingForFiles: 'ننتظر وصول ملفاتكم ثم نرسل الطلب…',
   },
   failed: {
     title: 'لم يُرسل طلبكم بعد',
@@ -96,6 +97,5 @@ export const submissionAr: SubmissionWords<ArabicForms> = {
     track: 'متابعة الطلب',
     trackHere: 'متابعة الطلب هنا',
     another: 'طلب جديد',
-    files: 'إن كانت لديكم ملفات مع هذا الطلب فاذكروا الرقم المرجعي عند تسليمها.',
   },
 };

@@ -44,6 +44,7 @@ export const submissionEn: SubmissionWords<EnglishForms> = {
     signHint: 'Your typed name signs the declaration above',
     send: 'Send the request',
     sending: 'Sending, please keep this page open…',
+    waitingForFiles: 'Waiting for your files to arrive, then sending…',
   },
   failed: {
     title: 'Your request has not been sent yet',
@@ -96,6 +97,5 @@ export const submissionEn: SubmissionWords<EnglishForms> = {
     track: 'Track the request',
     trackHere: 'Track the request here',
     another: 'A new request',
-    files: 'If there are files to go with this request, give the reference when you hand them in.',
   },
 };

@@ -40,6 +40,7 @@ export interface SubmissionWords<Forms extends CountForms = CountForms> {
     signHint: string;
     send: string;
     sending: string;
+    waitingForFiles: string;
   };
   failed: {
     title: string;
@@ -71,7 +72,6 @@ export interface SubmissionWords<Forms extends CountForms = CountForms> {
     track: string;
     trackHere: string;
     another: string;
-    files: string;
   };
 }
 

@@ -39,7 +39,6 @@ function shownReceipt(overrides: Partial<ShownReceipt> = {}): ShownReceipt {
     serviceLevelDays: 5,
     acknowledgement: null,
     preferredChannel: null,
-    withFiles: false,
     trackingLink: '/track#ms/track/K7MX29QT/token',
     keeper: new ReceiptKeeper(new Host()),
     onTrack: () => undefined,

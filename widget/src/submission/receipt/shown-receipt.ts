@@ -17,8 +17,6 @@ export interface ShownReceipt {
   /** How the committee's part is explained, with `{{earliest}}` and `{{latest}}`. */
   acknowledgement: string | null;
   preferredChannel: PreferredChannel | null;
-  /** Files were asked for and can be handed in later. */
-  withFiles: boolean;
   /** Where the case is followed; the token stands in the fragment only. */
   trackingLink: string | null;
   keeper: ReceiptKeeper;
@@ -46,7 +44,6 @@ export function nextSteps(shown: ShownReceipt, language: ReceiptLanguage): strin
     const date = formatDay(expected.due, language.locale, language.digits);
     sentences.push(language.say(received.nextDays, { count: expected.days, date }));
   }
-  if (shown.withFiles) sentences.push(received.files);
   if (shown.preferredChannel) sentences.push(received.nextTold[shown.preferredChannel]);
   return sentences;
 }

@@ -1,0 +1,36 @@
+import type { ArabicForms } from '../language.js';
+import type { FilesWords } from './files.js';
+
+export const filesAr: FilesWords<ArabicForms> = {
+  choose: 'اختيار ملف',
+  chooseMore: 'اختيار ملف آخر',
+  photograph: 'التقاط صورة',
+  drop: 'أو أفلتوه هنا',
+  kinds: '{{types}}',
+  number: {
+    zero: 'بلا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان على الأكثر',
+    few: '{{count}} ملفات على الأكثر',
+    many: '{{count}} ملفًا على الأكثر',
+    other: '{{count}} ملف على الأكثر',
+  },
+  size: 'لا يتجاوز الواحد {{megabytes}} م.ب، ونصغّر لكم الصور الأكبر',
+  full: 'هذا كل ما يمكن إرفاقه هنا. لإرفاق غيره احذفوا ملفًا.',
+  waiting: 'في انتظار دوره',
+  preparing: 'نجهّزه…',
+  sending: 'يُرفع الآن، {{percent}}٪',
+  attached: 'أُرفق',
+  infected: 'وُجد فيروس في هذا الملف فلا يمكن فتحه؛ احذفوه وأرفقوا غيره',
+  changed: 'نُقل هذا الملف أو تغيّر بعد اختياره؛ احذفوه ثم اختاروه من جديد',
+  failed: 'لم يصل الملف.',
+  cancel: 'إلغاء {{name}}',
+  retry: 'إعادة رفع {{name}}',
+  remove: 'حذف {{name}}',
+  nowAttached: 'أُرفق {{name}}',
+  nowRemoved: 'حُذف {{name}}',
+  notAttached: 'تعذّر إرفاق {{name}}. {{reason}}',
+  alreadyThere: '{{name}} مرفق من قبل',
+  kilobytes: '{{number}} ك.ب',
+  megabytes: '{{number}} م.ب',
+};

@@ -1,0 +1,30 @@
+import type { CountForms } from '../language.js';
+
+/** Words of the field for files; they come with its code, in both languages. */
+export interface FilesWords<Forms extends CountForms = CountForms> {
+  choose: string;
+  chooseMore: string;
+  photograph: string;
+  drop: string;
+  /** Kinds, number and size, told before choosing. */
+  kinds: string;
+  number: Forms;
+  size: string;
+  full: string;
+  waiting: string;
+  preparing: string;
+  sending: string;
+  attached: string;
+  infected: string;
+  changed: string;
+  failed: string;
+  cancel: string;
+  retry: string;
+  remove: string;
+  nowAttached: string;
+  nowRemoved: string;
+  notAttached: string;
+  alreadyThere: string;
+  kilobytes: string;
+  megabytes: string;
+}

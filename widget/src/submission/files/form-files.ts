@@ -1,0 +1,18 @@
+import type { UploadTarget } from '@member-services/contract/forms';
+import type { Cms } from '../../data/cms.js';
+import type { AttachedFile } from './attached-file.js';
+import type { UploadDesk } from './upload-desk.js';
+
+/**
+ * The files of a form, for the fields that show them. The form makes it; the desk, and with it all the code of
+ * uploading, comes with the first field for files.
+ */
+export interface FormFiles {
+  readonly cms: Cms;
+  readonly target: UploadTarget;
+  /** The secret under which they are uploaded; another one for a new form. */
+  readonly draftKey: string;
+  read(field: string): AttachedFile[];
+  write(field: string, files: AttachedFile[]): void;
+  desk: UploadDesk | null;
+}
