@@ -1,11 +1,11 @@
 import type { Locale, SubmissionReceipt } from '@member-services/contract/forms';
 import type { Page } from '@playwright/test';
-import { signIn } from '../../cms-plugin/server/test/staff-client.js';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
 import { exampleRequest, send } from '../sending.js';
 import { examplePdf } from '../uploading.js';
 import { expect, type RunningDemo } from './demo.js';
+import { staffStep } from './staff-step.js';
 import { Visitor } from './visitor.js';
 
 const TEXTS = {
@@ -73,13 +73,8 @@ export class FollowUp {
   }
 
   /** Staff do a step of the workflow. */
-  async staff(role: string, action: string, input: object): Promise<void> {
-    const panel = await signIn({ url: this.demo.cms, accounts: [...this.demo.accounts] }, role);
-    const path = `/cases/${this.reference}`;
-    const { data } = await panel.get<{ version: number }>(path);
-    const taken = await panel.post(`${path}/actions`, { version: data.version, action, ...input });
-    expect(taken.codes, action).toEqual([]);
-    expect(taken.status, action).toBe(200);
+  staff(role: string, action: string, input: object): Promise<void> {
+    return staffStep(this.demo, role, this.reference, { action, ...input });
   }
 
   /** What is asked for is supplied, changed where it stood, with a file. */
