@@ -11,6 +11,7 @@ import { Visitor } from './visitor.js';
 const TEXTS = {
   ar: {
     reason: 'نرجو إرسال صورة الخطاب وتوضيح ما تحتاجون إليه.',
+    topic: 'موضوع المساعدة',
     description: 'صفوا ما تحتاجون إليه',
     file: 'صورة الخطاب.pdf',
     supplied: 'أحتاج إلى توضيح خطوات تجديد العضوية بعد انقطاع عامين.',
@@ -21,6 +22,7 @@ const TEXTS = {
   },
   en: {
     reason: 'Please send a photo of the letter and describe what you need.',
+    topic: 'What do you need help with?',
     description: 'Describe what you need',
     file: 'letter.pdf',
     supplied: 'I need the steps for renewing a membership after a pause of two years.',
@@ -83,12 +85,14 @@ export class FollowUp {
     const { tracking } = visitor.words;
     await this.staff('officer', 'requestCorrection', {
       words: texts.reason,
-      fields: ['description', 'attachment'],
+      fields: ['topic', 'description', 'attachment'],
     });
     await this.refresh(tracking.status['awaiting-applicant']);
     await expect(page.getByText(texts.reason)).toHaveCount(1);
     await visitor.press(tracking.action.supplyCorrection.button, tracking.action.supplyCorrection.button);
-    await expect(visitor.field(texts.description)).toHaveValue(texts.message);
+    // What stands is shown again, what the form calls sensitive is not.
+    await expect(page.getByLabel(texts.topic)).toHaveValue('procedure');
+    await expect(visitor.field(texts.description)).toHaveValue('');
     await visitor.fill(texts.description, texts.supplied);
     await this.attach();
     await visitor.look(`${this.picture}-2-correction`);
