@@ -8,8 +8,6 @@ export interface RunningDemo {
   site: string;
   /** Address of the CMS, likewise. */
   cms: string;
-  /** Every account of the staff. */
-  accounts: readonly Account[];
   /** The account of a staff role, by the plugin's own name of it (or `administrator`). */
   account: (role: string) => Account;
   /** Caught mail to an address, newest first. */
@@ -27,7 +25,6 @@ function runningDemo(): RunningDemo {
   return {
     site,
     cms,
-    accounts,
     account: (role) => {
       const found = accounts.find((account) => account.role === role);
       if (!found) throw new Error(`The demo has no account for the role "${role}".`);

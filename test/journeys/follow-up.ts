@@ -1,16 +1,17 @@
 import type { Locale, SubmissionReceipt } from '@member-services/contract/forms';
 import type { Page } from '@playwright/test';
-import { signIn } from '../../cms-plugin/server/test/staff-client.js';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
 import { exampleRequest, send } from '../sending.js';
 import { examplePdf } from '../uploading.js';
 import { expect, type RunningDemo } from './demo.js';
+import { staffStep } from './staff-step.js';
 import { Visitor } from './visitor.js';
 
 const TEXTS = {
   ar: {
     reason: 'نرجو إرسال صورة الخطاب وتوضيح ما تحتاجون إليه.',
+    topic: 'موضوع المساعدة',
     description: 'صفوا ما تحتاجون إليه',
     file: 'صورة الخطاب.pdf',
     supplied: 'أحتاج إلى توضيح خطوات تجديد العضوية بعد انقطاع عامين.',
@@ -21,6 +22,7 @@ const TEXTS = {
   },
   en: {
     reason: 'Please send a photo of the letter and describe what you need.',
+    topic: 'What do you need help with?',
     description: 'Describe what you need',
     file: 'letter.pdf',
     supplied: 'I need the steps for renewing a membership after a pause of two years.',
@@ -73,13 +75,8 @@ export class FollowUp {
   }
 
   /** Staff do a step of the workflow. */
-  async staff(role: string, action: string, input: object): Promise<void> {
-    const panel = await signIn({ url: this.demo.cms, accounts: [...this.demo.accounts] }, role);
-    const path = `/cases/${this.reference}`;
-    const { data } = await panel.get<{ version: number }>(path);
-    const taken = await panel.post(`${path}/actions`, { version: data.version, action, ...input });
-    expect(taken.codes, action).toEqual([]);
-    expect(taken.status, action).toBe(200);
+  staff(role: string, action: string, input: object): Promise<void> {
+    return staffStep(this.demo, role, this.reference, { action, ...input });
   }
 
   /** What is asked for is supplied, changed where it stood, with a file. */
@@ -88,12 +85,14 @@ export class FollowUp {
     const { tracking } = visitor.words;
     await this.staff('officer', 'requestCorrection', {
       words: texts.reason,
-      fields: ['description', 'attachment'],
+      fields: ['topic', 'description', 'attachment'],
     });
     await this.refresh(tracking.status['awaiting-applicant']);
     await expect(page.getByText(texts.reason)).toHaveCount(1);
     await visitor.press(tracking.action.supplyCorrection.button, tracking.action.supplyCorrection.button);
-    await expect(visitor.field(texts.description)).toHaveValue(texts.message);
+    // What stands is shown again, what the form calls sensitive is not.
+    await expect(page.getByLabel(texts.topic)).toHaveValue('procedure');
+    await expect(visitor.field(texts.description)).toHaveValue('');
     await visitor.fill(texts.description, texts.supplied);
     await this.attach();
     await visitor.look(`${this.picture}-2-correction`);

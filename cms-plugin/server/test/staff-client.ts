@@ -12,9 +12,6 @@ export interface StaffReply<Data> {
   codes: string[];
 }
 
-/** A running CMS with its accounts. */
-type StaffSide = Pick<StrapiInstance, 'url' | 'accounts'>;
-
 /** The panel of one member of staff. */
 export interface StaffClient {
   get<Data = unknown>(path: string): Promise<StaffReply<Data>>;
@@ -24,7 +21,7 @@ export interface StaffClient {
 }
 
 /** Signs in one of the demo's accounts, by its role. */
-export async function signIn(instance: StaffSide, role: string): Promise<StaffClient> {
+export async function signIn(instance: StrapiInstance, role: string): Promise<StaffClient> {
   const account = instance.accounts.find((one) => one.role === role);
   if (!account) throw new Error(`There is no account of the role "${role}".`);
   const { email, password } = account;
@@ -38,11 +35,11 @@ export async function signIn(instance: StaffSide, role: string): Promise<StaffCl
 }
 
 /** Somebody who has not signed in. */
-export function anonymous(instance: StaffSide): StaffClient {
+export function anonymous(instance: StrapiInstance): StaffClient {
   return clientWith(instance, {});
 }
 
-function clientWith(instance: StaffSide, headers: Record<string, string>): StaffClient {
+function clientWith(instance: StrapiInstance, headers: Record<string, string>): StaffClient {
   const call = async <Data>(path: string, init: RequestInit): Promise<StaffReply<Data>> => {
     const reply = await fetch(`${instance.url}/member-services${path}`, init);
     const body = (await reply.json()) as {
