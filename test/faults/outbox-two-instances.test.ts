@@ -57,7 +57,7 @@ describe.each(availableDatabases.filter((kind) => kind !== 'sqlite'))('two insta
   };
   /** What the mail server has taken and the books do not know of: it will be sent once more. */
   const unnoted = async (): Promise<string[]> => {
-    const rows = (await outbox().whereNull('sent_at').select('message_id')) as { message_id: string }[];
+    const rows = await outbox().whereNull('sent_at').select<{ message_id: string }[]>('message_id');
     const open = new Set(rows.map(({ message_id: id }) => id));
     return [...takes().keys()].filter((id) => open.has(id.slice(1, id.indexOf('@'))));
   };
