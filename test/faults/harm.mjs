@@ -40,29 +40,50 @@ export function prepareHarm(app, harms) {
 }
 
 /**
- * @typedef {{ sql: string, __knexTxId?: string | null }} Statement Knex leaves an emptied mark on a connection that was in
- * a transaction before
+ * @typedef {{ sql: string, __knexTxId?: string | null }} Statement Knex leaves its mark on a connection when the
+ * transaction is over
  * @param {any} knex @param {(step: Step) => void} pass
  */
 function watchStatements(knex, pass) {
-  /** Transaction in which a message was settled; a statement outside of it shows that it is committed. @type {string | undefined} */
-  let settling;
+  /** Step taken in every transaction that is open: nobody else knows of it yet. @type {Map<string, Step | undefined>} */
+  const open = new Map();
+  watchTransactions(knex.client, {
+    begun: (transaction) => open.set(transaction, undefined),
+    over(transaction, committed) {
+      const step = open.get(transaction);
+      open.delete(transaction);
+      if (committed && step) pass(step);
+    },
+  });
   knex.on(
     'query-response',
-    (/** @type {unknown} */ _answer, /** @type {Statement} */ { sql, __knexTxId }) => {
-      const transaction = __knexTxId ?? undefined;
-      if (settling !== undefined && transaction !== settling) {
-        settling = undefined;
-        pass('recorded');
-      }
+    (/** @type {unknown} */ _answer, /** @type {Statement} */ { sql, __knexTxId: transaction }) => {
       if (/^insert into .ms_history\b/i.test(sql)) pass('inserted');
-      const [, set = ''] = /^update .ms_outbox. set (.*) where /is.exec(sql) ?? [];
-      if (/lease_owner/.test(set) && !/sent_at/.test(set)) pass('claimed');
-      if (!/sent_at/.test(set)) return;
-      if (transaction === undefined) pass('recorded');
-      else settling = transaction;
+      const [, set] = /^update .ms_outbox. set (.*?) where /is.exec(sql) ?? [];
+      if (set === undefined) return;
+      const step = /sent_at/.test(set) ? 'recorded' : /fence/.test(set) ? 'claimed' : undefined;
+      if (step === undefined) return;
+      if (transaction && open.has(transaction)) open.set(transaction, step);
+      else pass(step);
     },
   );
+}
+
+/**
+ * Knex tells of no commit that is done, so its client is asked; transactions have clients of the same kind.
+ * @param {any} client
+ * @param {{ begun: (transaction: string) => void, over: (transaction: string, committed: boolean) => void }} heard
+ */
+function watchTransactions(client, { begun, over }) {
+  const kind = Object.getPrototypeOf(client);
+  const { query } = kind;
+  kind.query = async function (/** @type {any} */ connection, /** @type {any} */ statement) {
+    const sql = typeof statement === 'string' ? statement : statement.sql;
+    if (/^begin\b/i.test(sql)) begun(connection.__knexTxId);
+    const answer = await query.call(this, connection, statement);
+    if (/^(commit|rollback;?$)/i.test(sql)) over(connection.__knexTxId, /^commit/i.test(sql));
+    return answer;
+  };
 }
 
 /** The mail provider is put in its place while Strapi starts. @param {any} app @param {(step: Step) => void} pass */
