@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { answeringDatabases } from './databases.mjs';
 
-/** Whole Strapis on real databases; one file at a time, since each boots at least one. */
+/** Whole Strapis on real databases; two files at a time, since each boots at least one and waits much of its time. */
 export default defineConfig(async () => {
   const { kinds, sentences } = await answeringDatabases();
   for (const sentence of sentences) process.stdout.write(`  ${sentence}\n`);
@@ -18,7 +18,7 @@ export default defineConfig(async () => {
       globalSetup: 'test/integration-build.ts',
       env: { TEST_DATABASES: kinds.join(',') },
       pool: 'forks' as const,
-      fileParallelism: false,
+      maxWorkers: 2,
       // Strapi makes its tables inside a transaction, which MariaDB does not have for that; a hundred times a start.
       onConsoleLog: (line: string) => !line.includes('Transaction was implicitly committed'),
       testTimeout: 60_000,

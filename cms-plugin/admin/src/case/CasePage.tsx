@@ -16,6 +16,7 @@ import { pagePath } from '../frame/our-pages.js';
 import { Reference } from '../inbox/Reference.js';
 import { useWords } from '../language/use-words.js';
 import { PrintRequest } from '../paper/PrintRequest.js';
+import { NextSection } from '../timers/NextSection.js';
 import { ApplicantSection } from './ApplicantSection.js';
 import { CaseFacts } from './CaseFacts.js';
 import { DeclarationSection } from './DeclarationSection.js';
@@ -123,6 +124,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
             <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
           </Area>
           <Area $order={4}>
+            <NextSection detail={detail} onChanged={onChanged} />
             <MemberViewSection detail={detail} />
             <DocumentsSection />
           </Area>

@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import { Route, Routes } from 'react-router-dom';
+import { SettingsPage } from '../calendar/SettingsPage.js';
 import { CasePage } from '../case/CasePage.js';
 import { InboxPage } from '../inbox/InboxPage.js';
 import { PanelLanguage } from '../language/PanelLanguage.js';
@@ -10,6 +11,7 @@ import { MessageTextsPage } from '../messages/MessageTextsPage.js';
 import { FormsPage } from '../paper/FormsPage.js';
 import { InsightsPage } from '../questions/InsightsPage.js';
 import { RatingsPage } from '../ratings/RatingsPage.js';
+import { TimersPage } from '../timers/TimersPage.js';
 import { Start } from './Start.js';
 
 const only = (action: string) => [{ action, subject: null }];
@@ -41,6 +43,22 @@ export function App() {
           element={
             <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
               <FormsPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="timers"
+          element={
+            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+              <TimersPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="settings"
+          element={
+            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+              <SettingsPage />
             </Page.Protect>
           }
         />

@@ -1,9 +1,17 @@
-import { PAGE_PERMISSIONS, civilDayOf, isStaffAction, permissionFor } from '@member-services/contract/forms';
+import {
+  PAGE_PERMISSIONS,
+  attempt,
+  civilDayOf,
+  isStaffAction,
+  permissionFor,
+} from '@member-services/contract/forms';
 import type { StaffActionBody } from '@member-services/contract/forms';
 import { validateStaffAction } from '@member-services/contract/validate';
 import { nameOf } from '../roles/actor.js';
 import { applyAction } from '../submissions/apply-action.js';
 import type { ActionInput, AppliedAction } from '../submissions/apply-action.js';
+import { factsOf } from '../submissions/case-facts.js';
+import { CLOCK } from '../timers/kinds/case-steps.js';
 import { caseDetail } from './case-detail.js';
 import { findCase } from './find-case.js';
 import { refused, withoutQuery } from './staff-call.js';
@@ -24,6 +32,7 @@ export const actRoute: StaffRoute = {
     const read = validateStaffAction(call.body, today);
     if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
     const { action } = read.value;
+    if (action === 'releaseDecision') return untilReleased(call, today);
     if (!isStaffAction(action) || !call.can(permissionFor(action)))
       return refused(403, 'forbidden', { action });
     const submission = await findCase(installation.knex, params['reference']);
@@ -31,6 +40,16 @@ export const actRoute: StaffRoute = {
     return answerOf(call, await take(call, submission.id, read.value));
   }),
 };
+
+/** Nobody of the staff releases a decision (policy E5); before its day they are told the earliest instant. */
+async function untilReleased({ installation, params }: StaffCall, today: string): Promise<StaffAnswer> {
+  const submission = await findCase(installation.knex, params['reference']);
+  if (!submission) return refused(404, 'notFound');
+  const outcome = attempt(factsOf(submission), CLOCK, 'releaseDecision', today);
+  return !outcome.ok && outcome.code === 'gateClosed'
+    ? refused(409, outcome.code, outcome.params)
+    : refused(403, 'forbidden', { action: 'releaseDecision' });
+}
 
 async function take(call: StaffCall, id: number, body: StaffActionBody): Promise<AppliedAction> {
   const { version, action, ...input } = body;

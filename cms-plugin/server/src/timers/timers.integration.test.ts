@@ -104,6 +104,10 @@ describe.each(availableDatabases)('timers on %s', (database) => {
   it('give each of the staff a digest at the start of a working day, when something waits for them', async () => {
     await send(instance.url, exampleRequest());
     await installation.knex('ms_outbox').where({ event: 'staff-digest' }).delete();
+    await installation.knex('ms_timers').where({ kind: 'digest' }).delete();
+    const runner = createTimers(installation);
+    await runner.start();
+    await runner.stop();
     inDays(4);
     await run();
     const digests = await mails('staff-digest');

@@ -1,3 +1,4 @@
+import { PRIVACY_RIGHTS } from '@member-services/contract/forms';
 import type { SubmissionReceipt, Tracking } from '@member-services/contract/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableDatabases } from '../../../../test/available-databases.js';
@@ -57,7 +58,7 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
       dueOn: null,
       decisionWindow: receipt.decisionWindow,
       applicant: { name: 'عضو تجريبي', mobile: '+966••••••678', email: 'a•••@example.org' },
-      actions: ['withdraw', 'message', 'askHelp'],
+      actions: ['withdraw', 'message', 'askHelp', ...PRIVACY_RIGHTS],
       rating: null,
     });
     expect(tracking.timeline.map(({ event }) => event)).toEqual(['submitted']);

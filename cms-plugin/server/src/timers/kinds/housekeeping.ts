@@ -2,6 +2,7 @@ import { addDays, civilDayOf, startOfDay } from '@member-services/contract/forms
 import type { TimerKind } from '@member-services/contract/forms';
 import { sweepAttachments } from '../../attachments/sweep-attachments.js';
 import { makeCheckpoint } from '../../audit/make-checkpoint.js';
+import { TIMERS } from '../stored-timer.js';
 import type { NextRound, TaskInside, TaskOutside } from '../timer-task.js';
 
 const HOUR_MS = 3_600_000;
@@ -42,7 +43,10 @@ export const orphansTask: TaskOutside = {
   run: ({ installation }) => sweepAttachments(installation),
 };
 
-/** Lets old idempotency keys go. */
+/** What the house has done stays in view so long; what was done to a case stays with it. */
+const DONE_KEPT_MS = 30 * DAY_MS;
+
+/** Lets old idempotency keys go, and the rows of what was done for the house. */
 export const keysTask: TaskInside = {
   kind: 'keys',
   where: 'inside',
@@ -50,6 +54,12 @@ export const keysTask: TaskInside = {
   async run({ trx, now }) {
     await trx('ms_idempotency_keys')
       .where('created_at', '<', now - KEYS_KEPT_MS)
+      .delete();
+    await trx(TIMERS)
+      .whereNull('submission_id')
+      .whereNot({ kind: 'planning' })
+      .whereIn('state', ['done', 'pointless'])
+      .where('done_at', '<', now - DONE_KEPT_MS)
       .delete();
     return 'done';
   },

@@ -35,6 +35,7 @@ async function messageWaits({ trx, timer }: TimerTransaction): Promise<boolean> 
     .where({ submission_id: timer.submissionId })
     .whereNull('sent_at')
     .whereNull('failed_at')
+    .whereNull('cancelled_at')
     .first('id');
   return waiting !== undefined;
 }
