@@ -32,7 +32,6 @@ test.beforeAll(async () => {
   demo = {
     site: started.site,
     cms: started.cms,
-    accounts: started.accounts,
     account: (role) => {
       const found = started.accounts.find((account) => account.role === role);
       if (!found) throw new Error(`The demo has no account for the role "${role}".`);

@@ -117,7 +117,7 @@ export class FollowUp {
     await page.getByText(tracking.privacy.title, { exact: true }).click();
     await visitor.press(tracking.action.see.button, tracking.action.see.button);
     await this.send('see', tracking.status.submitted);
-    await expect(page.getByText(tracking.privacy.asked.see)).toBeVisible();
+    await expect(page.locator('[part="privacy"]').getByText(tracking.privacy.asked.see)).toBeVisible();
     await visitor.look(`${this.picture}-3-written`);
   }
 
