@@ -3,7 +3,8 @@ import { foldText } from '@member-services/contract/forms';
 /** What stands where something personal was taken out of a sentence. */
 export const TAKEN_OUT = '…';
 
-const ADDRESSES = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+/** The part before the sign is at most 64 long (RFC 5321), which keeps the search for it short. */
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/giu;
 /** Runs of digits of any script, with the signs that people put between them. */
 const NUMBERS = /[+＋]?\p{Nd}(?:[\s().\-–/]*\p{Nd})*/gu;
 const PERSONAL_DIGITS = 5;

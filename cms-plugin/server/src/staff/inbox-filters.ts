@@ -74,7 +74,7 @@ function filterByCondition(one: Knex.QueryBuilder, condition: WaitingCondition):
 }
 
 /** A number as people copy it: signs and digits without a blank, a digit among them. */
-const NUMBER = /^[A-Z0-9]*\d[A-Z0-9]*$/;
+const NUMBER = /^(?=[A-Z]*\d)[A-Z0-9]+$/;
 
 /**
  * A whole reference or membership number, however it is grouped and in whatever digits; else words of the name, spelt
