@@ -77,8 +77,8 @@ function duration(pattern: RegExp, text: string, rounds = 3): number {
 }
 
 /** Texts that a pattern takes much more than ten times as long for when they are ten times as long. */
-function harmful(pattern: RegExp, longest = LONG): string[] {
-  return REPEATED.flatMap((part) =>
+function harmful(pattern: RegExp, longest = LONG, repeated: readonly string[] = REPEATED): string[] {
+  return repeated.flatMap((part) =>
     ENDS.flatMap((end) => {
       const text = (length: number) => part.repeat(Math.ceil(length / part.length)) + end;
       if (duration(pattern, text(longest), 1) < NOISE_MS) return [];
@@ -96,8 +96,8 @@ describe('a24 patterns under texts that are made for them', () => {
 
   it('finds the patterns, and what is wrong with one', () => {
     expect(all.length).toBeGreaterThan(50);
-    expect(harmful(/\S+@\S+/giu)).not.toEqual([]);
-    expect(harmful(/^[a-z]+$/u)).toEqual([]);
+    expect(harmful(/\S+@\S+/giu, LONG, ['a'])).not.toEqual([]);
+    expect(harmful(/^[a-z]+$/u, LONG, ['a'])).toEqual([]);
   });
 
   it.each(all)('%s takes time in proportion to the text', (place, pattern) => {
