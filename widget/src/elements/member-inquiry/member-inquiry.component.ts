@@ -33,6 +33,7 @@ import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
+import { trackedCase } from '../../submission/tracked-case.js';
 import { MemberElement } from '../member-element.js';
 import { InquiryFlow } from './inquiry-flow.js';
 import type { InquiryContent, Landing } from './inquiry-flow.js';
@@ -291,19 +292,10 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     );
   }
 
-  private renderTracking({ reference, trackingToken }: SubmissionReceipt, cms: Cms): TemplateResult {
-    return html`<member-tracking
-      api=${cms.address}
-      heading-level=${this.headingLevel}
-      .reference=${reference}
-      .token=${trackingToken}
-    ></member-tracking>`;
-  }
-
   private renderInquiry(content: InquiryContent, language: InquiryLanguage, cms: Cms): unknown {
     const { flow, headingLevel: level } = this;
     const { state: sending } = flow.sending;
-    if (this.tracked) return this.renderTracking(this.tracked, cms);
+    if (this.tracked) return trackedCase(this.tracked, cms.address, this.headingLevel);
     if (sending.status === 'received') {
       return this.renderReceipt(sending.receipt, sending.asFirstSent, language);
     }

@@ -26,6 +26,7 @@ import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
+import { trackedCase } from '../../submission/tracked-case.js';
 import { MemberElement } from '../member-element.js';
 import type { About } from '../member-inquiry/about.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
@@ -250,7 +251,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private renderRequest(content: RequestContent, language: Language<RequestTables>, cms: Cms): unknown {
     const { flow, headingLevel: level } = this;
-    if (flow.sending.state.status === 'received') return this.renderReceipt(content, language);
+    if (flow.sending.state.status === 'received') return this.renderReceipt(content, language, cms);
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
     const offer = this.drafts.offerView(language, level + 1);
     const isFirst = flow.step(content).name === 'applicant';
@@ -316,13 +317,17 @@ export class MemberRequest extends MemberElement<RequestTables> {
     flow.review();
   }
 
-  private renderReceipt({ catalogue, service }: RequestContent, language: Language<RequestTables>): unknown {
+  private renderReceipt(
+    { catalogue, service }: RequestContent,
+    language: Language<RequestTables>,
+    cms: Cms,
+  ): unknown {
     const { closing, sending, filled } = this.flow;
     const { receipt: words, common } = language.words;
     if (sending.state.status !== 'received' || !closing || !catalogue) return nothing;
     if (!words) return html`<p role="status">${common.loading}</p>`;
     const { receipt, asFirstSent } = sending.state;
-    if (this.tracked) return this.renderTracking(this.tracked);
+    if (this.tracked) return trackedCase(this.tracked, cms.address, this.headingLevel);
     const fragment = `#ms/track/${receipt.reference}/${receipt.trackingToken}`;
     return closing.receiptView(
       {
@@ -339,14 +344,5 @@ export class MemberRequest extends MemberElement<RequestTables> {
       { ...language, words: { common, receipt: words } },
       this.headingLevel,
     );
-  }
-
-  private renderTracking({ reference, trackingToken }: SubmissionReceipt): unknown {
-    return html`<member-tracking
-      api=${this.api ?? nothing}
-      heading-level=${this.headingLevel}
-      .reference=${reference}
-      .token=${trackingToken}
-    ></member-tracking>`;
   }
 }

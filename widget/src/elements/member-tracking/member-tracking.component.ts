@@ -5,16 +5,15 @@ import type {
   ServedField,
   Tracking,
 } from '@member-services/contract/forms';
-import { parseReference } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { readTracking } from '../../data/tracking.js';
 import { failurePanel } from '../../failures/failure-panel.js';
-import { FIRST_FIELDS } from '../../fields/field-loaders.js';
+import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
@@ -23,7 +22,6 @@ import { addressOnPage } from '../../navigation/address-on-page.js';
 import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { MemberElement } from '../member-element.js';
-import { loadFields } from '../../fields/field-loaders.js';
 import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { CaseActions } from './case-actions.js';
@@ -38,6 +36,7 @@ import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
 import { nameOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
+import { typedLink } from './typed-link.js';
 
 /**
  * One case as its applicant sees it: where it stands, what comes next and when, what happened, and what can be done.
@@ -184,11 +183,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       this.emit('member-error', { code: cause });
       return;
     }
-    const { cms, language } = this;
-    const locale = language.current?.locale ?? 'ar';
+    const { cms } = this;
     this.lookup = { reference: this.link?.reference ?? '', token: '', asked: false, unknown: true };
     this.forget();
-    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    if (cms)
+      void this.catalogue.run(
+        (signal) => readCatalogue(cms, this.language.current?.locale ?? 'ar', signal),
+        true,
+      );
     await this.focusOn(UNKNOWN_ID);
   }
 
@@ -238,16 +240,13 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private readonly handleFind = (): void => {
-    const reference = this.lookup.reference.trim();
-    const token = this.lookup.token.trim();
+    const [reference, token] = [this.lookup.reference.trim(), this.lookup.token.trim()] as const;
     this.lookup = { ...this.lookup, asked: true };
     if (!reference || !token) {
       void this.focusOn(reference ? 'lookup-token' : 'lookup-reference');
       return;
     }
-    // Whoever pastes the whole link as the code means the same.
-    const pasted = trackingLinkOf(token.slice(Math.max(0, token.indexOf('#'))));
-    this.link = pasted ?? { reference: parseReference(reference) ?? reference, token };
+    this.link = typedLink(reference, token);
     void this.read(false);
   };
 
@@ -257,9 +256,9 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { state: reading } = this.tracking;
     const stands = reading.status === 'complete' ? (reading.value.correction?.answers ?? {}) : {};
     await actions.send(cms, link, { openedAt: this.openedAt, stands });
-    if (actions.state.status === 'failed' || actions.state.status === 'unfinished')
-      await this.focusOn(ACTION_FAILED_ID);
-    if (actions.state.status === 'missing') await this.focusOn('field-words');
+    const { status } = actions.state;
+    if (status === 'failed' || status === 'unfinished') await this.focusOn(ACTION_FAILED_ID);
+    if (status === 'missing') await this.focusOn('field-words');
   }
 
   private async recover(): Promise<void> {
@@ -272,29 +271,21 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (id) await this.focusOn(id);
   }
 
-  private renderLost(language: TrackingLanguage): TemplateResult {
-    const { lost, lookup, headingLevel } = this;
-    return lostLinkView(
-      {
-        lost,
-        open: lookup.unknown,
-        onSend: () => void this.recover(),
-        onAgain: () => void this.focusOn(LOST_CONTACT_ID),
-      },
-      language,
-      headingLevel + 1,
-    );
-  }
-
   private renderLookup(language: TrackingLanguage): unknown {
-    const { lookup, catalogue, headingLevel } = this;
+    const { lookup, catalogue, lost, headingLevel } = this;
+    const lostLink = {
+      lost,
+      open: lookup.unknown,
+      onSend: () => void this.recover(),
+      onAgain: () => void this.focusOn(LOST_CONTACT_ID),
+    };
     return lookupView(
       {
         ...lookup,
         contact: catalogue.state.status === 'complete' ? catalogue.state.value.organisation : null,
         onEnter: (name, text) => (this.lookup = { ...this.lookup, [name]: text }),
         onFind: this.handleFind,
-        lost: this.renderLost(language),
+        lost: lostLinkView(lostLink, language, headingLevel + 1),
       },
       language,
       headingLevel,

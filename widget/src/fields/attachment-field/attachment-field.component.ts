@@ -237,12 +237,10 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     </p>`;
   }
 
-  /** The name of the file is heard with the button and seen beside it. */
+  /** The name of the file is heard with the button and seen beside it; the cross that removes is drawn by the styles. */
   private renderAct(label: string, act: 'remove' | 'retry', go: () => void): TemplateResult {
-    const { common } = this.language.words;
-    const short = act === 'retry' ? common.retry : '✕';
     return html`<button class=${`act ${act}`} type="button" aria-label=${label} title=${label} @click=${go}>
-      ${short}
+      ${act === 'retry' ? this.language.words.common.retry : nothing}
     </button>`;
   }
 

@@ -79,6 +79,9 @@ export const attachmentStyles = css`
     font-weight: 650;
     cursor: pointer;
   }
+  .act.remove::before {
+    content: '✕' / '';
+  }
   .act:hover {
     background: var(--_tint);
   }

@@ -25,7 +25,7 @@ export const filesAr: FilesWords<ArabicForms> = {
   changed: 'نُقل هذا الملف أو تغيّر بعد اختياره؛ احذفوه ثم اختاروه من جديد',
   failed: 'لم يصل الملف.',
   cancel: 'إلغاء {{name}}',
-  retry: 'إعادة رفع {{name}}',
+  retry: 'إعادة المحاولة: {{name}}',
   remove: 'حذف {{name}}',
   nowAttached: 'أُرفق {{name}}',
   nowRemoved: 'حُذف {{name}}',

@@ -18,7 +18,7 @@ export const filesEn: FilesWords<EnglishForms> = {
   changed: 'This file was moved or changed after you chose it; remove it and choose it again',
   failed: 'It did not arrive.',
   cancel: 'Cancel {{name}}',
-  retry: 'Try {{name}} again',
+  retry: 'Try again: {{name}}',
   remove: 'Remove {{name}}',
   nowAttached: '{{name}} is attached',
   nowRemoved: '{{name}} was removed',
