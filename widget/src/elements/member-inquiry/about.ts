@@ -1,6 +1,7 @@
 import { goesAlong } from '@member-services/contract/forms';
-import type { ServedField } from '@member-services/contract/forms';
+import type { ApplicantKind, ServedField } from '@member-services/contract/forms';
 import type { FieldInputs } from '../../fields/field-input.js';
+import { knownApplicant } from '../../submission/applicant-fields.js';
 import { isFilled } from '../../draft/kept-inputs.js';
 
 /** The service that a question is about, with what its form holds at the moment (policy E3). */
@@ -9,6 +10,8 @@ export interface About {
   title: string;
   fields: readonly ServedField[];
   answers: FieldInputs;
+  /** Whom the service is for. */
+  audience: readonly ApplicantKind[];
   /** Who asks, as far as the form knows. */
   applicant: FieldInputs;
 }
@@ -23,9 +26,8 @@ export function alongWith({ fields, answers }: About): { fields: ServedField[]; 
 }
 
 /** What an inquiry asks of who sends it, from what the other form knows of them. */
-export function knownWriter({ applicant }: About): FieldInputs {
+export function knownWriter({ applicant, audience }: About): FieldInputs {
   const names = ['name', 'kind', 'membershipNumber', 'mobile', 'email', 'preferredChannel'];
-  return Object.fromEntries(
-    names.flatMap((name) => (isFilled(applicant[name]) ? [[name, applicant[name]]] : [])),
-  );
+  const filled = names.filter((name) => isFilled(applicant[name])).map((name) => [name, applicant[name]]);
+  return { ...knownApplicant(audience), ...(Object.fromEntries(filled) as FieldInputs) };
 }

@@ -214,7 +214,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
       () => {
         const { applicant, answers } = this.flow.filled;
         const fields = fieldsOfRequest(service, words.submission).answers;
-        this.help = { slug: service.slug, title: service.title, fields, answers, applicant };
+        const { slug, title, audience } = service;
+        this.help = { slug, title, audience, fields, answers, applicant };
         void this.focusOn('help');
       },
       () => this.emit('member-error', { code: 'scriptFailed' }),
