@@ -24,17 +24,14 @@ describe('A58: confirmations used to pester a stranger', () => {
       });
     }
     const mailed = () => instance.mails().filter(({ to }) => to === STRANGER);
-    const held = async () => {
-      const officer = await signIn(instance, 'officer');
-      return (await officer.get<MessagePage>('/messages?list=held')).data.rows;
-    };
+    const officer = await signIn(instance, 'officer');
+    const held = async () => (await officer.get<MessagePage>('/messages?list=held')).data.rows;
     await until('the rest is held', async () => (await held()).length === sent - MEASURE);
     await until('the day’s measure has left', () => mailed().length === MEASURE);
     for (const { subject, text, html } of mailed())
       expect(subject + text + (html ?? '')).not.toContain('spam');
     expect((await held()).every(({ fault }) => fault === 'recipientLimit')).toBe(true);
 
-    const officer = await signIn(instance, 'officer');
     const freed = await officer.post<{ resent: number }>('/messages/resend', { list: 'held' });
     expect(freed.data.resent).toBe(sent - MEASURE);
     await until('all have left', () => mailed().length === sent);

@@ -69,6 +69,8 @@ export async function receiveUpload<Admitted>(
   let arriving: BusboyFileStream | undefined;
   parser.on('file', (name, stream, fileName) => {
     arriving = stream;
+    // One that is refused is read by nobody when it breaks off, and would end the process.
+    stream.on('error', () => undefined);
     task = takeFile({ name, stream, fileName, texts, admit }).catch((error: unknown) => {
       stream.resume();
       throw error;
