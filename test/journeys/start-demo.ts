@@ -16,7 +16,10 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   const demo = await launch({
     places: placesIn(folder),
     ports: { cms: first, site: first + 300, mail: first + 600 },
-    env: { MEMBER_SERVICES_SEED: process.env['MEMBER_SERVICES_SEED'] ?? 'all' },
+    env: {
+      MEMBER_SERVICES_SEED: process.env['MEMBER_SERVICES_SEED'] ?? 'all',
+      PANEL_SIGN_IN_LIMIT: 'false',
+    },
   });
   process.env['DEMO'] = JSON.stringify({ site: demo.site, cms: demo.cms, accounts: demo.accounts });
   return async () => {

@@ -11,4 +11,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   tutorials: false,
   serveAdminPanel: env.bool('SERVE_PANEL', true),
   autoOpen: false,
+  // Five tries in five minutes; the journeys sign in more often than people do.
+  rateLimit: { enabled: env.bool('PANEL_SIGN_IN_LIMIT', true) },
 });
