@@ -1,6 +1,6 @@
 import { addDays, civilDayOf, resolveDayLimit } from '@member-services/contract/forms';
-import type { RowFieldDefinition, ServedField } from '@member-services/contract/forms';
-import type { Locator } from '@playwright/test';
+import type { FormStep, RowFieldDefinition, ServedField } from '@member-services/contract/forms';
+import type { Locator, Page } from '@playwright/test';
 
 /** One word that every rule on texts takes: long enough, without a space, in Latin letters and digits. */
 const WORD = 'Sample-2026';
@@ -82,5 +82,13 @@ export async function answerField(
       }
       return;
     default:
+  }
+}
+
+/** Later questions appear by the answers to earlier ones, so each is looked for when its turn comes. */
+export async function answerStep(page: Page, step: FormStep<string> | undefined): Promise<void> {
+  for (const field of step?.fields ?? []) {
+    const shown = page.locator(`[id="field-answers.${field.name}"]`);
+    if (field.type !== 'attachment' && (await shown.isVisible())) await answerField(field, shown);
   }
 }

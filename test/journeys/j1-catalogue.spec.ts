@@ -1,7 +1,6 @@
 import { LOCALES } from '@member-services/contract/forms';
 import type { Catalogue, Locale, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
-import type { FormStep } from '@member-services/contract/forms';
-import { answerField } from './answering.js';
+import { answerStep } from './answering.js';
 import { desktop, expect, phone, test, type RunningDemo } from './demo.js';
 import { unlikeAnyOther } from './made-up.js';
 import { Panel } from './panel.js';
@@ -52,7 +51,7 @@ async function send(visitor: Visitor, service: ServiceCard, name: string): Promi
   await onwards();
   for (let step = await reached(); step !== submission.check.title; step = await reached()) {
     await answerStep(
-      visitor,
+      visitor.page,
       service.form.steps.find(({ title }) => title === step),
     );
     await onwards();
@@ -70,14 +69,6 @@ async function send(visitor: Visitor, service: ServiceCard, name: string): Promi
   expect((await visitor.reference()).replaceAll(/\W/g, '')).toBe(data.reference);
   expect(data.decisionWindow !== null).toBe(service.needsCommittee);
   return data.reference;
-}
-
-/** Later questions appear by the answers to earlier ones, so each is looked for when its turn comes. */
-async function answerStep(visitor: Visitor, step: FormStep<string> | undefined): Promise<void> {
-  for (const field of step?.fields ?? []) {
-    const shown = visitor.page.locator(`[id="field-answers.${field.name}"]`);
-    if (field.type !== 'attachment' && (await shown.isVisible())) await answerField(field, shown);
-  }
 }
 
 for (const [locale, screen] of [
