@@ -227,6 +227,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   private handleAnswered({ id }: Question): void {
     const { cms } = this;
     this.answered = true;
+    this.drafts.clear();
     if (cms) void giveFeedback(cms, id, { idempotencyKey: randomKey(), helpful: true });
     void this.focusOn(ANSWERED_ID);
   }
