@@ -239,7 +239,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   private openForm(): OpenForm | null {
     const { current } = this.language;
-    return current && !this.about ? openInquiry(this.flow, current) : null;
+    return current && !this.about && !this.answered ? openInquiry(this.flow, current) : null;
   }
 
   private resume(draft: Draft, code: DraftsCode): void {
