@@ -69,8 +69,9 @@ describe('the keyboard alone', () => {
     for (const locale of LOCALES) {
       it(`${name} (${locale}): Tab follows the reading order, sees its place, and leaves again`, async () => {
         const element = await show(name, locale);
-        const order = shownElements(element);
         const visited = await tabThrough(element);
+        // What comes a moment later, such as the way to print, has its place as well.
+        const order = shownElements(element);
         expect(visited.length).to.be.greaterThan(1);
         const places = visited.map((one) => order.findIndex((other) => other === one));
         expect(places.includes(-1), visited.map(nameOf).join('\n')).to.equal(false);
