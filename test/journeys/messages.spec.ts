@@ -59,7 +59,8 @@ test('messages: worded by the head, shown before a step, let go from the list, p
   });
 
   await test.step('what a day’s measure holds is let go from the list', async () => {
-    const mobile = `+9665${unlikeAnyOther('0123456789').slice(0, 8)}`;
+    // Not every number after +9665 is given out (52 and most of 579 are not); every one after +96655 is.
+    const mobile = `+96655${unlikeAnyOther('0123456789').slice(0, 7)}`;
     const receipts = await sendTooMany(demo, mobile);
     const arrived = async () => (await demo.mailsTo(mobile)).length;
     await expect.poll(arrived).toBe(TEXTS_A_DAY);
