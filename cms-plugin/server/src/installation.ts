@@ -21,6 +21,7 @@ import { createOutbox } from './outbox/create-outbox.js';
 import type { OutboxWorker } from './outbox/worker.js';
 import { createFileStorage } from './storage/file-storage.js';
 import type { FileStorage } from './storage/file-storage.js';
+import { readingConnection } from './tables/reading-connection.js';
 import { createTimers } from './timers/create-timers.js';
 import type { TimerRunner } from './timers/timer-runner.js';
 
@@ -76,9 +77,11 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   const honest = databaseClock(knex);
   let clock: Clock = honest;
   const keys = readKeyRing(settings.keys);
-  const content = new PublishedContent(strapi);
+  const reading = readingConnection(knex);
+  const reader = reading.knex;
+  const content = new PublishedContent(strapi, reader);
   const now = () => clock.now();
-  const outbox = createOutbox({ strapi, now, keys, content, settings });
+  const outbox = createOutbox({ strapi, reader, now, keys, content, settings });
   const endings: (() => void | Promise<void>)[] = [];
   const stopping = new Stopping(strapi.server.httpServer, {
     announceMs: settings.stopAnnounceMs,
@@ -117,6 +120,7 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
       const cutOff = await stopping.run(async () => {
         await Promise.all([outbox.stop(), ...endings.splice(0).map((ending) => ending())]);
       });
+      await reading.close();
       if (cutOff > 0) strapi.log.warn(`Member Services: ${cutOff} calls were cut off at the end.`);
     },
     moveableClock(aheadMs = 0) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { ContentSnapshot } from './content-snapshot.js';
 import { readContentVersion } from './content-version.js';
 import { loadContent } from './load-content.js';
@@ -19,6 +20,8 @@ export class PublishedContent {
 
   constructor(
     private readonly strapi: Core.Strapi,
+    /** Where to read without waiting for whoever writes. */
+    private readonly reader: Knex = strapi.db.connection,
     /** Milliseconds of a clock that only moves forward. */
     private readonly elapsed: () => number = () => performance.now(),
   ) {}
@@ -47,7 +50,7 @@ export class PublishedContent {
   private async look(): Promise<void> {
     const startedAt = this.elapsed();
     const { forgotten } = this;
-    const version = await readContentVersion(this.strapi.db.connection);
+    const version = await readContentVersion(this.reader);
     if (version !== this.kept?.version) this.kept = await loadContent(this.strapi, version);
     if (forgotten === this.forgotten) this.lookedAt = startedAt;
   }

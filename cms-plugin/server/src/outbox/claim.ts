@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { committed } from '../tables/commit-group.js';
 import { dialectOf } from '../tables/dialect.js';
 import type { RawRow } from '../tables/rows.js';
 import type { OutgoingChannel } from '@member-services/contract/forms';
@@ -28,7 +29,11 @@ export interface Claim {
 export class Claims {
   private skips: Promise<boolean> | undefined;
 
-  constructor(private readonly knex: Knex) {}
+  /** @param reader where to look for what is due; the taking itself asks again */
+  constructor(
+    private readonly knex: Knex,
+    private readonly reader: Knex = knex,
+  ) {}
 
   /** @returns the messages with this attempt and fence counted in; none when nothing is due */
   async take(claim: Claim): Promise<StoredMessage[]> {
@@ -52,7 +57,7 @@ export class Claims {
   }
 
   private async candidates(claim: Claim): Promise<Candidate[]> {
-    const rows = (await free(this.knex, claim)
+    const rows = (await free(this.reader, claim)
       .select('id', 'lease_until', 'lost')
       .orderBy('due_at')
       .orderBy('id')
@@ -75,11 +80,11 @@ export class Claims {
       ...(orphaned ? { lost: knex.raw('lost + 1') } : {}),
     };
     if (dialect === 'mysql') return this.leaseLocked(ids, claim, taken);
-    const chosen =
-      dialect === 'postgres'
-        ? free(knex, claim).whereIn('id', ids).select('id').forUpdate().skipLocked()
-        : [...ids];
-    const rows = (await free(knex, claim).whereIn('id', chosen).update(taken).returning('*')) as RawRow[];
+    const take = (within: Knex, chosen: number[] | Knex.QueryBuilder) =>
+      free(within, claim).whereIn('id', chosen).update(taken).returning('*') as Promise<RawRow[]>;
+    const rows = await (dialect === 'sqlite'
+      ? committed(knex, (trx) => take(trx, [...ids]))
+      : take(knex, free(knex, claim).whereIn('id', ids).select('id').forUpdate().skipLocked()));
     return rows.sort(byDue);
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import type { PluginConfig } from '../config.js';
 import type { PublishedContent } from '../content/published-content.js';
 import type { KeyRing } from '../keys/key-ring.js';
@@ -17,6 +18,8 @@ interface EmailService {
 /** What the worker shares with the rest of the plugin. */
 export interface SendingParts {
   strapi: Core.Strapi;
+  /** Where to read without waiting for whoever writes; default: Strapi's own connections. */
+  reader?: Knex;
   /** Milliseconds UTC of the association's clock. */
   now: () => Promise<number>;
   keys: KeyRing;
@@ -28,12 +31,14 @@ export interface SendingParts {
  * Sends what waits in the outbox, once it is started: e-mail through the provider that Strapi is set up with, text
  * messages through the gateway where there is one.
  */
-export function createOutbox({ strapi, now, keys, content, settings }: SendingParts): OutboxWorker {
+export function createOutbox(sending: SendingParts): OutboxWorker {
+  const { strapi, now, keys, content, settings } = sending;
   const knex = strapi.db.connection;
+  const { reader = knex } = sending;
   const sms = gatewayFrom(settings.sms);
   const { messageLimits } = settings;
   const parts = {
-    knex,
+    knex: reader,
     keys,
     content,
     settings,
@@ -46,6 +51,7 @@ export function createOutbox({ strapi, now, keys, content, settings }: SendingPa
   };
   return createOutboxWorker({
     knex,
+    reader,
     owner: randomBytes(8).toString('hex'),
     now,
     leaseMs: settings.leaseMs,

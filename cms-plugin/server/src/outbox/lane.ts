@@ -37,12 +37,25 @@ export class Lane {
     let attempts = 0;
     while (!isStopped()) {
       const taken = this.parts.elapsed();
-      const messages = await claims.take({ channel, owner, leaseMs, now: await this.parts.now() });
-      if (messages.length === 0) break;
-      attempts += await this.send(messages, () => isStopped() || this.isLate(taken));
-      await settlements.write();
+      const claim = { channel, owner, leaseMs, now: await this.parts.now() };
+      // Together, so that on SQLite one commit notes what was sent and takes what comes next.
+      const [claimed, noted] = await Promise.allSettled([claims.take(claim), settlements.write()]);
+      if (claimed.status === 'rejected') throw claimed.reason;
+      if (noted.status === 'rejected') {
+        await this.giveBack(claimed.value);
+        throw noted.reason;
+      }
+      if (claimed.value.length > 0)
+        attempts += await this.send(claimed.value, () => isStopped() || this.isLate(taken));
+      else if (noted.value === 0) break;
     }
+    await settlements.write();
     return attempts;
+  }
+
+  /** What was taken while it turned out that nothing can be noted at present. */
+  private async giveBack(messages: readonly StoredMessage[]): Promise<void> {
+    for (const message of messages) await this.settle(message, { kind: 'givenBack' }).catch(() => undefined);
   }
 
   /** Whether so much of the lease is gone that one more attempt might outlast it. */
@@ -52,7 +65,7 @@ export class Lane {
 
   private async send(messages: readonly StoredMessage[], isOver: () => boolean): Promise<number> {
     const now = await this.parts.now();
-    const sent = await sentToday(this.parts.knex, messages, now);
+    const sent = await sentToday(this.parts.reader ?? this.parts.knex, messages, now);
     const { leaving, held } = allot(messages, sent, this.lane.limit);
     for (const { message, reason } of held) {
       await this.settle(message, { kind: 'held', dueAt: nextMorning(now), reason });

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { committed } from '../tables/commit-group.js';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import type { RawRow } from '../tables/rows.js';
 import { OUTBOX } from './stored-message.js';
@@ -31,7 +32,7 @@ export interface SettledMessage {
 export async function settle(knex: Knex, settled: readonly SettledMessage[]): Promise<number> {
   if (settled.length === 0) return 0;
   return retryOnContention(() =>
-    knex.transaction(async (trx) => {
+    committed(knex, async (trx) => {
       let written = 0;
       for (const one of settled) written += await settleOne(trx, one);
       return written;

@@ -14,7 +14,7 @@ const WITHIN_MS = 250;
 export class Settlements {
   private gathered: SettledMessage[] = [];
   private timer: NodeJS.Timeout | undefined;
-  private writing: Promise<unknown> = Promise.resolve();
+  private writing: Promise<number> = Promise.resolve(0);
 
   /** @param together false: each is written at once, where writers do not stand in each other's way */
   constructor(
@@ -29,8 +29,11 @@ export class Settlements {
     else this.timer ??= setTimeout(() => void this.write().catch(() => undefined), WITHIN_MS);
   }
 
-  /** Writes all that is gathered. What could not be written stays gathered, and is tried with the next writing. */
-  write(): Promise<unknown> {
+  /**
+   * Writes all that is gathered. What could not be written stays gathered, and is tried with the next writing.
+   * @returns how many outcomes were written
+   */
+  write(): Promise<number> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.writing = this.writing.then(
@@ -40,11 +43,12 @@ export class Settlements {
     return this.writing;
   }
 
-  private async writeGathered(): Promise<void> {
+  private async writeGathered(): Promise<number> {
     const settled = this.gathered;
     this.gathered = [];
     try {
       await settle(this.knex, settled);
+      return settled.length;
     } catch (error) {
       this.gathered = [...settled, ...this.gathered];
       throw error;

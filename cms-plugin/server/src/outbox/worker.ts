@@ -19,6 +19,8 @@ export type Delivery =
 /** All that the worker needs from outside. */
 export interface WorkerParts {
   knex: Knex;
+  /** Where to read without waiting for whoever writes; default: the same. */
+  reader?: Knex;
   /** Names this process among the instances. */
   owner: string;
   /** Milliseconds UTC of the association's clock. */
@@ -68,8 +70,8 @@ class Worker implements OutboxWorker {
   private readonly lanes: readonly Lane[];
 
   constructor(private readonly parts: WorkerParts) {
-    const { knex, limits } = parts;
-    const claims = new Claims(knex);
+    const { knex, reader, limits } = parts;
+    const claims = new Claims(knex, reader);
     const settlements = new Settlements(knex, dialectOf(knex) === 'sqlite');
     this.lanes = CHANNELS.flatMap((channel) => {
       const limit = limits[channel];
