@@ -4,7 +4,7 @@ import type { KeyRing } from '../keys/key-ring.js';
 import { pendingMigrations } from '../tables/migrate.js';
 
 /** Why nobody should be sent here at present. */
-export const UNREADY_REASONS = ['stopping', 'database', 'tables', 'keys'] as const;
+export const UNREADY_REASONS = ['stopping', 'database', 'tables', 'keys', 'readOnly'] as const;
 export type UnreadyReason = (typeof UNREADY_REASONS)[number];
 
 /** What readiness is a matter of. */
@@ -12,14 +12,17 @@ export interface ReadinessParts {
   knex: Knex;
   keys: KeyRing;
   readonly stopping: { readonly begun: boolean };
+  /** Whether the database takes what is written. */
+  readonly writes: { succeeds(): Promise<boolean> };
 }
 
 /** A database that takes longer serves nobody. */
 const PATIENCE_MS = 2_000;
 
 /**
- * Looks whether this server can do its work now: the database answers in time, its tables are all there, and the keys
- * are those that it was written with. What stands beneath may be exchanged while the server runs, so nothing is kept.
+ * Looks whether this server can do its work now: the database answers in time, its tables are all there, the keys are
+ * those that it was written with, and it takes what is written. What stands beneath may be exchanged while the server
+ * runs, so nothing is kept but, for seconds, that a write succeeded.
  */
 export async function whyNotReady(parts: ReadinessParts): Promise<UnreadyReason | undefined> {
   if (parts.stopping.begun) return 'stopping';
@@ -30,9 +33,10 @@ export async function whyNotReady(parts: ReadinessParts): Promise<UnreadyReason 
   }
 }
 
-async function whatIsMissing({ knex, keys }: ReadinessParts): Promise<UnreadyReason | undefined> {
+async function whatIsMissing({ knex, keys, writes }: ReadinessParts): Promise<UnreadyReason | undefined> {
   if ((await pendingMigrations(knex)).length > 0) return 'tables';
-  return (await keysMatch(knex, keys)) ? undefined : 'keys';
+  if (!(await keysMatch(knex, keys))) return 'keys';
+  return (await writes.succeeds()) ? undefined : 'readOnly';
 }
 
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {

@@ -1,4 +1,6 @@
+import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { availableDatabases } from '../../../../test/available-databases.js';
 import { get } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
@@ -7,16 +9,23 @@ import { keepKeyPrints } from '../keys/key-prints.js';
 import { readKeyRing } from '../keys/key-ring.js';
 import { freshKeySetting } from '../keys/test-keys.js';
 import { whyNotReady } from './readiness.js';
+import { WriteProbe } from './write-probe.js';
 
-describe('whether a server is ready', () => {
+describe.each(availableDatabases)('whether a server is ready, on %s', (database) => {
   let instance: StrapiInstance;
   beforeAll(async () => {
-    instance = await startStrapiInstance({ seed: 'none' });
+    instance = await startStrapiInstance({ database, seed: 'none' });
   });
   afterAll(() => instance.stop());
 
   const ready = () => get(instance.url, '/ready');
   const knex = () => instance.app.db.connection;
+  const parts = (on: Knex = knex()) => ({
+    knex: on,
+    keys: installationOf(instance.app).keys,
+    stopping: { begun: false },
+    writes: new WriteProbe(on, () => Promise.resolve(1)),
+  });
 
   it('is said once it has started, and that it lives as well', async () => {
     expect(await ready()).toMatchObject({ status: 200, body: { data: { status: 'ready' } } });
@@ -39,10 +48,49 @@ describe('whether a server is ready', () => {
   it('is denied with keys that the database does not know under their names; such a server does not start', async () => {
     const { keys } = installationOf(instance.app);
     const other = readKeyRing(freshKeySetting(keys.currentId));
-    const stopping = { begun: false };
-    expect(await whyNotReady({ knex: knex(), keys: other, stopping })).toBe('keys');
+    expect(await whyNotReady({ ...parts(), keys: other })).toBe('keys');
     await expect(keepKeyPrints(knex(), other, 1)).rejects.toThrow('is not the one under that name');
     const changed = readKeyRing(freshKeySetting('new'));
     await expect(keepKeyPrints(knex(), changed, 1)).resolves.toBeUndefined();
+  });
+
+  it('is denied while the database can only be read, and no longer once it takes what is written', async () => {
+    if (database === 'sqlite') {
+      await knex().raw('PRAGMA query_only = ON');
+      expect(await whyNotReady(parts())).toBe('readOnly');
+      await knex().raw('PRAGMA query_only = OFF');
+    } else {
+      let reason: string | undefined;
+      const look = async (trx: Knex.Transaction) => void (reason = await whyNotReady(parts(trx)));
+      await knex().transaction(look, { readOnly: true });
+      expect(reason).toBe('readOnly');
+    }
+    expect(await whyNotReady(parts())).toBeUndefined();
+  });
+
+  it('is found out by one write in ten seconds, whoever asks, and by every call while none succeeds', async () => {
+    let elapsed = 0;
+    let writes = 0;
+    const probe = new WriteProbe(
+      knex(),
+      () => Promise.resolve((writes += 1)),
+      () => elapsed,
+    );
+    expect(await Promise.all([probe.succeeds(), probe.succeeds()])).toEqual([true, true]);
+    elapsed = 9_999;
+    expect(await probe.succeeds()).toBe(true);
+    expect(writes).toBe(1);
+    elapsed = 10_000;
+    expect(await probe.succeeds()).toBe(true);
+    expect(writes).toBe(2);
+    const row: unknown = await knex()('ms_meta').where({ name: 'written-at' }).first('value');
+    expect(row).toEqual({ value: '2' });
+
+    if (database !== 'sqlite') return;
+    elapsed = 20_000;
+    await knex().raw('PRAGMA query_only = ON');
+    expect(await probe.succeeds()).toBe(false);
+    await knex().raw('PRAGMA query_only = OFF');
+    expect(await probe.succeeds()).toBe(true);
   });
 });
