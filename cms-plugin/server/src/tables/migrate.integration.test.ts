@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableDatabases } from '../../../../test/available-databases.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
-import { migrate } from './migrate.js';
+import { migrate, pendingMigrations } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { makeSqliteDurable } from './sqlite-durability.js';
 
@@ -77,5 +77,31 @@ describe.each(availableDatabases)('the tables on %s', (database) => {
     await Promise.all([migrate(knex()), migrate(knex()), migrate(knex())]);
     const applied: unknown = await knex()('ms_migrations').orderBy('id').pluck('name');
     expect(applied).toEqual(MIGRATIONS.map(({ name }) => name));
+  });
+
+  const applied = (): Promise<string[]> => knex()('ms_migrations').orderBy('id').pluck('name');
+
+  it('take a change that comes along with a lower number than others that were made before', async () => {
+    const late = '0004-message-fates';
+    await knex()('ms_migrations').where({ name: late }).delete();
+    await knex().schema.dropTable('ms_message_texts');
+    await migrate(knex());
+    expect(await knex().schema.hasTable('ms_message_texts')).toBe(true);
+    expect((await applied()).at(-1)).toBe(late);
+    expect(await pendingMigrations(knex())).toEqual([]);
+    await migrate(knex());
+    expect(await applied()).toHaveLength(MIGRATIONS.length);
+  });
+
+  it('are left alone by an older version, which says that it is older and does not start', async () => {
+    const before = await applied();
+    const newer = { name: '9001-of-tomorrow', batch: 9, migration_time: new Date() };
+    await knex()('ms_migrations').insert(newer);
+    await expect(migrate(knex())).rejects.toThrow(
+      'A newer version of Member Services has changed the tables (9001-of-tomorrow)',
+    );
+    await knex()('ms_migrations').where({ name: newer.name }).delete();
+    await migrate(knex());
+    expect(await applied()).toEqual(before);
   });
 });

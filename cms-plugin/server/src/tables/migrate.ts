@@ -51,8 +51,24 @@ async function takeNamedLock(holder: Knex.Transaction): Promise<void> {
     throw new Error('Another instance is still changing the tables. Please start again.');
 }
 
+/**
+ * An older version does not know what a newer one has changed, and would write past it: it says so and does not start.
+ * A change whose number is lower than that of one made earlier is none of this: it is made when it comes along.
+ * @throws when the tables have seen a change that is not among ours
+ */
+async function refuseNewerTables(knex: Knex): Promise<void> {
+  if (!(await knex.schema.hasTable(TABLE))) return;
+  const done = await knex<{ name: string }>(TABLE).orderBy('id').select('name');
+  const strange = done.map(({ name }) => name).filter((name) => !MIGRATIONS.some((one) => one.name === name));
+  if (strange.length === 0) return;
+  throw new Error(
+    `A newer version of Member Services has changed the tables (${strange.join(', ')}). Please start that version; the way back to this one is a backup from before.`,
+  );
+}
+
 /** Under our lock no other migrator is at work: Knex's own mark can only be left over from one that was killed. */
 async function runPending(knex: Knex): Promise<void> {
+  await refuseNewerTables(knex);
   await knex.migrate.forceFreeMigrationsLock(settings);
   await knex.migrate.latest(settings);
 }
@@ -67,6 +83,7 @@ async function migrateAlone(knex: Knex): Promise<void> {
 }
 
 async function migratedNow(knex: Knex): Promise<boolean> {
+  await refuseNewerTables(knex);
   try {
     await knex.migrate.latest(settings);
     return true;
