@@ -10,6 +10,7 @@ import { endOnSecondSignal } from './health/signals.js';
 import { createInstallation, installationOf } from './installation.js';
 import { keepKeyPrints } from './keys/key-prints.js';
 import { startForgetting } from './limits/forget-expired.js';
+import { heedHangUps } from './public/hung-up.js';
 import { earlyMiddleware } from './public/early-middleware.js';
 import { warnOfProxy } from './public/proxy-warning.js';
 import { messageTextsService } from './message-texts/message-texts-service.js';
@@ -47,6 +48,7 @@ export default {
     strapi.customFields.register(customFields);
     strapi.documents.use(keepContent(strapi));
     strapi.server.use(earlyMiddleware(strapi, publicRoutes));
+    heedHangUps(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
