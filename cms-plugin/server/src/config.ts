@@ -28,6 +28,8 @@ export interface PluginConfig {
   quietHours: QuietHours | null;
   /** Target in civil days for an answer, by category of inquiry. */
   inquiryDays: { question: number; suggestion: number; complaint: number };
+  /** Months for which the content of an inquiry is kept after it has ended; a service says it for its own requests. */
+  inquiryRetentionMonths: number;
   /** Where attachments lie: never in a folder that is served. A folder counts from the Strapi app. */
   storage: StorageSettings;
   /** How much may be attached. */
@@ -128,6 +130,7 @@ export const config = {
     calendar: DEFAULT_CALENDAR,
     quietHours: DEFAULT_QUIET_HOURS,
     inquiryDays: { question: 5, suggestion: 15, complaint: 10 },
+    inquiryRetentionMonths: 24,
     storage: { driver: 'local', folder: env('MEMBER_SERVICES_STORAGE', 'private/attachments') },
     uploads: {
       fileBytes: MAX_FILE_BYTES,
@@ -159,6 +162,9 @@ export const config = {
     }
     if (!(set.linkDays >= SHORTEST_LINK_DAYS)) {
       throw new Error('linkDays may not be under 30 days: an appeal or a rating needs the link.');
+    }
+    if (!(Number.isInteger(set.inquiryRetentionMonths) && set.inquiryRetentionMonths >= 1)) {
+      throw new Error('inquiryRetentionMonths must be a whole number of months, 1 or more.');
     }
     if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
     if (set.metricsToken !== '' && set.metricsToken.length < SHORTEST_TOKEN)

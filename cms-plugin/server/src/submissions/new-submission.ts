@@ -80,7 +80,8 @@ function subjectOf({ body, service, settings, periods, now }: SubmissionParts) {
     return {
       ...{ serviceDocumentId: null, formVersion: null },
       ...{ serviceSlug: service?.slug ?? null, serviceTitle: service?.title ?? null },
-      ...{ department: null, retentionMonths: null, needsCommittee: false },
+      ...{ department: null, needsCommittee: false },
+      retentionMonths: settings.inquiryRetentionMonths,
       ...{ serviceLevelDays: days, dueOn: addDays(today, days) },
       ...{ decisionBasis: null, decisionEarliest: null, decisionLatest: null },
     };

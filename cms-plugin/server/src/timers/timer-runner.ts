@@ -4,6 +4,7 @@ import { errorCodeOf } from '../outbox/retry.js';
 import { readSettings } from '../settings/stored-settings.js';
 import { claimTimer } from './claim-timer.js';
 import { insertTimers } from './insert-timers.js';
+import { keepInquiriesFor } from './inquiry-retention.js';
 import { planEverything } from './plan-everything.js';
 import { runTimer } from './run-timer.js';
 import type { TimerRun } from './run-timer.js';
@@ -103,6 +104,7 @@ export class TimerRunner {
     const now = await clock.now();
     const book = await readSettings(knex, settings);
     await planEverything(knex, 'first', now);
+    await keepInquiriesFor(settings.inquiryRetentionMonths, { knex, now });
     for (const task of this.tasks.values()) {
       if (!task.again) continue;
       const { kind } = task;

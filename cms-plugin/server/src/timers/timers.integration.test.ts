@@ -14,6 +14,7 @@ import type { Installation } from '../installation.js';
 import type { ActionToTake } from '../submissions/apply-action.js';
 import type { SubmissionsService } from '../submissions/submissions-service.js';
 import { createTimers } from './create-timers.js';
+import { keepInquiriesFor } from './inquiry-retention.js';
 import { timersLate } from './timers-late.js';
 
 const DAY_MS = 86_400_000;
@@ -66,7 +67,7 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     await act(receipt, { action: 'answer', input: { words: 'يبدأ التجديد في المحرم.' } });
     expect((await caseOf(receipt)).next.map(({ kind }) => kind)).toEqual(['closing']);
     await act(receipt, { action: 'close', input: {} });
-    expect((await caseOf(receipt)).next).toEqual([]);
+    expect((await caseOf(receipt)).next.map(({ kind }) => kind)).toEqual(['retention']);
   });
 
   it('apologise to whoever waits too long, with a new day, tell those in charge, and once only', async () => {
@@ -144,6 +145,40 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     const report = await instance.app.plugin('member-services').service<AuditService>('audit').verify();
     expect(report.faults).toEqual([]);
     expect(report.erased).toBeGreaterThan(0);
+  });
+
+  it('erase an inquiry as well, and one from before inquiries had a retention', async () => {
+    const { knex, settings } = installation;
+    const text = 'سؤال لا يُحفظ إلى الأبد';
+    const receipt = await send(
+      instance.url,
+      exampleInquiry({ answers: { subject: 'سؤال عن الحفظ', message: text } }),
+    );
+    await act(receipt, { action: 'answer', input: { words: 'تُحفظ الاستفسارات سنتين.' } });
+    const row = async () =>
+      (await knex('ms_submissions').where({ reference: receipt.reference }).first()) as {
+        id: number;
+        retention_months: number | null;
+        ended_at: number | null;
+        forgotten_at: number | null;
+      };
+    inDays(10);
+    await run();
+    const { id, ended_at: endedAt, retention_months: months } = await row();
+    expect(endedAt).not.toBeNull();
+    expect(months).toBe(settings.inquiryRetentionMonths);
+
+    // As an earlier version left it: nothing said how long, and nothing was planned.
+    await knex('ms_submissions').where({ id }).update({ retention_months: null });
+    await knex('ms_timers').where({ submission_id: id, kind: 'retention' }).delete();
+    await keepInquiriesFor(24, { knex, now: await clock.now() });
+    await run();
+    inDays(24 * 31);
+    await knex('ms_outbox').whereNull('sent_at').update({ sent_at: 1 });
+    await run();
+    const erased = await row();
+    expect(erased.forgotten_at).not.toBeNull();
+    expect(JSON.stringify(erased)).not.toContain(text);
   });
 
   it('go by what staff set from then on, told who set it; two who change at once do not overwrite', async () => {
