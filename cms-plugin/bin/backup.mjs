@@ -25,11 +25,21 @@ export async function backUpApp(appDir, into) {
     print(folder, manifest);
     return 0;
   } catch (cause) {
-    console.error(`There is no backup. ${cause instanceof Error ? cause.message : String(cause)}`);
+    console.error(`There is no backup. ${sentenceOf(cause)}`);
     return 1;
   } finally {
     await app.db.destroy();
   }
+}
+
+/**
+ * In words where a folder cannot be written.
+ * @param {unknown} cause
+ */
+function sentenceOf(cause) {
+  if (!(cause instanceof Error)) return String(cause);
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (cause);
+  return code && path ? `${path} cannot be written (${code}).` : cause.message;
 }
 
 /** @param {string} folder @param {Manifest} manifest */

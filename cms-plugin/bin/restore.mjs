@@ -59,11 +59,26 @@ function printFiles(title, files) {
   if (files.length > SHOWN) console.log('  …');
 }
 
-if (isCommand(import.meta.url)) {
-  const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  if (folder === undefined) {
-    console.error('Which backup? member-services-restore <backup> [--replace]');
+/**
+ * What was written behind the command; where it cannot be meant so, the command says how it is written and ends.
+ * @param {readonly string[]} words
+ * @param {string} usage
+ */
+export function restoreArguments(words, usage) {
+  const [folder, ...more] = words.filter((word) => !word.startsWith('--'));
+  const options = words.filter((word) => word.startsWith('--'));
+  const unknown = [...options.filter((option) => option !== '--replace'), ...more];
+  if (folder === undefined || unknown.length > 0) {
+    console.error(`${folder === undefined ? 'Which backup?' : `Unknown: ${unknown.join(' ')}.`} ${usage}`);
     process.exit(1);
   }
-  process.exit(await restoreApp(process.cwd(), folder, { replace: process.argv.includes('--replace') }));
+  return { folder, replace: options.length > 0 };
+}
+
+if (isCommand(import.meta.url)) {
+  const { folder, replace } = restoreArguments(
+    process.argv.slice(2),
+    'member-services-restore <backup> [--replace]',
+  );
+  process.exit(await restoreApp(process.cwd(), folder, { replace }));
 }

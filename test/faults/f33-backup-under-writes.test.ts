@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
 import { availableDatabases } from '../available-databases.js';
@@ -93,6 +94,20 @@ describe.each(databases)('f33 a backup while people are sending, on %s', (databa
       expect(changed.words).toContain('uploads/guide.txt was changed after it was written.');
       expect([strange.code, changed.code]).toEqual([1, 1]);
       expect((await runCommand('verify', [], elsewhere.env)).code).toBe(0);
+    });
+
+  if (database === 'sqlite')
+    it('f33 says what is wrong where a folder or an option cannot be meant so', async () => {
+      const nowhere = join(folder, 'nowhere');
+      const [absent, mistyped, onFile] = [
+        await runCommand('restore', [nowhere]),
+        await runCommand('restore', [nowhere, '--replce']),
+        await runCommand('backup', [fileURLToPath(import.meta.url)]),
+      ];
+      expect(absent.words).toContain(`Nothing was restored. There is no folder ${nowhere}.`);
+      expect(mistyped.words).toContain('Unknown: --replce. member-services-restore <backup> [--replace]');
+      expect(onFile.words).toMatch(/There is no backup\. .*f33-backup-under-writes.* cannot be written \(/);
+      expect([absent.code, mistyped.code, onFile.code]).toEqual([1, 1, 1]);
     });
 
   it('f33 replaces what stands there when it is told to, and never under a running server', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dialectOf } from '../tables/dialect.js';
 import { copiesFor } from './database-copies.js';
@@ -63,6 +63,8 @@ export async function restoreBackup(
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new RestoreRefused(`There is no folder ${folder}.`);
   try {
     return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
   } catch {
