@@ -6,6 +6,7 @@ it('keeps what it acknowledged, once each, while the server is cut off and kille
     submissions: 200,
     database: 'sqlite',
     senders: 8,
+    leaseMs: 9_000,
     troubleEveryMs: 250,
     kinds: ['killed', 'cut'],
     turns: 2,

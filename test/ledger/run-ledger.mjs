@@ -11,8 +11,11 @@ import { SENDERS_AT, sendAll } from './senders.mjs';
 import { serve } from './served.mjs';
 import { makeTrouble } from './trouble.mjs';
 
-/** Short, so that what a killed server held is taken over within the check; a third of it is the most that sending one message may take. */
-const LEASE_MS = 9_000;
+/**
+ * By default a third of the product's, so that what a killed server held is taken over within the check; a third of it is the most
+ * that sending one message may take, which a busy machine needs.
+ */
+const LEASE_MS = 30_000;
 /** The last messages of a killed server wait for their lease, and those that failed for their next attempt. */
 const STALL_LIMIT_MS = 300_000;
 
@@ -21,6 +24,7 @@ const STALL_LIMIT_MS = 300_000;
  * @property {number} submissions
  * @property {import('../databases.mjs').DatabaseKind} database SQLite has one server, the others have two
  * @property {number} [senders]
+ * @property {number} [leaseMs]
  * @property {number} [troubleEveryMs]
  * @property {readonly (keyof import('./trouble.mjs').Troubles)[]} [kinds] of trouble, by turns
  * @property {number} [turns] most troubles; default: as many as come
@@ -39,6 +43,7 @@ export async function runLedger({
   submissions,
   database,
   senders = 16,
+  leaseMs = LEASE_MS,
   troubleEveryMs = 2_500,
   kinds,
   turns,
@@ -49,7 +54,7 @@ export async function runLedger({
   const served = database === 'sqlite' ? undefined : await createDatabase(database);
   ensureSecrets(join(folder, '.env'));
   ensureAccounts(join(folder, '.accounts.json'));
-  const env = environment(folder, sink.port, served?.env ?? {});
+  const env = environment(folder, { mailPort: sink.port, leaseMs }, served?.env ?? {});
   /** @type {import('./served.mjs').Served[]} */
   const servers = [];
   try {
@@ -59,7 +64,7 @@ export async function runLedger({
     const started = Date.now();
     const trouble = makeTrouble(servers, {
       everyMs: troubleEveryMs,
-      frozenMs: 1.5 * LEASE_MS,
+      frozenMs: 1.5 * leaseMs,
       ...(kinds ? { kinds } : {}),
       ...(turns ? { turns } : {}),
     });
@@ -85,8 +90,8 @@ export async function runLedger({
   }
 }
 
-/** @param {string} folder @param {number} mailPort @param {Record<string, string>} database */
-function environment(folder, mailPort, database) {
+/** @param {string} folder @param {{ mailPort: number, leaseMs: number }} own @param {Record<string, string>} database */
+function environment(folder, { mailPort, leaseMs }, database) {
   return {
     NODE_ENV: 'test',
     ENV_PATH: join(folder, '.env'),
@@ -97,7 +102,7 @@ function environment(folder, mailPort, database) {
     DEMO_ACCOUNTS_FILE: join(folder, '.accounts.json'),
     MEMBER_SERVICES_STORAGE: join(folder, 'attachments'),
     MEMBER_SERVICES_SEED: 'content',
-    MEMBER_SERVICES_LEASE_MS: String(LEASE_MS),
+    MEMBER_SERVICES_LEASE_MS: String(leaseMs),
     MEMBER_SERVICES_LIMIT_FACTOR: '100000',
     MAIL_PER_DAY: '1000000',
     SMTP_HOST: '127.0.0.1',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HandwrittenMessage, MessagePage } from '@member-services/contract/forms';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../../../../demo/start/ports.mjs';
 import { startSmsCatcher } from '../../../../demo/start/sms-catcher.mjs';
 import { exampleInquiry, post, send } from '../../../../test/sending.js';
@@ -13,39 +13,36 @@ import { signIn } from '../../test/staff-client.js';
 const GATEWAY = 'SMS_GATEWAY_URL';
 const patience = { timeout: 30_000, interval: 100 };
 
-describe('a link that is lost and asked for by mobile', () => {
-  let instance: StrapiInstance | undefined;
+const inquiryOf = (url: string, applicant: object) =>
+  send(url, exampleInquiry({ applicant: { kind: 'public', name: 'سائل تجريبي', ...applicant } }));
+const linkIn = (text = ''): { reference: string; token: string } => {
+  const [, reference = '', token = ''] = /#ms\/track\/([A-Z0-9]+)\/([\w.%-]+)/.exec(text) ?? [];
+  return { reference, token: decodeURIComponent(token) };
+};
+const isOpened = async (url: string, link: { reference: string; token: string }) =>
+  (await post(url, '/tracking', link)).status === 200;
+
+describe('a link that is lost and asked for by mobile, with a gateway for text messages', () => {
+  let instance: StrapiInstance;
   let folder = '';
   let gateway: Awaited<ReturnType<typeof startSmsCatcher>>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'texts-'));
-  });
-  afterEach(async () => {
-    await instance?.stop();
-    instance = undefined;
-    await rm(folder, { recursive: true, force: true });
-  });
-  afterAll(() => {
-    delete process.env[GATEWAY];
-  });
-
-  const inquiryOf = (url: string, applicant: object) =>
-    send(url, exampleInquiry({ applicant: { kind: 'public', name: 'سائل تجريبي', ...applicant } }));
-  const linkIn = (text = ''): { reference: string; token: string } => {
-    const [, reference = '', token = ''] = /#ms\/track\/([A-Z0-9]+)\/([\w.%-]+)/.exec(text) ?? [];
-    return { reference, token: decodeURIComponent(token) };
-  };
-  const isOpened = async (url: string, link: { reference: string; token: string }) =>
-    (await post(url, '/tracking', link)).status === 200;
-
-  it('comes as a text message where a gateway sends them, whichever way the person had chosen', async () => {
     const port = await freePort(20_000 + Math.floor(Math.random() * 20_000));
     gateway = await startSmsCatcher({ port, folder });
-    const started = await startStrapiInstance({
+    instance = await startStrapiInstance({
       env: { [GATEWAY]: `http://127.0.0.1:${String(port)}/messages` },
     });
-    instance = started;
-    const { url } = started;
+  });
+  afterAll(async () => {
+    delete process.env[GATEWAY];
+    await instance.stop();
+    await gateway.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('comes as a text message where a gateway sends them, whichever way the person had chosen', async () => {
+    const { url } = instance;
     const byLetter = await inquiryOf(url, { mobile: '0551234567', preferredChannel: 'letter' });
     const byMail = await inquiryOf(url, {
       ...{ mobile: '0557654321', email: 'both@example.org', preferredChannel: 'email' },
@@ -63,20 +60,24 @@ describe('a link that is lost and asked for by mobile', () => {
       expect(await isOpened(url, link)).toBe(true);
       expect(await isOpened(url, { ...link, token: receipt.trackingToken })).toBe(false);
     }
-    const rows: unknown = await started.app.db
+    const rows: unknown = await instance.app.db
       .connection('ms_outbox')
       .where({ event: 'tracking-link' })
       .orderBy('id')
       .pluck('channel');
     expect(rows).toEqual(['sms', 'sms']);
-    await gateway.stop();
   });
+});
+
+describe('a link that is lost and asked for by mobile, without a gateway', () => {
+  let instance: StrapiInstance;
+  beforeAll(async () => {
+    instance = await startStrapiInstance();
+  });
+  afterAll(() => instance.stop());
 
   it('waits for hands where nothing sends text messages, and goes by mail as well to whoever gave an address', async () => {
-    delete process.env[GATEWAY];
-    const started = await startStrapiInstance();
-    instance = started;
-    const { url } = started;
+    const { url } = instance;
     const byLetter = await inquiryOf(url, { mobile: '0551234567', preferredChannel: 'letter' });
     const byText = await inquiryOf(url, {
       ...{ mobile: '0557654321', email: 'both@example.org', preferredChannel: 'sms' },
@@ -84,7 +85,7 @@ describe('a link that is lost and asked for by mobile', () => {
     for (const contact of ['0551234567', '0557654321'])
       expect((await post(url, '/tracking/recovery', { contact })).status).toBe(202);
 
-    const officer = await signIn(started, 'officer');
+    const officer = await signIn(instance, 'officer');
     const waiting = async () =>
       (await officer.get<MessagePage>('/messages?list=by-hand')).data.rows.filter(
         ({ event }) => event === 'tracking-link',
@@ -102,7 +103,7 @@ describe('a link that is lost and asked for by mobile', () => {
     expect(await isOpened(url, linkIn(paper?.text))).toBe(true);
 
     const mailed = () =>
-      started
+      instance
         .mails()
         .find(
           ({ to, text }) => to.includes('both@example.org') && linkIn(text).token !== byText.trackingToken,

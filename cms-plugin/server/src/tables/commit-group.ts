@@ -66,7 +66,11 @@ export class CommitGroup {
   private async together(group: readonly Waiting[]): Promise<boolean> {
     try {
       await this.knex.transaction(async (trx) => {
-        for (const one of group) await one.join(trx);
+        for (const one of group) {
+          await one.join(trx);
+          // Whoever needs no place in this line goes on meanwhile: a mail under way, an answer that is kept.
+          await oneTurn();
+        }
       });
       return true;
     } catch {
