@@ -7,6 +7,7 @@ interface Sample {
   key: string;
   status: string;
   history: unknown[];
+  attachments: { name: string }[];
   rating?: unknown;
 }
 
@@ -37,6 +38,13 @@ describe.each(availableDatabases)("the demo's sample submissions on %s", (databa
   test('have every step of their past in their history', async () => {
     const steps = samples.reduce((sum, { history }) => sum + history.length, 0);
     expect(await rows('ms_history')).toHaveLength(steps);
+  });
+
+  test('have their files, with bytes that can be looked at', async () => {
+    const names = (await rows('ms_attachments')).map(({ file_name, held }) => [file_name, Boolean(held)]);
+    const expected = samples.flatMap(({ attachments }) => attachments.map(({ name }) => [name, true]));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(names.sort()).toEqual(expected.sort());
   });
 
   test('were rated, and no rating names its submission', async () => {

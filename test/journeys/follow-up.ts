@@ -1,10 +1,11 @@
 import type { Locale, SubmissionReceipt } from '@member-services/contract/forms';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
 import { exampleRequest, send } from '../sending.js';
 import { examplePdf } from '../uploading.js';
 import { expect, type RunningDemo } from './demo.js';
+import { Panel } from './panel.js';
 import { staffStep } from './staff-step.js';
 import { Visitor } from './visitor.js';
 
@@ -16,6 +17,8 @@ const TEXTS = {
     file: 'صورة الخطاب.pdf',
     supplied: 'أحتاج إلى توضيح خطوات تجديد العضوية بعد انقطاع عامين.',
     message: 'متى يمكنني الحضور؟',
+    reply: 'نسعد بحضوركم يوم الأحد، وفي الملف ما تحضرونه معكم.',
+    card: 'ما تحضرونه معكم إلى موعد الأحد القادم في مقر الجمعية.pdf',
     declined: 'هذه الخدمة لا تشمل ما طلبتم.',
     appeal: 'أرفق خطابًا لم يكن أمامكم.',
     attached: filesAr.attached,
@@ -27,6 +30,8 @@ const TEXTS = {
     file: 'letter.pdf',
     supplied: 'I need the steps for renewing a membership after a pause of two years.',
     message: 'When may I come?',
+    reply: 'Sunday suits us; the file says what to bring.',
+    card: 'what-to-bring.pdf',
     declined: 'This service does not cover what you asked for.',
     appeal: 'I attach a letter that you did not have.',
     attached: filesEn.attached,
@@ -119,6 +124,37 @@ export class FollowUp {
     await this.send('see', tracking.status.submitted);
     await expect(page.locator('[part="privacy"]').getByText(tracking.privacy.asked.see)).toBeVisible();
     await visitor.look(`${this.picture}-3-written`);
+  }
+
+  /** Staff read the message where it stands, and answer it with a file; it is read and had from the link. */
+  async isAnswered(browser: Browser): Promise<void> {
+    const { visitor, texts, page, demo, reference } = this;
+    const panel = await Panel.signIn(browser, demo, 'officer');
+    await panel.openCase(reference);
+    const thread = panel.page.getByRole('region', { name: panel.words.conversation });
+    await expect(thread.getByText(texts.message)).toBeVisible();
+    await thread.getByRole('button', { name: panel.words.reply }).click();
+    await expect(panel.page.getByRole('heading', { name: panel.words.actions.message })).toBeFocused();
+    await panel.page.getByLabel(panel.words.wordsField).fill(texts.reply);
+    await panel.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: texts.card, mimeType: 'application/pdf', buffer: examplePdf() });
+    await expect(panel.page.getByText(panel.words.fileReady)).toBeVisible();
+    await panel.look(`${this.picture}-panel-file`, 'main');
+    await panel.button(panel.words.preview).click();
+    await expect(panel.page.getByText(texts.card)).toBeVisible();
+    await panel.button(panel.words.send).click();
+    await expect(thread.getByRole('button', { name: texts.card })).toBeVisible();
+    await panel.look(`${this.picture}-panel-thread`, 'main');
+    await panel.close();
+
+    await this.refresh(visitor.words.tracking.status.submitted);
+    const messages = page.locator('[part="messages"]');
+    await expect(messages.getByText(texts.reply)).toBeVisible();
+    const download = page.waitForEvent('download');
+    await messages.getByRole('button', { name: texts.card }).click();
+    expect((await download).suggestedFilename()).toBe(texts.card);
+    await visitor.look(`${this.picture}-3-answered`);
   }
 
   /** Declined, and appealed against with new reasons and a file, until a day that is named. */

@@ -4,7 +4,7 @@ import { FollowUp } from './follow-up.js';
 test.describe('following on a phone in Arabic', () => {
   test.use({ ...phone, locale: 'ar-SA' });
 
-  test('follow: everything is done from the link, with files', async ({ page, demo }) => {
+  test('follow: everything is done from the link, with files', async ({ page, demo, browser }) => {
     const way = new FollowUp(page, demo, 'ar', 'follow-ar');
 
     await test.step('it opens by the link of the first message', () => way.begins());
@@ -12,6 +12,8 @@ test.describe('following on a phone in Arabic', () => {
     await test.step('what is asked for is supplied', () => way.corrects());
 
     await test.step('a message, and one’s own data', () => way.writes());
+
+    await test.step('staff answer with a file', () => way.isAnswered(browser));
 
     await test.step('a decision is appealed against', () => way.appeals());
 

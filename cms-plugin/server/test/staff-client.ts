@@ -16,6 +16,8 @@ export interface StaffReply<Data> {
 export interface StaffClient {
   get<Data = unknown>(path: string): Promise<StaffReply<Data>>;
   post<Data = unknown>(path: string, body?: unknown): Promise<StaffReply<Data>>;
+  /** Sends a form with a file in it. */
+  form<Data = unknown>(path: string, form: FormData): Promise<StaffReply<Data>>;
   /** The answer itself, as of a file. */
   fetch(path: string): Promise<Response>;
 }
@@ -59,6 +61,7 @@ function clientWith(instance: StrapiInstance, headers: Record<string, string>): 
   };
   return {
     get: (path) => call(path, { headers }),
+    form: (path, body) => call(path, { method: 'POST', headers, body }),
     fetch: (path) => fetch(`${instance.url}/member-services${path}`, { headers }),
     post: (path, body = {}) =>
       call(path, {

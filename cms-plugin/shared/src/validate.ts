@@ -25,6 +25,8 @@ export type { JudgedApplicantAction } from './validate/tracking-body.js';
 export {
   DRAFT_KEY,
   validateAttachmentRead,
+  UPLOAD_PROOF,
+  validateStaffUpload,
   validateUploadFields,
   validateUploadRemoval,
 } from './validate/upload-body.js';

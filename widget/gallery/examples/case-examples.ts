@@ -58,19 +58,30 @@ const received = opened('received', () => ({ dueOn: '2030-12-25' }));
 
 const letter: CaseAttachment = {
   ...{ id: 'f1', field: 'message', name: 'خطاب المستشفى.pdf', size: 204_800, mediaType: 'application/pdf' },
-  ...{ scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
+  ...{ from: 'applicant', scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
 };
 
 const withFiles = opened('messages with files', (locale) => ({
   status: 'verified',
   dueOn: '2030-12-25',
-  attachments: [letter, { ...letter, id: 'f2', name: 'photo.jpg', readable: false, scan: 'scan-failed' }],
+  attachments: [
+    letter,
+    { ...letter, id: 'f2', name: 'photo.jpg', readable: false, scan: 'scan-failed' },
+    { ...letter, id: 'f3', from: 'staff', name: 'بطاقة العضوية.pdf' },
+  ],
+  actions: ['message', 'withdraw'],
   messages: [
     {
       at: letter.at,
       from: 'applicant',
       text: both('أرفق خطاب المستشفى.', 'Here is the letter.', locale),
       attachments: ['f1', 'f2'],
+    },
+    {
+      at: '2026-11-27T09:00:00.000Z',
+      from: 'staff',
+      text: both('شكرًا لكم، وهذه بطاقتكم.', 'Thank you; here is your card.', locale),
+      attachments: ['f3'],
     },
   ],
 }));

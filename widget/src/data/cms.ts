@@ -71,7 +71,8 @@ export class Cms {
     );
   }
 
-  private async proof(signal?: AbortSignal): Promise<string | null> {
+  /** What a call brings where a proof of work is asked for; null where this browser cannot. */
+  async proof(signal?: AbortSignal): Promise<string | null> {
     this.onChecking(true);
     try {
       const { proofOfWork } = await import('../guard/proof.js');
@@ -191,7 +192,7 @@ function failureOf(response: Response, body: unknown): Failure {
 }
 
 /** Whether a proof of work would let the same call in. */
-function asksForProof(failure: Failure): boolean {
+export function asksForProof(failure: Failure): boolean {
   if (failure.cause === 'tooManyRequests') return failure.challenged === true;
   return failure.cause === 'refused' && failure.errors.some(isChallenge);
 }

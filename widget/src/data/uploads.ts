@@ -1,5 +1,5 @@
 import type { UploadReceipt, UploadRemoval, UploadTarget } from '@member-services/contract/forms';
-import { outcomeOf } from './cms.js';
+import { asksForProof, outcomeOf } from './cms.js';
 import type { Cms } from './cms.js';
 import { hasKeys } from './outcome.js';
 import type { Outcome } from './outcome.js';
@@ -27,14 +27,27 @@ export interface UploadWatch {
 /** No progress for so long counts as cut off; a slow line that moves may take its time. */
 const STALLED_MS = 60_000;
 
+/** `POST /uploads`. Where the CMS asks for a proof of work, the browser brings one and sends the file again. */
+export async function sendFile(
+  cms: Cms,
+  one: FileToSend,
+  watch: UploadWatch,
+): Promise<Outcome<UploadReceipt>> {
+  const outcome = await sendOnce(cms, one, watch, null);
+  if (outcome.ok || !asksForProof(outcome.failure)) return outcome;
+  const proof = await cms.proof(watch.signal).catch(() => null);
+  return proof === null || watch.signal.aborted ? outcome : sendOnce(cms, one, watch, proof);
+}
+
 /**
- * `POST /uploads`. By `XMLHttpRequest`, which alone tells how far an upload has come. Comes to an outcome like every
+ * One sending, by `XMLHttpRequest`, which alone tells how far an upload has come. Comes to an outcome like every
  * call; an aborted one comes to `offline`, which nobody looks at any more.
  */
-export function sendFile(
+function sendOnce(
   cms: Cms,
   one: FileToSend,
   { onProgress, signal }: UploadWatch,
+  proof: string | null,
 ): Promise<Outcome<UploadReceipt>> {
   return new Promise((resolve) => {
     const call = new XMLHttpRequest();
@@ -63,7 +76,7 @@ export function sendFile(
     call.addEventListener('abort', () => fail('offline'));
     signal.addEventListener('abort', () => call.abort(), { once: true });
     watch();
-    call.send(formOf(one));
+    call.send(formOf(one, proof));
   });
 }
 
@@ -73,7 +86,7 @@ export function removeFile(cms: Cms, uploadToken: string, draftKey: string): Pro
 }
 
 /** The text fields stand before the file, so that the CMS knows what it is for before the first byte of it. */
-function formOf({ draftKey, field, target, file, name }: FileToSend): FormData {
+function formOf({ draftKey, field, target, file, name }: FileToSend, proof: string | null): FormData {
   const form = new FormData();
   form.append('draftKey', draftKey);
   form.append('field', field);
@@ -83,6 +96,7 @@ function formOf({ draftKey, field, target, file, name }: FileToSend): FormData {
     form.append('reference', target.reference);
     form.append('token', target.token);
   }
+  if (proof !== null) form.append('guard.proof', proof);
   form.append('file', file, name);
   return form;
 }

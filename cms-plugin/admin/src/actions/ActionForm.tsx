@@ -1,5 +1,10 @@
 import { Button } from '@strapi/design-system';
-import type { ActionPreview, CaseDetail, StaffAction } from '@member-services/contract/forms';
+import {
+  takesFiles,
+  type ActionPreview,
+  type CaseDetail,
+  type StaffAction,
+} from '@member-services/contract/forms';
 import { Formik, type FormikHelpers } from 'formik';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
@@ -9,10 +14,13 @@ import { FailureNotice } from '../frame/FailureNotice.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
 import { ActionFields } from './ActionFields.js';
+import { FilesField } from './FilesField.js';
+import { FilesAlong } from './FilesAlong.js';
 import { LivePreview } from './LivePreview.js';
 import { PreviewPane } from './PreviewPane.js';
 import { StaleNotice } from './StaleNotice.js';
 import { actionInputs, isSeenByApplicant } from './action-inputs.js';
+import { useSentFiles } from './use-sent-files.js';
 import { EMPTY_VALUES, actionBody, actionSchema, type ActionValues } from './action-values.js';
 
 const Form = styled.form`
@@ -50,6 +58,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const inputs = useMemo(() => actionInputs(detail, action), [detail, action]);
   const schema = useMemo(() => actionSchema(inputs, today), [inputs, today]);
   const shownFirst = isSeenByApplicant(inputs);
+  const { files, tray } = useSentFiles(client, detail.reference);
+  const [isUnsent, setUnsent] = useState(false);
 
   /** A newer version of the case is fetched to say what changed; every other refusal is said as it is. */
   async function refused(failure: Failure, again: (failure: Failure) => Stage) {
@@ -60,7 +70,10 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   }
 
   async function proceed(values: ActionValues, form: FormikHelpers<ActionValues>) {
-    const body = actionBody(action, detail.version, inputs, values);
+    const sent = await tray.settled();
+    setUnsent(sent === null);
+    if (sent === null) return;
+    const body = actionBody(action, detail.version, inputs, values, sent);
     if (shownFirst && body.words !== undefined && stage.kind !== 'preview') {
       const preview = await previewAction(client, detail.reference, body);
       if (preview.ok) setStage({ kind: 'preview', preview: preview.data, failure: null });
@@ -98,10 +111,14 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             />
           )}
           {stage.kind === 'preview' ? (
-            <PreviewPane preview={stage.preview} words={values.words} />
+            <>
+              <PreviewPane preview={stage.preview} words={values.words} />
+              <FilesAlong files={files} />
+            </>
           ) : (
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />
+              {takesFiles(action) && <FilesField files={files} tray={tray} isUnsent={isUnsent} />}
               {values.words.trim() === '' && (
                 <LivePreview detail={detail} body={actionBody(action, detail.version, inputs, values)} />
               )}
@@ -129,7 +146,14 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
                 {say('action.edit')}
               </Button>
             ) : (
-              <Button type="button" variant="tertiary" onClick={onCancel}>
+              <Button
+                type="button"
+                variant="tertiary"
+                onClick={() => {
+                  tray.discard();
+                  onCancel();
+                }}
+              >
                 {say('action.cancel')}
               </Button>
             )}

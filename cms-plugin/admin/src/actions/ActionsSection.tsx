@@ -22,22 +22,24 @@ const Buttons = styled.div`
 
 interface ActionsSectionProps {
   detail: CaseDetail;
+  /** The action whose form is open. */
+  chosen: StaffAction | null;
+  onChoose: (action: StaffAction | null) => void;
   /** The case is another one now and is to be read again. */
   onChanged: () => void;
 }
 
 /** What may be done now, and the form of what is being done. The buttons come from the server's own table. */
-export function ActionsSection({ detail, onChanged }: ActionsSectionProps) {
+export function ActionsSection({ detail, chosen, onChoose, onChanged }: ActionsSectionProps) {
   const say = useWords();
   const { toggleNotification } = useNotification();
-  const [chosen, setChosen] = useState<StaffAction | null>(null);
   // The list of actions takes the focus only when it comes back from a form, not when the page opens.
   const [returned, setReturned] = useState(false);
   const possible = detail.actions.filter(isStaffAction);
   const sorted = [...possible].sort((one, other) => Number(isMain(other)) - Number(isMain(one)));
 
   function leave() {
-    setChosen(null);
+    onChoose(null);
     setReturned(true);
   }
 
@@ -72,7 +74,7 @@ export function ActionsSection({ detail, onChanged }: ActionsSectionProps) {
             key={action}
             fullWidth
             variant={isMain(action) ? 'default' : 'tertiary'}
-            onClick={() => setChosen(action)}
+            onClick={() => onChoose(action)}
           >
             {say(`act.${action}`)}
           </Button>

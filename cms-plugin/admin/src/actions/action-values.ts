@@ -73,6 +73,7 @@ export function actionBody(
   version: number,
   inputs: readonly ActionInput[],
   values: ActionValues,
+  files?: Pick<StaffActionBody, 'attachments' | 'draftKey'>,
 ): StaffActionBody {
   const takes = (name: ActionInput['name']) => inputs.some((input) => input.name === name);
   const words = values.words.trim();
@@ -86,5 +87,6 @@ export function actionBody(
     ...(takes('dueOn') && values.dueOn !== '' && { dueOn: values.dueOn }),
     ...(takes('decision') && values.decision !== '' && { decision: values.decision }),
     ...(takes('checklist') && { checklist: values.checklist }),
+    ...(files?.attachments && files.attachments.length > 0 && files),
   };
 }

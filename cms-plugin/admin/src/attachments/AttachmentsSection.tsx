@@ -1,4 +1,4 @@
-import { fieldNamed, resolveText } from '@member-services/contract/forms';
+import { fieldNamed, INQUIRY_FORM, resolveText } from '@member-services/contract/forms';
 import type { CaseDetail, StaffAttachment } from '@member-services/contract/forms';
 import { useState } from 'react';
 import { styled } from 'styled-components';
@@ -22,8 +22,10 @@ export function AttachmentsSection({ detail }: { detail: CaseDetail }) {
   const { locale } = usePanelLanguage();
   const { attachments, form, reference } = detail;
   if (attachments.length === 0) return null;
-  const labelOf = (field: string) => {
-    const label = form ? fieldNamed(form, field)?.label : undefined;
+  const labelOf = ({ field, from }: StaffAttachment) => {
+    if (from === 'staff') return say('files.sentToApplicant');
+    const asked = fieldNamed(form ?? INQUIRY_FORM, field);
+    const label = asked?.type === 'attachment' ? asked.label : undefined;
     return label ? resolveText(label, locale).text : say('files.besideMessage');
   };
   return (
@@ -34,7 +36,7 @@ export function AttachmentsSection({ detail }: { detail: CaseDetail }) {
             <AttachmentCard
               attachment={attachment}
               reference={reference}
-              label={labelOf(attachment.field)}
+              label={labelOf(attachment)}
               onShow={() => setShown(attachment)}
             />
           </li>

@@ -1,7 +1,7 @@
 import { Button, Link as TextLink } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import type { CaseDetail } from '@member-services/contract/forms';
-import { useCallback } from 'react';
+import type { CaseDetail, StaffAction } from '@member-services/contract/forms';
+import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ActionsSection } from '../actions/ActionsSection.js';
@@ -19,6 +19,7 @@ import { PrintRequest } from '../paper/PrintRequest.js';
 import { NextSection } from '../timers/NextSection.js';
 import { ApplicantSection } from './ApplicantSection.js';
 import { CaseFacts } from './CaseFacts.js';
+import { ConversationSection } from './ConversationSection.js';
 import { DeclarationSection } from './DeclarationSection.js';
 import { DocumentsSection } from './DocumentsSection.js';
 import { HistorySection } from './HistorySection.js';
@@ -95,12 +96,14 @@ export function CasePage() {
     >
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'loading' && !detail && <Waiting />}
-      {detail && <CaseView detail={detail} onChanged={reload} />}
+      {detail && <CaseView key={detail.reference} detail={detail} onChanged={reload} />}
     </PageFrame>
   );
 }
 
 function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => void }) {
+  const [chosen, setChosen] = useState<StaffAction | null>(null);
+  const mayWrite = detail.actions.includes('message');
   return (
     <>
       <CaseFacts detail={detail} />
@@ -108,6 +111,10 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         <div>
           <Area $order={1}>
             <SentSection detail={detail} />
+            <ConversationSection
+              detail={detail}
+              onReply={mayWrite ? () => setChosen('message') : undefined}
+            />
             <AttachmentsSection detail={detail} />
             {detail.soFar && <SoFarSection soFar={detail.soFar} />}
             <ApplicantSection detail={detail} />
@@ -121,7 +128,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         <div>
           <Area $order={2}>
             <PrivacySection privacy={detail.privacy} />
-            <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
+            <ActionsSection detail={detail} chosen={chosen} onChoose={setChosen} onChanged={onChanged} />
           </Area>
           <Area $order={4}>
             <NextSection detail={detail} onChanged={onChanged} />

@@ -47,6 +47,11 @@ export function HistorySection({ detail }: { detail: CaseDetail }) {
   const { locale } = usePanelLanguage();
   const newestFirst = useMemo(() => inOrder(detail.history).reverse(), [detail]);
   const known = [...correctableFields(detail, locale), ...correctableData(say)];
+  const namesOf = ({ attachments }: StaffHistoryEntry) =>
+    detail.attachments
+      .filter(({ id, erasedAt }) => erasedAt === null && attachments.includes(id))
+      .map(({ name }) => `\u2068${name}\u2069`)
+      .join(locale === 'ar' ? '، ' : ', ');
   const labelOf = (field: string) => known.find(({ name }) => name === field)?.label ?? field;
   return (
     <Section title={say('history.title')} hint={say('history.hint')}>
@@ -62,6 +67,7 @@ export function HistorySection({ detail }: { detail: CaseDetail }) {
                 })}
               </small>
             )}
+            {namesOf(entry) !== '' && <small>{say('history.files', { names: namesOf(entry) })}</small>}
             {entry.before && <CorrectionTable changes={correctionChanges(detail, entry)} />}
           </li>
         ))}

@@ -27,6 +27,7 @@ function correction(day: number, before: StaffHistoryEntry['before']): StaffHist
     words: null,
     internalNote: null,
     fields: [],
+    attachments: [],
     before,
     erased: false,
   };

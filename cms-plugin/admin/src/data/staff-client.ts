@@ -23,6 +23,7 @@ export interface StaffClient {
     path: string,
     query?: URLSearchParams,
   ) => Promise<Outcome<Data, Meta>>;
+  /** A body is JSON, or a form with a file. */
   send: <Data>(path: string, body: object) => Promise<Outcome<Data>>;
   /** The bytes of a file. */
   file: (path: string) => Promise<Outcome<Blob>>;

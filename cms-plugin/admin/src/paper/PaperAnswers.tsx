@@ -4,22 +4,25 @@ import {
   type Answers,
   type FormDefinition,
   type Locale,
+  type StaffAttachment,
 } from '@member-services/contract/forms';
 import { AnswerText } from '../case/AnswerText.js';
 import { answerGroups, type AnswerView } from '../case/answer-rows.js';
 import { Line, LongLine } from './Paper.js';
+import { PaperFiles } from './PaperFiles.js';
 import type { PAPER_WORDS } from './paper-words.js';
 
 interface PaperAnswersProps {
   /** The form as it was filled; null for an inquiry. */
   form: FormDefinition | null;
   answers: Answers;
+  attachments: readonly StaffAttachment[];
   locale: Locale;
   words: (typeof PAPER_WORDS)[Locale];
 }
 
 /** What was answered, under the labels of the form. */
-export function PaperAnswers({ form, answers, locale, words }: PaperAnswersProps) {
+export function PaperAnswers({ form, answers, attachments, locale, words }: PaperAnswersProps) {
   const groups = answerGroups(form ?? INQUIRY_FORM, answers);
   return (
     <section>
@@ -40,6 +43,7 @@ export function PaperAnswers({ form, answers, locale, words }: PaperAnswersProps
           })}
         </div>
       ))}
+      <PaperFiles form={form ?? INQUIRY_FORM} attachments={attachments} locale={locale} words={words} />
     </section>
   );
 }

@@ -119,6 +119,7 @@ function Matter({ catalogue, content }: RequestPaperProps) {
         <PaperAnswers
           form={content.request.form}
           answers={content.request.answers}
+          attachments={content.request.attachments}
           locale={locale}
           words={words}
         />

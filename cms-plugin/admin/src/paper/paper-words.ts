@@ -25,6 +25,8 @@ interface PaperWords {
   describe: string;
   attachments: string;
   attachmentsHint: string;
+  kilobytes: string;
+  megabytes: string;
   consents: string;
   signature: string;
   signatureName: string;
@@ -64,6 +66,8 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     describe: 'وصف الطلب',
     attachments: 'المرفقات',
     attachmentsHint: 'اذكروا كل مرفق. لا نطلب صورة من الهوية.',
+    kilobytes: 'ك.ب',
+    megabytes: 'م.ب',
     consents: 'الموافقات',
     signature: 'التوقيع',
     signatureName: 'الاسم',
@@ -111,6 +115,8 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     describe: 'Please describe your request',
     attachments: 'Attachments',
     attachmentsHint: 'Name each attachment. We do not ask for a copy of your ID.',
+    kilobytes: 'kB',
+    megabytes: 'MB',
     consents: 'Consents',
     signature: 'Signature',
     signatureName: 'Name',

@@ -2,6 +2,7 @@ import type { CaseAttachment, StaffAttachment } from '@member-services/contract/
 import type { Knex } from 'knex';
 import type { Installation } from '../installation.js';
 import { attachmentsOf, isReadable } from './read-attachment.js';
+import { senderOf } from './stored-attachment.js';
 import type { StoredAttachment } from './stored-attachment.js';
 
 type Reading = Pick<Installation, 'knex' | 'settings'>;
@@ -39,6 +40,7 @@ function describe(one: StoredAttachment, { settings }: Reading): CaseAttachment 
   return {
     id: one.key,
     field: one.field,
+    from: senderOf(one),
     name: one.fileName,
     size: one.size,
     mediaType: one.mediaType,

@@ -5,7 +5,7 @@ import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
 import { ATTACHMENTS, attachmentColumns } from './stored-attachment.js';
 import type { StoredAttachment } from './stored-attachment.js';
-import { hashOf } from './upload.js';
+import { hashOf } from './store-upload.js';
 
 /** A file to hand over. */
 export interface ServedFile {

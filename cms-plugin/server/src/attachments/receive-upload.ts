@@ -4,17 +4,27 @@ import Busboy from '@fastify/busboy';
 import type { BusboyFileStream } from '@fastify/busboy';
 import { megabytes } from '@member-services/contract/forms';
 import type { UploadFields } from '@member-services/contract/forms';
-import { validateUploadFields } from '@member-services/contract/validate';
+import { UPLOAD_PROOF, validateUploadFields } from '@member-services/contract/validate';
 import { refusal } from '../public/public-route.js';
 import type { Refusal } from '../public/public-route.js';
 import { TemporaryFile } from './temporary-file.js';
 
+/** Longest text that stands before the file: a proof of work. */
+const TEXT_BYTES = 4_000;
 /** What stands around a file in the body: boundaries, part headers, text fields. */
 const ENVELOPE_BYTES = 16 * 1024;
 
 /** Asked before the first byte of the file is kept; what it grants is the size. */
 export type Admission<Admitted> =
   { ok: true; admitted: Admitted; maxBytes: number } | { ok: false; refusal: Refusal };
+
+/** Who is asked before the first byte of the file is kept. */
+export interface Doors<Admitted> {
+  /** Whether the call may be made at all, counted whatever else is wrong with it. */
+  letIn(proof: string | null): Promise<{ kind: 'admitted' } | Refusal>;
+  /** Whether this upload may be made. */
+  admit(fields: UploadFields): Promise<Admission<Admitted>>;
+}
 
 /** What arrived, to be removed by whoever takes it over. */
 export interface Received<Admitted> {
@@ -44,7 +54,7 @@ export function refusedByHead({ headers }: IncomingMessage, fileBytes: number): 
 export async function receiveUpload<Admitted>(
   request: IncomingMessage,
   fileBytes: number,
-  admit: (fields: UploadFields) => Promise<Admission<Admitted>>,
+  doors: Doors<Admitted>,
 ): Promise<Reception<Admitted>> {
   const texts: [string, string][] = [];
   let faulty: Refusal | undefined;
@@ -53,7 +63,7 @@ export async function receiveUpload<Admitted>(
     headers: { ...request.headers, 'content-type': request.headers['content-type'] ?? '' },
     limits: {
       fieldNameSize: 60,
-      fieldSize: 1_000,
+      fieldSize: TEXT_BYTES,
       fields: 12,
       fileSize: fileBytes,
       files: 1,
@@ -71,7 +81,7 @@ export async function receiveUpload<Admitted>(
     arriving = stream;
     // One that is refused is read by nobody when it breaks off, and would end the process.
     stream.on('error', () => undefined);
-    task = takeFile({ name, stream, fileName, texts, admit }).catch((error: unknown) => {
+    task = takeFile({ name, stream, fileName, texts, doors }).catch((error: unknown) => {
       stream.resume();
       throw error;
     });
@@ -86,11 +96,7 @@ export async function receiveUpload<Admitted>(
     await discard(task);
     return { ok: false, refusal: refusal(400, 'lengthRequired') };
   }
-  const nothing: Reception<Admitted> = {
-    ok: false,
-    refusal: fieldFault(texts) ?? refusal(400, 'required', 'file'),
-  };
-  const reception = (await task) ?? nothing;
+  const reception = (await task) ?? { ok: false, refusal: await withoutFile(texts, doors) };
   if (!faulty || !reception.ok) return reception;
   await reception.received.file.remove();
   return { ok: false, refusal: faulty };
@@ -101,19 +107,21 @@ interface Arriving<Admitted> {
   stream: BusboyFileStream;
   fileName: string;
   texts: readonly [string, string][];
-  admit: (fields: UploadFields) => Promise<Admission<Admitted>>;
+  doors: Doors<Admitted>;
 }
 
 async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Reception<Admitted>> {
-  const { name, stream, fileName, texts, admit } = arriving;
+  const { name, stream, fileName, texts, doors } = arriving;
   const refuse = (refused: Refusal): Reception<Admitted> => {
     stream.resume();
     return { ok: false, refusal: refused };
   };
+  const letIn = await doors.letIn(proofIn(texts));
+  if (letIn.kind === 'refused') return refuse(letIn);
   if (name !== 'file') return refuse(refusal(400, 'unknownKey'));
   const fields = validateUploadFields(Object.fromEntries(texts));
   if (!fields.ok) return refuse({ kind: 'refused', status: 400, errors: fields.errors });
-  const admission = await admit(fields.value);
+  const admission = await doors.admit(fields.value);
   if (!admission.ok) return refuse(admission.refusal);
   const file = await TemporaryFile.create();
   try {
@@ -129,9 +137,21 @@ async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Recepti
   return { ok: false, refusal: tooLarge(admission.maxBytes, 413) };
 }
 
-function fieldFault(texts: readonly [string, string][]): Refusal | undefined {
+/** What is said to a call that brought no file. */
+async function withoutFile<Admitted>(
+  texts: readonly [string, string][],
+  doors: Doors<Admitted>,
+): Promise<Refusal> {
+  const letIn = await doors.letIn(proofIn(texts));
+  if (letIn.kind === 'refused') return letIn;
   const fields = validateUploadFields(Object.fromEntries(texts));
-  return fields.ok ? undefined : { kind: 'refused', status: 400, errors: fields.errors };
+  return fields.ok
+    ? refusal(400, 'required', 'file')
+    : { kind: 'refused', status: 400, errors: fields.errors };
+}
+
+function proofIn(texts: readonly [string, string][]): string | null {
+  return texts.find(([name]) => name === UPLOAD_PROOF)?.[1] ?? null;
 }
 
 async function discard<Admitted>(task: Promise<Reception<Admitted>> | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-import type { IntegrityState, ScanState } from '@member-services/contract/forms';
+import type { IntegrityState, MessageSender, ScanState } from '@member-services/contract/forms';
 import type { Columns } from '../tables/rows.js';
 
 export const ATTACHMENTS = 'ms_attachments';
@@ -65,7 +65,11 @@ export const attachmentColumns: Columns<StoredAttachment> = {
 
 /** What an upload may be bound to, as one word. */
 export type Subject =
-  { kind: 'service-request'; service: string } | { kind: 'inquiry' } | { kind: 'case'; id: number };
+  | { kind: 'service-request'; service: string }
+  | { kind: 'inquiry' }
+  | { kind: 'case'; id: number }
+  /** A file that staff send to the applicant of a case. */
+  | { kind: 'to-applicant'; id: number };
 
 export function subjectName(subject: Subject): string {
   switch (subject.kind) {
@@ -75,5 +79,12 @@ export function subjectName(subject: Subject): string {
       return 'inquiry';
     case 'case':
       return `case:${String(subject.id)}`;
+    case 'to-applicant':
+      return `to-applicant:${String(subject.id)}`;
   }
+}
+
+/** Who sent a file: what staff upload, only staff can bind. */
+export function senderOf({ subject }: Pick<StoredAttachment, 'subject'>): MessageSender {
+  return subject.startsWith('to-applicant:') ? 'staff' : 'applicant';
 }

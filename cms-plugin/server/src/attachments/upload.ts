@@ -1,48 +1,32 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
-import type { FileLimits, UploadFields, UploadReceipt } from '@member-services/contract/forms';
-import type { Knex } from 'knex';
+import type { UploadFields } from '@member-services/contract/forms';
 import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
-import { refusal } from '../public/public-route.js';
-import type { PublicAnswer, Refusal } from '../public/public-route.js';
-import { retryOnContention } from '../tables/retry-on-contention.js';
-import { encodeRow } from '../tables/rows.js';
-import { judgeFile } from './judge-file.js';
-import { overfull, overQuota } from './quotas.js';
+import type { PublicAnswer, PublicUpload } from '../public/public-route.js';
+import { overQuota } from './quotas.js';
 import type { Counted } from './quotas.js';
 import { receiveUpload, refusedByHead } from './receive-upload.js';
 import type { Admission } from './receive-upload.js';
-import { scan } from './scanner.js';
-import { ATTACHMENTS, attachmentColumns, subjectName } from './stored-attachment.js';
-import type { StoredAttachment, Subject } from './stored-attachment.js';
+import { senderHash, storeUpload } from './store-upload.js';
+import type { Admitted } from './store-upload.js';
 import { uploadSubject } from './upload-subject.js';
 
-/** An upload that may go on. */
-interface Admitted {
-  subject: Subject;
-  limits: FileLimits;
-  counted: Counted;
-}
-
-/**
- * Takes one file: received into a temporary file, judged, made anew where it is a picture, scanned, stored. A record
- * is written before the bytes are, so that whatever breaks off in between is swept.
- */
+/** Takes one file of a visitor, by way of a temporary file; what it is for and how much fits is asked before. */
 export async function upload(
   installation: Installation,
-  request: IncomingMessage,
-  address: string,
+  { request, address, letIn }: PublicUpload,
 ): Promise<PublicAnswer> {
   const { fileBytes } = installation.settings.uploads;
   const refused = refusedByHead(request, fileBytes);
   if (refused) return refused;
-  const reception = await receiveUpload(request, fileBytes, (fields) => admit(installation, fields, address));
+  const reception = await receiveUpload(request, fileBytes, {
+    letIn,
+    admit: (fields) => admit(installation, fields, address),
+  });
   if (!reception.ok) return reception.refusal;
   const { admitted, fileName, file } = reception.received;
   try {
     return await installation.filesGate.through(async () =>
-      store(installation, admitted, fileName, await file.read()),
+      storeUpload(installation, admitted, fileName, await file.read()),
     );
   } finally {
     await file.remove();
@@ -54,15 +38,13 @@ async function admit(
   fields: UploadFields,
   address: string,
 ): Promise<Admission<Admitted>> {
-  const { keys, knex, clock, settings } = installation;
+  const { knex, clock, settings } = installation;
   const found = await uploadSubject(installation, fields);
   if (!found.ok) return found;
   const { subject, limits } = found;
   const counted: Counted = {
     draftHash: sha256(fields.draftKey),
-    senderHash: createHmac('sha256', keys.subKey(keys.currentId, 'upload-sender'))
-      .update(address)
-      .digest('hex'),
+    senderHash: senderHash(installation, address),
     field: fields.field,
     maxFiles: limits.maxFiles,
     now: await clock.now(),
@@ -70,89 +52,4 @@ async function admit(
   const over = await overQuota(knex, settings.uploads, counted);
   if (over) return { ok: false, refusal: over };
   return { ok: true, admitted: { subject, limits, counted }, maxBytes: limits.maxBytes };
-}
-
-async function store(
-  installation: Installation,
-  admitted: Admitted,
-  fileName: string,
-  source: Buffer,
-): Promise<PublicAnswer> {
-  const { settings, files } = installation;
-  const judged = await judgeFile(source, fileName, admitted.limits.accept);
-  if (!judged.ok) return refusal(400, judged.code, 'file', judged.params);
-  const { bytes, mediaType, name } = judged;
-  const token = randomBytes(24).toString('base64url');
-  const scanned = await scan(settings.scanner, bytes);
-  const { draftHash, senderHash, field, now } = admitted.counted;
-  const record: Omit<StoredAttachment, 'id'> = {
-    key: randomBytes(16).toString('hex'),
-    tokenHash: sha256(token),
-    draftHash,
-    senderHash,
-    subject: subjectName(admitted.subject),
-    field,
-    fileName: name,
-    mediaType,
-    size: bytes.length,
-    sha256: hashOf(bytes),
-    sourceHash: hashOf(source),
-    scan: scanned,
-    scannedAt: settings.scanner ? now : null,
-    integrity: 'unchecked',
-    uploadedAt: now,
-    submissionId: null,
-    action: null,
-    boundAt: null,
-    goneAt: null,
-    held: true,
-  };
-  const refused = await writeRecord(installation, record, admitted.counted);
-  if (refused) return refused;
-  try {
-    await files.put(record.key, bytes, mediaType);
-  } catch (error) {
-    await installation.knex(ATTACHMENTS).where({ key: record.key }).delete();
-    const reason = error instanceof Error ? error.name : 'unknown';
-    installation.strapi.log.error(`Member Services: a file could not be stored: ${reason}.`);
-    return refusal(503, 'notReady');
-  }
-  const receipt: UploadReceipt = { uploadToken: token, name, size: bytes.length, mediaType, scan: scanned };
-  return { kind: 'created', data: receipt };
-}
-
-/** Writes the record; the same bytes for the same field once more take the place of what came before. */
-async function writeRecord(
-  { knex, settings }: Installation,
-  record: Omit<StoredAttachment, 'id'>,
-  counted: Counted,
-): Promise<Refusal | undefined> {
-  const { draftHash, field, sourceHash, uploadedAt } = record;
-  let over: Refusal | undefined;
-  const work = async (trx: Knex.Transaction) => {
-    await trx(ATTACHMENTS)
-      .where({ draft_hash: draftHash, field, source_hash: sourceHash })
-      .whereNull('submission_id')
-      .whereNull('gone_at')
-      .update({ gone_at: uploadedAt });
-    over = await overfull(trx, settings.uploads, counted, record.size);
-    if (over) throw new NoRoom();
-    await trx(ATTACHMENTS).insert(encodeRow<StoredAttachment>(attachmentColumns, record));
-  };
-  try {
-    await retryOnContention(() => knex.transaction(work));
-  } catch (error) {
-    if (!(error instanceof NoRoom)) throw error;
-  }
-  return over;
-}
-
-/** Undoes what the transaction has done so far. */
-class NoRoom extends Error {
-  override readonly name = 'NoRoom';
-}
-
-/** SHA-256 of bytes in lower-case hex. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

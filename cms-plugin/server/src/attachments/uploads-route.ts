@@ -1,13 +1,11 @@
 import { parseReference } from '@member-services/contract/forms';
 import { validateAttachmentRead, validateUploadRemoval } from '@member-services/contract/validate';
-import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
 import { refusal } from '../public/public-route.js';
 import type { PublicPostRoute, PublicUploadRoute } from '../public/public-route.js';
 import { findTracked } from '../tracking/find-tracked.js';
-import { removeGoneFiles } from './erase-attachments.js';
 import { readAttachment } from './read-attachment.js';
-import { ATTACHMENTS } from './stored-attachment.js';
+import { removeUpload } from './remove-upload.js';
 import { upload } from './upload.js';
 
 /** `POST /uploads`: one file of a form that is being filled in. */
@@ -15,7 +13,7 @@ export function uploadsRoute(installation: Installation): PublicUploadRoute {
   return {
     path: '/uploads',
     purpose: 'upload',
-    receive: (request, address) => upload(installation, request, address),
+    receive: (one) => upload(installation, one),
   };
 }
 
@@ -27,14 +25,7 @@ export function uploadRemovalRoute(installation: Installation): PublicPostRoute 
     async handle({ body }) {
       const read = validateUploadRemoval(body);
       if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
-      const { uploadToken, draftKey } = read.value;
-      const removed = await installation
-        .knex(ATTACHMENTS)
-        .where({ token_hash: sha256(uploadToken), draft_hash: sha256(draftKey) })
-        .whereNull('submission_id')
-        .whereNull('gone_at')
-        .update({ gone_at: await installation.clock.now() });
-      if (removed > 0) await removeGoneFiles(installation);
+      await removeUpload(installation, read.value);
       return { kind: 'ok', data: { removed: true } };
     },
   };

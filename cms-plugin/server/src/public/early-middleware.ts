@@ -163,7 +163,7 @@ export function addressOf({ app, req }: Context): string {
   });
 }
 
-/** A file is counted like any call, by its address alone: its body is read by whoever takes it. */
+/** A file is counted like any call, by its address alone; its body, and the proof in it, is read by whoever takes it. */
 async function answerUpload(
   ctx: Context,
   installation: Installation,
@@ -172,10 +172,12 @@ async function answerUpload(
   const address = addressOf(ctx);
   const { purpose } = route;
   const refused = refusedQuery(ctx, []);
-  const admitted =
-    refused ??
-    (await installation.admission.admit({ purpose, address, identifiers: [], guard: givenGuard(undefined) }));
-  const outcome = admitted.kind === 'admitted' ? await route.receive(ctx.req, address) : admitted;
+  const letIn = (proof: string | null) =>
+    installation.admission.admit({
+      ...{ purpose, address, identifiers: [] },
+      guard: { ...givenGuard(undefined), proof },
+    });
+  const outcome = refused ?? (await route.receive({ request: ctx.req, address, letIn }));
   if (outcome.kind === 'refused') refuseUnread(ctx, outcome, installation);
   else writeAnswer(ctx, outcome);
 }

@@ -55,11 +55,19 @@ export interface PublicPostRoute {
   handle(call: PublicCall): Promise<PublicAnswer>;
 }
 
+/** A call that reads its body itself; what lets it in may stand in that body. */
+export interface PublicUpload {
+  request: IncomingMessage;
+  address: string;
+  /** To be asked once, before a byte of the file is kept. @param proof the proof of work that came with it */
+  letIn(proof: string | null): Promise<{ kind: 'admitted' } | Refusal>;
+}
+
 /** A public POST call that reads its body itself: a file, in parts, as it arrives. */
 export interface PublicUploadRoute {
   path: string;
   purpose: LimitPurpose;
-  receive(request: IncomingMessage, address: string): Promise<PublicAnswer>;
+  receive(upload: PublicUpload): Promise<PublicAnswer>;
 }
 
 /** One public GET call. It writes its answer itself, since files, kept answers and plain JSON differ in their headers. */

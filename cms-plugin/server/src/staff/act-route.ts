@@ -52,13 +52,17 @@ async function untilReleased({ installation, params }: StaffCall, today: string)
 }
 
 async function take(call: StaffCall, id: number, body: StaffActionBody): Promise<AppliedAction> {
-  const { version, action, ...input } = body;
+  const { version, action, attachments, draftKey, ...rest } = body;
+  const input: ActionInput = {
+    ...rest,
+    ...(attachments ? { files: { claims: attachments, draftKey } } : {}),
+  };
   return applyAction(call.installation, {
     submission: { id },
     actor: call.actor,
     staffName: nameOf(call.user),
     action,
-    input: input satisfies ActionInput,
+    input,
     expectedVersion: version,
   });
 }

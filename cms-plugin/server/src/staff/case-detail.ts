@@ -37,6 +37,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
   const book = await readSettings(knex, settings);
   const periods = book.periodsAt(now);
   const applicant = applicantOf(keys, submission);
+  const attachments = await staffAttachments(call.installation, submission.id);
   const mayCompare = call.can(PAGE_PERMISSIONS.readDirectory);
   return {
     ...inboxRowOf(submission, today),
@@ -54,10 +55,10 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     privacy: submission.privacyOpen ?? [],
     decisionWindow: decisionWindowOf(submission),
     periods: { lapseDays: periods.lapseDays, appealDays: periods.appealDays },
-    history: staffHistory(history, call.actor),
+    history: staffHistory(history, call.actor, attachments),
     timeline: timelineOf(history),
     notifications: await caseNotifications(knex, submission.id, waysOf(settings)),
-    attachments: await staffAttachments(call.installation, submission.id),
+    attachments,
     next: await timersOfCase(knex, submission, now),
     clockMoves: movedClockOf(call.installation) !== undefined,
     actions: actionsFor(call, submission, today, book),

@@ -9,10 +9,20 @@ export interface StaffCall {
   params: Readonly<Record<string, string>>;
   query: Record<string, unknown>;
   body: unknown;
+  /** The file that came with a multipart call; whoever takes it removes it. */
+  file: ReceivedFile | null;
   user: StaffUser;
   actor: Actor;
   /** Whether the caller holds a permission, by its full id. */
   can(permission: string): boolean;
+}
+
+/** A file on its way, as it lies on the disk. */
+export interface ReceivedFile {
+  path: string;
+  /** As the sender calls it. */
+  name: string;
+  size: number;
 }
 
 /** What a call comes to. `present` is the state as it stands, where the caller must see it to go on. */
@@ -26,7 +36,13 @@ export interface StaffRefusal {
   present?: object;
 }
 
-export type StaffRefusalStatus = 400 | 403 | 404 | 409 | 422;
+const REFUSAL_STATUSES = [400, 403, 404, 409, 413, 422, 429, 503] as const;
+export type StaffRefusalStatus = (typeof REFUSAL_STATUSES)[number];
+
+/** Whether the panel's interface refuses with a status. */
+export function isStaffRefusalStatus(status: number): status is StaffRefusalStatus {
+  return REFUSAL_STATUSES.some((one) => one === status);
+}
 
 /** A refusal over one thing. */
 export function refused(

@@ -4,6 +4,7 @@ import { writeFile } from '../attachments/write-file.js';
 import { installationOf } from '../installation.js';
 import { actorOf } from '../roles/actor.js';
 import type { StaffUser } from '../roles/actor.js';
+import { receivedFile } from './received-file.js';
 import type { StaffAnswer, StaffCall, StaffRefusal, StaffRoute } from './staff-call.js';
 import { STAFF_ROUTES } from './staff-routes.js';
 
@@ -21,7 +22,10 @@ const ERROR_NAMES: Record<StaffRefusal['status'], string> = {
   403: 'ForbiddenError',
   404: 'NotFoundError',
   409: 'ConflictError',
+  413: 'PayloadTooLargeError',
   422: 'UnprocessableError',
+  429: 'RateLimitError',
+  503: 'NotReadyError',
 };
 
 /** Handlers of the panel's routes, by their names. */
@@ -44,6 +48,7 @@ function callOf(strapi: Core.Strapi, ctx: StaffContext): StaffCall {
     params: ctx.params,
     query: { ...ctx.query },
     body: ctx.request.body,
+    file: receivedFile(ctx),
     user,
     actor: actorOf(user, can),
     can,

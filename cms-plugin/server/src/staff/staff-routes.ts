@@ -21,6 +21,7 @@ import { ratingsRoute } from './ratings-route.js';
 import { servicesRoute } from './services-route.js';
 import type { StaffRoute } from './staff-call.js';
 import { toQuestionRoute } from './to-question-route.js';
+import { uploadRemovalRoute, uploadRoute } from './uploads-routes.js';
 
 /** The whole interface of the panel, below `/member-services` of Strapi's admin. */
 export const STAFF_ROUTES: readonly StaffRoute[] = [
@@ -29,6 +30,8 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   servicesRoute,
   caseRoute,
   attachmentRoute,
+  uploadRoute,
+  uploadRemovalRoute,
   actRoute,
   previewRoute,
   toQuestionRoute,

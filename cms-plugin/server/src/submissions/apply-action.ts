@@ -39,7 +39,7 @@ export interface ActionInput extends EffectInput, SuppliedData {
   dueOn?: string;
   /** What was confirmed on verifying. */
   checklist?: string[];
-  /** Files of the applicant that go with it. */
+  /** Files that go with it: the applicant's, or staff's for the applicant. */
   files?: Pick<Binding, 'claims' | 'draftKey'>;
 }
 
@@ -164,7 +164,7 @@ async function applyWithin(
 async function bindFiles(
   trx: Knex.Transaction,
   installation: Installation,
-  { action, input: { files } }: ActionToTake,
+  { action, actor, input: { files } }: ActionToTake,
   submission: StoredSubmission,
   at: number,
 ): Promise<FieldError[]> {
@@ -173,7 +173,8 @@ async function bindFiles(
     action === 'supplyCorrection' ? await unaskedFiles(trx, installation, submission, files.claims) : [];
   if (unasked.length > 0) return unasked;
   try {
-    const subject = { kind: 'case', id: submission.id } as const;
+    const kind = actor.roles.includes('applicant') ? 'case' : 'to-applicant';
+    const subject = { kind, id: submission.id } as const;
     await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, at });
     return [];
   } catch (error) {

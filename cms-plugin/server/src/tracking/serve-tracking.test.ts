@@ -150,7 +150,7 @@ describe('what the tracking page shows', () => {
     const at = '2026-11-02T09:00:00.000Z';
     const file: CaseAttachment = {
       ...{ id: 'f1', field: 'message', name: 'خطاب.pdf', size: 1, mediaType: 'application/pdf' },
-      ...{ scan: 'clean', at, readable: true },
+      ...{ from: 'applicant', scan: 'clean', at, readable: true },
     };
     const own = {
       ...entry('message', { words: 'مرفق الخطاب' }),
@@ -159,10 +159,14 @@ describe('what the tracking page shows', () => {
     } as const;
     const appeal = { ...own, action: 'appeal' } as const;
     const answer = { ...entry('message', { words: 'وصلنا' }), at: Date.parse(at) + 1 };
-    const shown = served({ history: [own, answer, appeal], attachments: [file] });
-    expect(shown.messages.map(({ attachments }) => attachments)).toEqual([['f1'], undefined]);
+    // What staff sent at the very instant of the applicant's is theirs all the same.
+    const reply = { ...answer, at: own.at };
+    const sent = { ...file, id: 'f2', from: 'staff' } as const;
+    const shown = served({ history: [own, answer, reply, appeal], attachments: [file, sent] });
+    expect(shown.messages.map(({ attachments }) => attachments)).toEqual([['f1'], undefined, ['f2']]);
     expect(shown.timeline.map(({ event, attachments }) => [event, attachments])).toEqual([
       ['messageFromApplicant', undefined],
+      ['messageFromStaff', undefined],
       ['messageFromStaff', undefined],
       ['appealed', ['f1']],
     ]);

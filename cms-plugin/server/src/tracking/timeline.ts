@@ -28,9 +28,10 @@ export function timelineOf(
 export function filesAt(
   at: string,
   role: ActorRole,
-  attachments: readonly CaseAttachment[],
+  attachments: readonly Pick<CaseAttachment, 'id' | 'at' | 'from'>[],
 ): { attachments?: string[] } {
-  const ids = role === 'applicant' ? attachments.filter((file) => file.at === at).map(({ id }) => id) : [];
+  const sender = role === 'applicant' ? 'applicant' : 'staff';
+  const ids = attachments.filter((file) => file.at === at && file.from === sender).map(({ id }) => id);
   return ids.length > 0 ? { attachments: ids } : {};
 }
 

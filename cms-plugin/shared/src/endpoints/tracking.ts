@@ -10,7 +10,7 @@ import type {
   SubmissionKind,
 } from '../workflow/submission.js';
 import type { AttachmentClaim, Guard } from './submissions.js';
-import type { CaseAttachment } from './uploads.js';
+import type { CaseAttachment, MessageSender } from './uploads.js';
 
 /** `POST /tracking` */
 export interface TrackingBody {
@@ -85,7 +85,7 @@ export type TimelineEvent = (typeof TIMELINE_EVENTS)[number];
 /** Messages between the applicant and the association. */
 export interface CaseMessage {
   at: string;
-  from: 'applicant' | 'staff';
+  from: MessageSender;
   text: string;
   /** Ids of the files that came with it; they stand in `Tracking.attachments`. */
   attachments?: string[];
@@ -124,7 +124,7 @@ export interface Tracking {
   decisionWindow: DecisionWindow | null;
   timeline: TimelineEntry[];
   messages: CaseMessage[];
-  /** Files that the applicant handed in. */
+  /** Files of the case: what the applicant handed in, and what staff sent them. */
   attachments: CaseAttachment[];
   /** What the applicant asked, for an inquiry. */
   question?: { subject: string; message: string };

@@ -55,10 +55,15 @@ export interface AttachmentReadBody {
   attachment: string;
 }
 
+/** Between whom messages and files go. */
+export type MessageSender = 'applicant' | 'staff';
+
 /** A file of a case as its applicant sees it. */
 export interface CaseAttachment {
   id: string;
   field: string;
+  /** Who sent it. */
+  from: MessageSender;
   name: string;
   size: number;
   mediaType: string;

@@ -1,6 +1,11 @@
 import type { FormDefinition } from './form-definition.js';
 
-/** What an inquiry asks (policy B1, C3): a subject and the message itself. The same for every category. */
+const MEGABYTE = 1024 * 1024;
+
+/** Name of the field for files of an inquiry. */
+export const INQUIRY_FILES = 'files';
+
+/** What an inquiry asks (policy B1, C3): a subject, the message itself, and files that help. The same for every category. */
 export const INQUIRY_FORM: FormDefinition = {
   version: 1,
   steps: [
@@ -36,6 +41,21 @@ export const INQUIRY_FORM: FormDefinition = {
           purpose: {
             ar: 'لفهم ما تحتاجون إليه والرد عليه.',
             en: 'To understand what you need and answer it.',
+          },
+        },
+        {
+          name: INQUIRY_FILES,
+          type: 'attachment',
+          label: { ar: 'صورة أو مستند يوضح الأمر', en: 'A picture or document that helps' },
+          hint: {
+            ar: 'مثل إيصال أو خطاب أو لقطة شاشة، من غير صورة الهوية أو تقارير طبية.',
+            en: 'Such as a receipt, a letter or a screenshot. Please no ID cards and no medical reports.',
+          },
+          maxFiles: 3,
+          maxBytes: 5 * MEGABYTE,
+          purpose: {
+            ar: 'لفهم ما تصفونه والرد عليه.',
+            en: 'To understand what you describe and answer it.',
           },
         },
       ],

@@ -10,7 +10,7 @@ import type {
   Status,
   SubmissionKind,
 } from '../workflow/submission.js';
-import type { Declaration, Consent } from '../endpoints/submissions.js';
+import type { AttachmentClaim, Declaration, Consent } from '../endpoints/submissions.js';
 import type { MessageRow, PreviewedMessage } from './messages.js';
 import type { TimerRow } from './timers.js';
 import type { StaffAttachment } from '../endpoints/uploads.js';
@@ -83,6 +83,8 @@ export interface StaffHistoryEntry {
   internalNote: string | null;
   /** Names of the fields and files that were asked for. */
   fields: string[];
+  /** Ids of the files that came with it; they stand in `CaseDetail.attachments`. */
+  attachments: string[];
   /** What a correction replaced; null where it replaced nothing. */
   before: { answers: Answers | null; applicant: Partial<Applicant> } | null;
   erased: boolean;
@@ -143,6 +145,18 @@ export interface StaffActionBody {
   checklist?: string[];
   /** Stable id of the member of staff who has it from now on (`assign`). */
   assignee?: string;
+  /** Files for the applicant, uploaded for this case (`STAFF_FILE_ACTIONS`). */
+  attachments?: AttachmentClaim[];
+  /** Under which they were uploaded. */
+  draftKey?: string;
+}
+
+/** What staff may send files with; their field is `message`. Such a step has words as well. */
+export const STAFF_FILE_ACTIONS = ['message', 'answer', 'deliver'] as const satisfies readonly Action[];
+
+/** Whether files may go with an action of staff. */
+export function takesFiles(action: Action): boolean {
+  return STAFF_FILE_ACTIONS.some((one) => one === action);
 }
 
 /** Verification checklist: each must be confirmed before the request moves on (policy E2). */

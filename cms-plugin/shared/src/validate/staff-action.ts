@@ -1,13 +1,16 @@
 import type { FieldError, Validated } from '../endpoints/errors.js';
+import type { AttachmentClaim } from '../endpoints/submissions.js';
 import type { StaffActionBody, VerificationCheck } from '../staff/inbox.js';
-import { VERIFICATION_CHECKS } from '../staff/inbox.js';
+import { takesFiles, VERIFICATION_CHECKS } from '../staff/inbox.js';
 import { isCivilDay } from '../text/civil-day.js';
 import { normaliseDate } from '../field/date.js';
 import type { Action } from '../workflow/submission.js';
 import { ACTIONS, DECISIONS } from '../workflow/submission.js';
 import type { Need, Rule } from '../workflow/workflow-table.js';
+import { checkAttachmentFields, validateAttachments } from './attachments.js';
 import { BodyReader } from './body-reader.js';
 import { given, WORDS_LENGTH } from './common-parts.js';
+import { DRAFT_KEY } from './upload-body.js';
 
 const MAX_FIELDS = 200;
 
@@ -31,6 +34,8 @@ export function validateStaffAction(
     'decision',
     'checklist',
     'assignee',
+    'attachments',
+    'draftKey',
   ]);
   const action = reader.requiredChoice('action', ACTIONS);
   const version = reader.requiredWhole('version', 1, 1_000_000_000);
@@ -43,6 +48,8 @@ export function validateStaffAction(
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
     ...given('assignee', reader.line('assignee', { maxLength: 100 })),
+    ...given('attachments', readFiles(reader, action)),
+    ...given('draftKey', reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY })),
   };
   if (!action || reader.errors.length > 0) return reader.failure();
   const judged: StaffActionBody = { ...body, action };
@@ -85,6 +92,14 @@ function readDueOn(reader: BodyReader, today: string): string | undefined {
     reader.refuse('dueOn', 'dateTooEarly', { min: today });
   } else return read.value;
   return undefined;
+}
+
+/** Files go with steps that speak to the applicant, under one name. */
+function readFiles(reader: BodyReader, action: Action | undefined): AttachmentClaim[] | undefined {
+  const claims = reader.part(validateAttachments(reader.raw('attachments'), 'attachments'));
+  if (!claims || claims.length === 0 || !action) return undefined;
+  const fields = takesFiles(action) ? [{ name: 'message', type: 'attachment', label: '' } as const] : [];
+  return reader.part(checkAttachmentFields(claims, fields, 'attachments'));
 }
 
 function readNames(reader: BodyReader, key: string, max: number): string[] | undefined {

@@ -19,6 +19,7 @@ describe('the fields of an upload', () => {
     });
     expect(faults({ draftKey, field: 'message', reference: 'KF7M2XQ9', token: 'k1.abc' })).toEqual([]);
     expect(faults({ draftKey, field: 'message', kind: 'inquiry' })).toEqual([]);
+    expect(faults({ draftKey, field: 'message', kind: 'inquiry', 'guard.proof': 'e30=' })).toEqual([]);
   });
 
   it('are for exactly one thing', () => {

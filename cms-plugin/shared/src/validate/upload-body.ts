@@ -14,9 +14,12 @@ const FIELD = /^[A-Za-z][A-Za-z0-9]*$/;
 const SERVICE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const TARGET_KEYS = ['service', 'kind', 'reference'] as const;
 
+/** The text field that brings a proof of work, named as a refusal names its place; it is judged before the rest. */
+export const UPLOAD_PROOF = 'guard.proof';
+
 /** Judges the text fields of `POST /uploads`: exactly one of service, kind, or reference with its token. */
 export function validateUploadFields(input: unknown): Validated<UploadFields> {
-  const reader = new BodyReader(input, ['draftKey', 'field', ...TARGET_KEYS, 'token']);
+  const reader = new BodyReader(input, ['draftKey', 'field', ...TARGET_KEYS, 'token', UPLOAD_PROOF]);
   const draftKey = readDraftKey(reader);
   const field = reader.requiredLine('field', { maxLength: 60, pattern: FIELD });
   const target = readTarget(reader);
@@ -46,6 +49,13 @@ function readTarget(reader: BodyReader): UploadTarget | undefined {
     reference: reader.requiredLine('reference', { maxLength: 40 }),
     token: reader.requiredLine('token', { maxLength: 200 }),
   };
+}
+
+/** Judges the text field beside a file that staff send to an applicant. */
+export function validateStaffUpload(input: unknown): Validated<Pick<UploadFields, 'draftKey'>> {
+  const reader = new BodyReader(input, ['draftKey']);
+  const draftKey = readDraftKey(reader);
+  return reader.outcome({ draftKey });
 }
 
 /** Judges a `POST /uploads/remove` body. */

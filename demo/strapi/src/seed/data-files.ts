@@ -106,6 +106,8 @@ export interface Sample {
   submittedAt: string;
   applicant: Record<string, string>;
   answers: Record<string, unknown>;
+  /** Files by name; their bytes are made up, see `sample-file.ts`. */
+  attachments: { field: string; name: string }[];
   declaration?: { version: string; method: string; signedName: string };
   consent: { purpose: string; version: string; given: boolean }[];
   committee?: { reason?: string }[];

@@ -20,6 +20,7 @@ interface PluginServices {
   directory: { importMembers(members: readonly unknown[]): Promise<{ imported: number }> };
   submissions: {
     submit(body: unknown, options: SubmitOptions): Promise<SubmitOutcome>;
+    attach(file: FileToAttach): Promise<{ kind: string; code?: string }>;
     act(taken: StepToTake): Promise<{ kind: string; errors?: unknown; code?: string; params?: unknown }>;
   };
   messageTexts: { ensure(texts: Record<string, MessageText>): Promise<void> };
@@ -37,6 +38,16 @@ export type SubmitOutcome =
   | { kind: 'created' | 'replayed'; receipt: { reference: string; trackingToken: string } }
   | { kind: 'keyReused' }
   | { kind: 'invalid'; errors: unknown };
+
+/** A file that came with a submission. */
+export interface FileToAttach {
+  reference: string;
+  field: string;
+  name: string;
+  bytes: Uint8Array;
+  /** Milliseconds UTC. */
+  at: number;
+}
 
 /** One step in the life of a submission, as anybody takes it. */
 export interface StepToTake {

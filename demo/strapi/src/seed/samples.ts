@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { dataFiles, type Sample } from './data-files.js';
 import { daysSince, laterInstant, withLaterDays } from './days.js';
 import { pluginService } from './plugin-services.js';
+import { samplePdf } from './sample-file.js';
 import { actorFor, staffByRole, type StaffByRole } from './sample-actors.js';
 import { stepInput } from './sample-steps.js';
 
@@ -69,6 +70,11 @@ async function sendSample({ strapi, staff, days }: Filling, sample: Sample): Pro
   });
   if (sent.kind === 'invalid' || sent.kind === 'keyReused') throw refused(sample, 'submit', sent);
   const { reference, trackingToken } = sent.receipt;
+  for (const { field, name } of sample.attachments) {
+    const at = laterInstant(sample.submittedAt, days);
+    const attached = await service.attach({ reference, field, name, bytes: samplePdf(sample.key), at });
+    if (attached.kind === 'refused') throw refused(sample, 'attach', attached);
+  }
 
   // Replayed: a start that was cut off has put it in already, perhaps with some of its steps.
   const taken = sent.kind === 'replayed' ? await stepsTaken(strapi, reference) : 0;

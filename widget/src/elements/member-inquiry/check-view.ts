@@ -7,7 +7,7 @@ import { errorAt } from '../../submission/problem.js';
 import type { SayFault } from '../../submission/problem.js';
 import { alongWith } from './about.js';
 import type { About } from './about.js';
-import { messageFields, writerFields } from './inquiry-fields.js';
+import { messageFieldsAsked, writerFields } from './inquiry-fields.js';
 import { noticeChoice } from './inquiry-flow.js';
 import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
 import type { InquiryLanguage } from './inquiry-tables.js';
@@ -27,7 +27,7 @@ export function checkView(
       {
         title: flow.category ? words.inquiry.categories[flow.category] : words.inquiry.yourMessage,
         area: 'answers',
-        fields: messageFields(locale),
+        fields: messageFieldsAsked(locale, flow.hasFiles),
         inputs: filled.answers,
         onChange,
       },

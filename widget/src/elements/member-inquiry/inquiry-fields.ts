@@ -2,6 +2,7 @@ import {
   APPLICANT_KINDS,
   INQUIRY_APPLICANT,
   INQUIRY_CATEGORIES,
+  INQUIRY_FILES,
   INQUIRY_FORM,
   resolveText,
 } from '@member-services/contract/forms';
@@ -20,7 +21,7 @@ export function categoryField({ inquiry }: InquiryTables): ServedField {
   };
 }
 
-/** Subject and message, as the contract's form has them, in one language. */
+/** Subject, message and files, as the contract's form has them, in one language. */
 export function messageFields(locale: Locale): ServedField[] {
   return INQUIRY_FORM.steps.flatMap(({ fields }) => fields).flatMap((field) => inOneLanguage(field, locale));
 }
@@ -30,9 +31,14 @@ export function writerFields({ submission }: InquiryTables): ServedField[] {
   return applicantFields(INQUIRY_APPLICANT, APPLICANT_KINDS, submission.applicant);
 }
 
-/** The inquiry's form holds texts only. */
+/** As above; the field for files only where there are some, or the person wishes to add one. */
+export function messageFieldsAsked(locale: Locale, withFiles: boolean): ServedField[] {
+  return messageFields(locale).filter(({ name }) => withFiles || name !== INQUIRY_FILES);
+}
+
+/** The inquiry's form holds texts and files only. */
 function inOneLanguage(field: FieldDefinition, locale: Locale): ServedField[] {
-  if (field.type !== 'text' && field.type !== 'textarea') return [];
+  if (field.type !== 'text' && field.type !== 'textarea' && field.type !== 'attachment') return [];
   const { label, hint, purpose, ...rest } = field;
   return [
     {

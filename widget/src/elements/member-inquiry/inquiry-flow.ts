@@ -1,9 +1,10 @@
-import { PRIVACY_NOTICE } from '@member-services/contract/forms';
+import { INQUIRY_FILES, PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type {
   Catalogue,
   FieldError,
   InquiryCategory,
   Locale,
+  SubmissionBody,
   SubmissionReceipt,
 } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -12,9 +13,11 @@ import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
+import type { FormFiles } from '../../submission/files/form-files.js';
 import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
+import { atItsField, filesIn } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
 import type * as closingModule from './closing.js';
@@ -54,6 +57,13 @@ export class InquiryFlow implements ReactiveController {
   /** The code of the next step could not be loaded. */
   stuck = false;
 
+  /** The field for files is shown. */
+  showsFiles = false;
+  /** Everything is ready to be sent but files that are still on their way. */
+  waitsForFiles = false;
+
+  private files: FormFiles | null = null;
+
   /** What is to be said of a message that was gone on with. */
   differences: Differences | null = null;
 
@@ -80,6 +90,31 @@ export class InquiryFlow implements ReactiveController {
 
   choose(category: InquiryCategory): void {
     this.category = category;
+    this.host.requestUpdate();
+  }
+
+  /** The files of this message; the desk that brings them comes with the field for files. */
+  filesOf(cms: Cms): FormFiles {
+    const { draftKey } = this.filled;
+    if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
+      this.files = {
+        ...{ cms, draftKey, desk: null },
+        target: { kind: 'inquiry' },
+        read: (field) => filesIn(this.filled.answers[field]),
+        write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
+      };
+    }
+    return this.files;
+  }
+
+  /** Whether a field for files stands in the form: it was wished for, or there are some. */
+  get hasFiles(): boolean {
+    return this.showsFiles || filesIn(this.filled.answers[INQUIRY_FILES]).length > 0;
+  }
+
+  /** The field for files is there from now on. */
+  showFiles(): void {
+    this.showsFiles = true;
     this.host.requestUpdate();
   }
 
@@ -121,16 +156,17 @@ export class InquiryFlow implements ReactiveController {
   /** Judges what is in view; from writing to checking, from checking to sending. */
   async next(content: InquiryContent, cms: Cms): Promise<void> {
     const { status } = this.sending.state;
-    if (status === 'sending' || status === 'received') return;
+    if (status === 'sending' || status === 'received' || this.waitsForFiles) return;
     const closing = await this.fetchClosing().catch(() => null);
     this.stuck = closing === null;
     if (!closing) {
       this.move('failure');
       return;
     }
+    if (this.step === 'check' && !(await this.filesArrived())) return;
     const now = Date.now();
     const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now, this.about);
-    const problems = judged.ok ? [] : inOrder(judged.errors);
+    const problems = inOrder([...(judged.ok ? [] : judged.errors), ...this.unfinishedFiles()]);
     // The consent stands on the checking step.
     this.problems =
       this.step === 'write' ? problems.filter(({ path }) => !path.startsWith('consent')) : problems;
@@ -141,7 +177,7 @@ export class InquiryFlow implements ReactiveController {
       this.move('step');
     } else if (judged.ok) {
       await this.sending.send(cms, judged.value);
-      this.settle();
+      this.settle(judged.value);
     }
   }
 
@@ -170,6 +206,8 @@ export class InquiryFlow implements ReactiveController {
 
   /** A new, empty message with a key of its own. */
   startAnew(): void {
+    this.files?.desk?.clear();
+    this.showsFiles = false;
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
@@ -178,24 +216,49 @@ export class InquiryFlow implements ReactiveController {
     this.move('step');
   }
 
-  private settle(): void {
+  private unfinishedFiles(): FieldError[] {
+    return (this.files?.desk?.faultyFields ?? [])
+      .slice(0, 1)
+      .map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
+  }
+
+  /** Waits for what is on its way. @returns whether it is still the same message */
+  private async filesArrived(): Promise<boolean> {
+    const { files } = this;
+    if (!files?.desk || files.desk.busy.length === 0) return true;
+    this.waitsForFiles = true;
+    this.host.requestUpdate();
+    await files.desk.settled();
+    this.waitsForFiles = false;
+    this.host.requestUpdate();
+    return this.files === files;
+  }
+
+  private settle(body: SubmissionBody): void {
     const { state } = this.sending;
     if (state.status === 'received') {
       // Nothing personal stays in the page, which others may come back to (threat A73).
       this.filled = sentForm(this.filled, emptyForm(Date.now(), randomKey));
       this.withAnswers = false;
+      this.showsFiles = false;
       this.listener.onReceived(state.receipt);
       this.move('receipt');
     } else if (state.status === 'failed') {
       const { failure } = state;
       this.problems =
-        failure.cause === 'refused' ? inOrder(failure.errors.filter(({ path }) => path.includes('.'))) : [];
+        failure.cause === 'refused'
+          ? inOrder(
+              failure.errors.filter(({ path }) => path.includes('.')).map((error) => atItsField(error, body)),
+            )
+          : [];
       this.listener.onFailed(failure.cause);
       this.move(this.problems.length > 0 ? 'problems' : 'failure');
     }
   }
 
   private body({ catalogue, locale }: InquiryContent, now: number): object {
+    const { [INQUIRY_FILES]: files, ...answers } = this.filled.answers;
+    const attachments = filesIn(files).map(({ uploadToken }) => ({ field: INQUIRY_FILES, uploadToken }));
     return {
       idempotencyKey: this.filled.idempotencyKey,
       kind: 'inquiry',
@@ -204,9 +267,10 @@ export class InquiryFlow implements ReactiveController {
       ...(this.about && this.withAnswers ? { soFar: alongWith(this.about).answers } : {}),
       locale,
       applicant: this.filled.applicant,
-      answers: this.filled.answers,
+      answers,
       consent: consentsGiven([noticeChoice(catalogue, '')], this.filled.consents),
-      attachments: [],
+      attachments,
+      ...(attachments.length > 0 ? { draftKey: this.filled.draftKey } : {}),
       guard: { trap: this.filled.trap, elapsedMs: Math.max(0, Math.round(now - this.filled.openedAt)) },
     };
   }

@@ -5,6 +5,7 @@ import { buildTracking } from '../../testing/build-tracking.js';
 import { buildCatalogue, buildReceipt } from '../../testing/builders.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
 import './member-inquiry.js';
 import type { MemberInquiry } from './member-inquiry.component.js';
 
@@ -179,5 +180,33 @@ describe('<member-inquiry>', () => {
     const element = await inquiry();
     expect(root(element).querySelector('[part=failure]')).not.to.equal(null);
     await expectAccessible(element);
+  });
+
+  it('takes files that help, for whoever wishes to add some, and sends them along', async () => {
+    const element = await inquiry();
+    await fill(element);
+    const fieldOf = () => root(element).querySelector<MemberAttachmentField>('#field-answers\\.files');
+    expect(fieldOf()).to.equal(null);
+    root(element).querySelector<HTMLButtonElement>('#add-file')?.click();
+    await waitUntil(() => fieldOf()?.shadowRoot?.activeElement, 'the field has the focus');
+    expect(root(element).querySelector('#add-file')).to.equal(null);
+    await expectAccessible(element);
+
+    const file = {
+      uploadToken: 'u'.repeat(32),
+      name: 'إيصال.pdf',
+      size: 2_000,
+      mediaType: 'application/pdf',
+    };
+    fieldOf()?.files?.write('files', [{ ...file, scan: 'clean' }]);
+    await check(element);
+    expect(text(element)).to.contain('إيصال.pdf');
+    root(element).querySelector<HTMLInputElement>('[part=consent] input')?.click();
+    submit(element);
+    await waitUntil(() => sent().length === 1, 'the message was sent');
+    const [body] = sent();
+    expect(body?.attachments).to.deep.equal([{ field: 'files', uploadToken: file.uploadToken }]);
+    expect(body?.answers).to.have.all.keys('subject', 'message');
+    expect(body?.draftKey).to.be.a('string');
   });
 });

@@ -2,6 +2,7 @@ import { INQUIRY_CATEGORIES } from '@member-services/contract/forms';
 import type { FieldError, Question } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Cms } from '../../data/cms.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { fieldView } from '../../fields/field-view.js';
 import { contactPanel } from '../../failures/failure-panel.js';
@@ -14,7 +15,7 @@ import { errorAt } from '../../submission/problem.js';
 import type { SayFault } from '../../submission/problem.js';
 import { alongWith } from './about.js';
 import type { About } from './about.js';
-import { categoryField, messageFields, writerFields } from './inquiry-fields.js';
+import { categoryField, messageFields, messageFieldsAsked, writerFields } from './inquiry-fields.js';
 import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
 import { ofMessage } from './inquiry-tables.js';
 import type { InquiryLanguage } from './inquiry-tables.js';
@@ -24,17 +25,22 @@ import { suggestionsView } from './suggestions-view.js';
 /** Ids of what takes focus after a move. */
 export const STEP_ID = 'step';
 export const STUCK_ID = 'stuck';
+/** Id of the button that brings the field for files. */
+export const ADD_FILE_ID = 'add-file';
 
 /** All that the form of an inquiry is made from. */
 export interface InquiryView {
   content: InquiryContent;
   flow: InquiryFlow;
+  cms: Cms;
   suggestions: Suggestions;
   reader: typeof readerModule | null;
   language: InquiryLanguage;
   level: number;
   onNext: () => void;
   onOpenNotice: () => void;
+  /** The person wishes to add a file. */
+  onAddFile: () => void;
   onAnswered: (question: Question) => void;
   /** Subject or message has changed. */
   onTyped: () => void;
@@ -45,7 +51,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
   const { flow, language, level, content } = view;
   const { common, inquiry } = language.words;
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.sending.state.status === 'sending';
+  const isSending = flow.sending.state.status === 'sending' || flow.waitsForFiles;
   const isChecking = flow.step === 'check';
   const title = isChecking ? inquiry.checkTitle : inquiry.yourMessage;
   const handleSubmit = (event: Event) => {
@@ -110,13 +116,23 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
     ${fieldGroup({
       ...shared,
       area: 'answers',
-      fields: messageFields(language.locale),
+      fields: messageFieldsAsked(language.locale, flow.hasFiles),
       inputs: flow.filled.answers,
+      files: flow.filesOf(view.cms),
       onChange: (name, input) => {
         flow.enter('answers', name, input);
         view.onTyped();
       },
     })}
+    ${
+      flow.hasFiles
+        ? nothing
+        : html`<div class="buttons">
+            <button class="button quiet" type="button" id=${ADD_FILE_ID} @click=${view.onAddFile}>
+              ${inquiry.addFile}
+            </button>
+          </div>`
+    }
     ${flow.about ? takingAlong(flow.about, view) : nothing}
     ${suggestionsView(view.suggestions, language, level + 1, view.onAnswered)}
     <div class="stack tight">

@@ -32,10 +32,11 @@ export function casePage(page: CasePage, language: TrackingLanguage, level: numb
   const done = actions.state.status === 'done' ? words.tracking.action[actions.state.action].done : '';
   return html`${severalView(page.several, language)}
     ${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
-    ${caseSummary(tracking, language, level, Date.now())} ${questionView(tracking, language)}
+    ${caseSummary(tracking, opening, language, level, Date.now())} ${questionView(tracking, language)}
     ${actionsView(view, language, level + 1)} ${ratingView(tracking, page.rating, language, level + 1)}
     ${timelineView(tracking, opening, language, level + 1)}
-    ${messagesView(tracking, opening, language, level + 1)} ${privacyView(view, language, level + 1)}
+    ${messagesView(tracking, opening, language, level + 1, replying(view))}
+    ${privacyView(view, language, level + 1)}
     <div class="buttons">
       <button class="button quiet" type="button" @click=${page.onRefresh}>${words.tracking.refresh}</button>
       ${page.print}
@@ -43,4 +44,11 @@ export function casePage(page: CasePage, language: TrackingLanguage, level: numb
         ${words.tracking.lookup.another}
       </button>
     </div>`;
+}
+
+/** A reply is a message; its form stands among what can be done. */
+function replying({ tracking, actions, onChoose }: ActionView): (() => void) | null {
+  return tracking.actions.includes('message') && actions.open !== 'message'
+    ? () => onChoose('message')
+    : null;
 }

@@ -16,6 +16,7 @@ export const CASE_ID = 'case';
 /** Where a case stands, in plain words: status, what it means, when something is to be expected. */
 export function caseSummary(
   tracking: Tracking,
+  opening: FileOpening,
   language: TrackingLanguage,
   level: number,
   now: number,
@@ -39,7 +40,7 @@ export function caseSummary(
       <p>${meaningOf(tracking, language)}</p>
       ${expectations(tracking, language, now)}
     </section>
-    ${staffWords(tracking, language, level + 1)}`;
+    ${staffWords(tracking, opening, language, level + 1)}`;
 }
 
 /** Colour goes with the words and is never alone. */
@@ -117,20 +118,32 @@ export function stepAbove({ status, timeline }: Tracking): TimelineEntry | undef
 }
 
 /** What staff wrote that matters now. */
-function staffWords(tracking: Tracking, language: TrackingLanguage, level: number): unknown {
+function staffWords(
+  tracking: Tracking,
+  opening: FileOpening,
+  language: TrackingLanguage,
+  level: number,
+): unknown {
   const { status, correction } = tracking;
   const { asked, remains, answer, reason } = language.words.tracking;
   if (correction)
     return quoted(correction.purpose === 'complete' ? remains : asked, correction.reason, level);
-  const text = stepAbove(tracking)?.words;
-  return text ? quoted(status === 'answered' ? answer : reason, text, level) : nothing;
+  const step = stepAbove(tracking);
+  const files = filesView(step?.attachments, tracking, opening, language);
+  return step?.words ? quoted(status === 'answered' ? answer : reason, step.words, level, files) : nothing;
 }
 
-function quoted(title: string, text: string, level: number): TemplateResult | typeof nothing {
+function quoted(
+  title: string,
+  text: string,
+  level: number,
+  files: unknown = nothing,
+): TemplateResult | typeof nothing {
   if (!text) return nothing;
   return html`<section class="stack tight" part="words">
     ${heading(level, 'heading', title)}
     <blockquote class="words" dir="auto">${text}</blockquote>
+    ${files}
   </section>`;
 }
 
@@ -147,8 +160,8 @@ export function questionView({ question }: Tracking, { words }: TrackingLanguage
 }
 
 /**
- * Everything that has happened, in order; the last entry is where the case stands now. Words that stand above by
- * themselves are not told twice.
+ * Everything that has happened, in order; the last entry is where the case stands now. Words and files that stand
+ * above by themselves are not told twice.
  */
 export function timelineView(
   tracking: Tracking,
@@ -172,26 +185,30 @@ export function timelineView(
           </p>
           <time class="small muted" datetime=${at}>${formatInstant(at, locale, digits)}</time>
           ${written ? html`<blockquote class="words" dir="auto">${written}</blockquote>` : nothing}
-          ${filesView(attachments, tracking, opening, language)}
+          ${entry === above ? nothing : filesView(attachments, tracking, opening, language)}
         </li>`;
       })}
     </ol>
   </section>`;
 }
 
-/** What was written back and forth. */
+/**
+ * What was written back and forth, oldest first, and the way to answer.
+ * @param onReply opens the form of a message; null where none can be sent now, or it is open already
+ */
 export function messagesView(
   tracking: Tracking,
   opening: FileOpening,
   language: TrackingLanguage,
   level: number,
+  onReply: (() => void) | null,
 ): unknown {
   const { messages } = tracking;
   if (messages.length === 0) return nothing;
   const { words, locale, digits } = language;
   return html`<section class="stack tight" part="messages">
     ${heading(level, 'subtitle', words.tracking.messages)}
-    <ul class="messages">
+    <ol class="messages">
       ${messages.map(
         ({ at, from, text, attachments }) =>
           html`<li class=${from}>
@@ -202,7 +219,14 @@ export function messagesView(
             ${filesView(attachments, tracking, opening, language)}
           </li>`,
       )}
-    </ul>
+    </ol>
+    ${
+      onReply
+        ? html`<div class="buttons">
+            <button class="button quiet" type="button" @click=${onReply}>${words.tracking.reply}</button>
+          </div>`
+        : nothing
+    }
   </section>`;
 }
 

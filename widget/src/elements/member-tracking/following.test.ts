@@ -18,7 +18,7 @@ const TOKEN = 'k1.secret';
 const ACTION = `POST /submissions/${REFERENCE}/actions`;
 const LETTER: CaseAttachment = {
   ...{ id: 'f1', field: 'message', name: 'خطاب.pdf', size: 204_800, mediaType: 'application/pdf' },
-  ...{ scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
+  ...{ from: 'applicant', scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
 };
 
 describe('<member-tracking>, what can be done from the link', () => {
@@ -283,6 +283,27 @@ describe('<member-tracking>, what can be done from the link', () => {
     );
     file?.click();
     await waitUntil(() => !text(element).includes('could not be opened'));
+  });
+
+  it('reads as a conversation, and is answered where it is read', async () => {
+    const element = await opened({
+      actions: ['message'],
+      attachments: [{ ...LETTER, from: 'staff', name: 'card.pdf' }],
+      messages: [
+        { at: '2026-11-25T09:00:00.000Z', from: 'applicant', text: 'My card?' },
+        { at: LETTER.at, from: 'staff', text: 'Here it is.', attachments: ['f1'] },
+      ],
+    });
+    const thread = root(element).querySelector('[part=messages]');
+    expect(thread?.querySelector('.staff button')?.textContent).to.contain('card.pdf');
+    await expectAccessible(element);
+    const reply = thread?.querySelector<HTMLButtonElement>('.buttons button');
+    reply?.click();
+    await waitUntil(
+      () => root(element).activeElement?.id === 'action',
+      'the form of a message has the focus',
+    );
+    expect(thread?.querySelector('.buttons')).to.equal(null);
   });
 
   it('moves between the requests of one link, and lets go of what was typed for another', async () => {

@@ -33,9 +33,9 @@ export function printCase(
     lang: locale,
     dir: language.direction,
     font,
-    content: html`${caseSummary(tracking, language, 1, now)}
+    content: html`${caseSummary(tracking, ON_PAPER, language, 1, now)}
       ${tracking.question ? html`<section>${questionView(tracking, language, true)}</section>` : nothing}
-      ${timelineView(tracking, ON_PAPER, language, 2)} ${messagesView(tracking, ON_PAPER, language, 2)}
+      ${timelineView(tracking, ON_PAPER, language, 2)} ${messagesView(tracking, ON_PAPER, language, 2, null)}
       <section>
         ${heading(2, 'subtitle', print.code)} ${qrCode(tracking.reference, print.code)}
         <p class="reference"><bdi dir="ltr">${formatReference(tracking.reference)}</bdi></p>

@@ -9,6 +9,7 @@ export const inquiryAr: InquiryWords = {
   yourMessage: 'رسالتكم',
   yourDetails: 'كيف نصل إليكم؟',
   reach: 'اكتبوا رقم الجوال أو البريد الإلكتروني، أيهما شئتم.',
+  addFile: 'إضافة صورة أو مستند',
   toCheck: 'مراجعة الرسالة',
   checkTitle: 'راجعوا رسالتكم قبل إرسالها',
   send: 'إرسال الرسالة',

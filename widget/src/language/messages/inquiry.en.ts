@@ -9,6 +9,7 @@ export const inquiryEn: InquiryWords = {
   yourMessage: 'Your message',
   yourDetails: 'How do we reach you?',
   reach: 'Give a mobile number or an e-mail address, whichever you prefer.',
+  addFile: 'Add a picture or document',
   toCheck: 'Check the message',
   checkTitle: 'Check your message before you send it',
   send: 'Send the message',

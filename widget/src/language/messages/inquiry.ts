@@ -10,6 +10,8 @@ export interface InquiryWords {
   yourMessage: string;
   yourDetails: string;
   reach: string;
+  /** The button that brings the field for files. */
+  addFile: string;
   toCheck: string;
   checkTitle: string;
   send: string;

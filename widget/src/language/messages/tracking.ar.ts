@@ -91,6 +91,7 @@ export const trackingAr: TrackingWords = {
   now: 'الآن',
   events: messagesAr.timeline,
   messages: 'الرسائل',
+  reply: 'كتابة رد',
   noMessages: 'لا رسائل بعد.',
   from: { applicant: 'منكم', staff: 'من الجمعية' },
   actions: 'ما يمكنكم فعله الآن',

@@ -93,6 +93,7 @@ export const trackingEn: TrackingWords = {
   now: 'now',
   events: messagesEn.timeline,
   messages: 'Messages',
+  reply: 'Write a reply',
   noMessages: 'No messages yet.',
   from: { applicant: 'From you', staff: 'From the association' },
   actions: 'What you can do now',

@@ -99,6 +99,8 @@ export interface TrackingWords {
   now: string;
   events: Record<TimelineEvent, string>;
   messages: string;
+  /** The button below them. */
+  reply: string;
   noMessages: string;
   from: { applicant: string; staff: string };
   actions: string;

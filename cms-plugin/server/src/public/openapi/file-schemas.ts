@@ -26,6 +26,7 @@ export const FILE_SCHEMAS = {
       kind: oneOf(['inquiry']),
       reference: text(),
       token,
+      'guard.proof': text('Proof of work, where one was asked for: solution of `GET /challenge`.'),
       file: text('The file itself, under the name that it has.'),
     },
     required: ['draftKey', 'field', 'file'],
@@ -50,9 +51,10 @@ export const FILE_SCHEMAS = {
     token,
     attachment: text('Id of the file.'),
   }),
-  CaseAttachment: object<CaseAttachment>('A file that the applicant handed in.', {
+  CaseAttachment: object<CaseAttachment>('A file of a case: the applicant’s, or one that staff sent them.', {
     id: text(),
     field: text(),
+    from: oneOf(['applicant', 'staff']),
     name: text(),
     size: whole('Bytes.'),
     mediaType: text(),

@@ -1,0 +1,49 @@
+import { fileLimits, megabytes } from '@member-services/contract/forms';
+import { sha256 } from '../domain/hashing.js';
+import type { Installation } from '../installation.js';
+import { refusal } from '../public/public-route.js';
+import { overQuota } from './quotas.js';
+import type { Counted } from './quotas.js';
+import { senderHash, storeUpload } from './store-upload.js';
+import type { StoredUpload } from './store-upload.js';
+
+/** The field under which files stand that go with words of staff. */
+const FIELD = 'message';
+
+/** A file that a member of staff chose for the applicant of a case. */
+export interface StaffUpload {
+  submissionId: number;
+  /** Stable id of the member of staff: whose quota it counts in. */
+  staffId: string;
+  draftKey: string;
+  fileName: string;
+  /** What is known of its size before it is read. */
+  size: number;
+  read(): Promise<Buffer>;
+}
+
+/** Takes a file of staff by the rules that hold for visitors' files: the same types, scan, making anew and quotas. */
+export async function uploadForApplicant(
+  installation: Installation,
+  { submissionId, staffId, draftKey, fileName, size, read }: StaffUpload,
+): Promise<StoredUpload> {
+  const { knex, clock, settings, filesGate } = installation;
+  const limits = fileLimits({}, settings.uploads.fileBytes);
+  if (size > limits.maxBytes) {
+    const max = limits.maxBytes;
+    return refusal(413, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
+  }
+  const counted: Counted = {
+    draftHash: sha256(draftKey),
+    senderHash: senderHash(installation, `staff:${staffId}`),
+    field: FIELD,
+    maxFiles: limits.maxFiles,
+    now: await clock.now(),
+  };
+  const over = await overQuota(knex, settings.uploads, counted);
+  if (over) return over;
+  const subject = { kind: 'to-applicant', id: submissionId } as const;
+  return filesGate.through(async () =>
+    storeUpload(installation, { subject, limits, counted }, fileName, await read()),
+  );
+}

@@ -1,0 +1,119 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { FileLimits, UploadReceipt } from '@member-services/contract/forms';
+import type { Knex } from 'knex';
+import { sha256 } from '../domain/hashing.js';
+import type { Installation } from '../installation.js';
+import { refusal } from '../public/public-route.js';
+import type { Refusal } from '../public/public-route.js';
+import { retryOnContention } from '../tables/retry-on-contention.js';
+import { encodeRow } from '../tables/rows.js';
+import { judgeFile } from './judge-file.js';
+import { overfull } from './quotas.js';
+import type { Counted } from './quotas.js';
+import { scan } from './scanner.js';
+import { ATTACHMENTS, attachmentColumns, subjectName } from './stored-attachment.js';
+import type { StoredAttachment, Subject } from './stored-attachment.js';
+
+/** An upload that may go on. */
+export interface Admitted {
+  subject: Subject;
+  limits: FileLimits;
+  counted: Counted;
+}
+
+/** What came of storing a file. */
+export type StoredUpload = { kind: 'created'; data: UploadReceipt } | Refusal;
+
+/** Whose quota an upload counts in: an address, or `staff:` and an id; kept only as a keyed hash. */
+export function senderHash({ keys }: Pick<Installation, 'keys'>, sender: string): string {
+  return createHmac('sha256', keys.subKey(keys.currentId, 'upload-sender')).update(sender).digest('hex');
+}
+
+/**
+ * Takes the bytes of one file: judged, made anew where it is a picture, scanned, stored. A record is written before the
+ * bytes are, so that whatever breaks off in between is swept. Whoever calls stands in `filesGate`.
+ */
+export async function storeUpload(
+  installation: Installation,
+  admitted: Admitted,
+  fileName: string,
+  source: Buffer,
+): Promise<StoredUpload> {
+  const { settings, files } = installation;
+  const judged = await judgeFile(source, fileName, admitted.limits.accept);
+  if (!judged.ok) return refusal(400, judged.code, 'file', judged.params);
+  const { bytes, mediaType, name } = judged;
+  const token = randomBytes(24).toString('base64url');
+  const scanned = await scan(settings.scanner, bytes);
+  const { draftHash, senderHash: sender, field, now } = admitted.counted;
+  const record: Omit<StoredAttachment, 'id'> = {
+    key: randomBytes(16).toString('hex'),
+    tokenHash: sha256(token),
+    draftHash,
+    senderHash: sender,
+    subject: subjectName(admitted.subject),
+    field,
+    fileName: name,
+    mediaType,
+    size: bytes.length,
+    sha256: hashOf(bytes),
+    sourceHash: hashOf(source),
+    scan: scanned,
+    scannedAt: settings.scanner ? now : null,
+    integrity: 'unchecked',
+    uploadedAt: now,
+    submissionId: null,
+    action: null,
+    boundAt: null,
+    goneAt: null,
+    held: true,
+  };
+  const refused = await writeRecord(installation, record, admitted.counted);
+  if (refused) return refused;
+  try {
+    await files.put(record.key, bytes, mediaType);
+  } catch (error) {
+    await installation.knex(ATTACHMENTS).where({ key: record.key }).delete();
+    const reason = error instanceof Error ? error.name : 'unknown';
+    installation.strapi.log.error(`Member Services: a file could not be stored: ${reason}.`);
+    return refusal(503, 'notReady');
+  }
+  const receipt: UploadReceipt = { uploadToken: token, name, size: bytes.length, mediaType, scan: scanned };
+  return { kind: 'created', data: receipt };
+}
+
+/** Writes the record; the same bytes for the same field once more take the place of what came before. */
+async function writeRecord(
+  { knex, settings }: Installation,
+  record: Omit<StoredAttachment, 'id'>,
+  counted: Counted,
+): Promise<Refusal | undefined> {
+  const { draftHash, field, sourceHash, uploadedAt } = record;
+  let over: Refusal | undefined;
+  const work = async (trx: Knex.Transaction) => {
+    await trx(ATTACHMENTS)
+      .where({ draft_hash: draftHash, field, source_hash: sourceHash })
+      .whereNull('submission_id')
+      .whereNull('gone_at')
+      .update({ gone_at: uploadedAt });
+    over = await overfull(trx, settings.uploads, counted, record.size);
+    if (over) throw new NoRoom();
+    await trx(ATTACHMENTS).insert(encodeRow<StoredAttachment>(attachmentColumns, record));
+  };
+  try {
+    await retryOnContention(() => knex.transaction(work));
+  } catch (error) {
+    if (!(error instanceof NoRoom)) throw error;
+  }
+  return over;
+}
+
+/** Undoes what the transaction has done so far. */
+class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
+/** SHA-256 of bytes in lower-case hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
