@@ -11,7 +11,7 @@ interface CaughtMail {
 
 const language = document.documentElement.lang;
 const when = new Intl.DateTimeFormat(
-  language === 'ar' ? 'ar-SA-u-ca-gregory-nu-arab' : 'en-GB-u-ca-gregory',
+  language === 'ar' ? 'ar-SA-u-ca-gregory-nu-latn' : 'en-GB-u-ca-gregory',
   {
     dateStyle: 'long',
     timeStyle: 'short',

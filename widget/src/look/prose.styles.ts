@@ -42,6 +42,7 @@ export const prose = css`
     font-size: 1.1875rem;
     color: var(--_muted);
     max-inline-size: var(--_measure);
+    text-wrap: pretty;
   }
   .muted {
     color: var(--_muted);
@@ -109,6 +110,10 @@ export const prose = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.25rem;
+  }
+  /* Focus that was moved to a heading or a view says where one is; nothing can be done there. A panel keeps its ring. */
+  [tabindex='-1']:not(.panel):focus {
+    outline: none;
   }
   .visually-hidden {
     position: absolute;

@@ -113,8 +113,20 @@ export const trackingStyles = css`
     background: var(--_tint);
     margin-inline: 2rem 0;
   }
+  /* Buttons of one width, side by side where there is room; an open form has the row to itself. */
   .actions {
     gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    max-inline-size: var(--_measure);
+  }
+  .actions > :not(.buttons) {
+    grid-column: 1 / -1;
+  }
+  .actions > .buttons {
+    align-items: stretch;
+  }
+  .actions > .buttons > .button {
+    inline-size: 100%;
   }
   .several > ul {
     list-style: none;
