@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Headings, paragraphs, lists, links, details: the text of every view. */
+/**
+ * Headings, paragraphs, lists, links, details: the text of every view. Focus that was moved to a heading or a view says
+ * where one is, and nothing can be done there, so it wears no ring; a panel keeps its own.
+ */
 export const prose = css`
   h1,
   h2,
@@ -111,7 +114,6 @@ export const prose = css`
     outline-offset: 2px;
     border-radius: 0.25rem;
   }
-  /* Focus that was moved to a heading or a view says where one is; nothing can be done there. A panel keeps its ring. */
   [tabindex='-1']:not(.panel):focus {
     outline: none;
   }

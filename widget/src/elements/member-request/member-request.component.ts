@@ -161,12 +161,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private async read(cms: Cms, slug: string, locale: Locale, keep: boolean): Promise<void> {
     await this.content.run((signal) => readService(cms, slug, locale, signal), keep);
     const { state: reading } = this.content;
-    if (reading.status === 'error') {
-      const { cause } = reading.failure;
-      this.emit('member-error', { code: cause });
-      // The services that there are; without them, the words of the failure stand by themselves.
-      if (cause === 'notFound') import('../member-services/member-services.js').catch(() => undefined);
-    }
+    if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
     if (reading.status !== 'complete') return;
     this.drafts.begin(cms.address, slug);
     await this.updateComplete;
@@ -251,21 +246,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>`,
       complete: (service) => this.renderRequest(this.flow.content(service), language, cms),
-      error: (failure) =>
-        html`${this.renderFailure(failure, language, cms, () => this.content.retry())}
-        ${failure.cause === 'notFound' ? this.renderServices(cms) : nothing}`,
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.content.retry()),
     });
-  }
-
-  /** There is no such service (any more): those that there are, unless their list is what stands around it. */
-  private renderServices(cms: Cms): unknown {
-    const root = this.getRootNode();
-    if (root instanceof ShadowRoot && root.host instanceof MemberElement) return nothing;
-    return html`<member-services
-      class="nested"
-      api=${cms.address}
-      heading-level=${this.headingLevel}
-    ></member-services>`;
   }
 
   private renderRequest(content: RequestContent, language: Language<RequestTables>, cms: Cms): unknown {

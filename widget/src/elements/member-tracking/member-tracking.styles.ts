@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A case: status, words of staff, timeline along a line, messages, actions. */
+/**
+ * A case: status, words of staff, timeline along a line, messages, actions. Buttons of actions have one width, side by
+ * side where there is room; an open form has the row to itself.
+ */
 export const trackingStyles = css`
   .facts {
     display: flex;
@@ -113,7 +116,6 @@ export const trackingStyles = css`
     background: var(--_tint);
     margin-inline: 2rem 0;
   }
-  /* Buttons of one width, side by side where there is room; an open form has the row to itself. */
   .actions {
     gap: 0.75rem;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
