@@ -72,7 +72,8 @@ function row(mail: CaughtMail, isOpen: boolean): HTMLLIElement {
   const time = document.createElement('time');
   time.dateTime = mail.receivedAt;
   time.textContent = when.format(new Date(mail.receivedAt));
-  link.append(textElement('span', mail.subject, 'subject'), textElement('span', mail.to, 'to'), time);
+  const to = mail.id.startsWith('sms-') ? `${mail.to} · SMS` : mail.to;
+  link.append(textElement('span', mail.subject, 'subject'), textElement('span', to, 'to'), time);
   item.append(link);
   return item;
 }
