@@ -20,6 +20,12 @@ async function bodyOf(request) {
   return /** @type {{ to: string, text: string, sender?: string, id: string }} */ (JSON.parse(body));
 }
 
+/** What a text message is about: its words before the first link. @param {string} text */
+function beginningOf(text) {
+  const [words = ''] = text.split(/https?:/);
+  return words.replace(/[\s:،,]+$/, '').slice(0, 60) || text.slice(0, 60);
+}
+
 /**
  * A gateway for text messages that sends none on. Each is kept in `folder` and shown beside the caught mail; one that
  * comes again under the same id is answered and not kept twice, as a gateway should.
@@ -37,7 +43,7 @@ export async function startSmsCatcher({ port, folder }) {
           receivedAt: new Date().toISOString(),
           from: sender || 'SMS',
           to,
-          subject: `SMS · ${text.slice(0, 60)}`,
+          subject: beginningOf(text),
           text,
           html: null,
         };

@@ -11,7 +11,7 @@ interface CaughtMail {
 
 const language = document.documentElement.lang;
 const when = new Intl.DateTimeFormat(
-  language === 'ar' ? 'ar-SA-u-ca-gregory-nu-arab' : 'en-GB-u-ca-gregory',
+  language === 'ar' ? 'ar-SA-u-ca-gregory-nu-latn' : 'en-GB-u-ca-gregory',
   {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -72,7 +72,8 @@ function row(mail: CaughtMail, isOpen: boolean): HTMLLIElement {
   const time = document.createElement('time');
   time.dateTime = mail.receivedAt;
   time.textContent = when.format(new Date(mail.receivedAt));
-  link.append(textElement('span', mail.subject, 'subject'), textElement('span', mail.to, 'to'), time);
+  const to = mail.id.startsWith('sms-') ? `${mail.to} · SMS` : mail.to;
+  link.append(textElement('span', mail.subject, 'subject'), textElement('span', to, 'to'), time);
   item.append(link);
   return item;
 }

@@ -7,7 +7,7 @@ import { begunReadsOf } from '../data/begun-reads.js';
 import { Cms } from '../data/cms.js';
 import type { Failure } from '../data/outcome.js';
 import { failurePanel } from '../failures/failure-panel.js';
-import type * as lastAnswersModule from '../failures/last-answers.js';
+import type * as belowFailureModule from '../failures/below-failure.js';
 import type { LanguageController } from '../language/language-controller.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
@@ -78,8 +78,8 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   private announcedReady = false;
   /** The browser works on a proof that the CMS asked for. */
   private checking = false;
-  /** Shows answers from an earlier visit; undefined until it was sent for. */
-  private answersView: typeof lastAnswersModule | null | undefined = undefined;
+  /** Shows what helps below a failure; undefined until it was sent for. */
+  private helping: typeof belowFailureModule | null | undefined = undefined;
   private tellFirstView: () => void = () => undefined;
 
   /** Resolves with the first view: what it does not need waits for it. */
@@ -120,32 +120,25 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
     target?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  /**
-   * A read that failed. Where the CMS itself is away, what is known from an earlier visit stands below: how to reach the
-   * association, and its answers to questions.
-   */
+  /** A read that failed; below it stands how to reach the association, and what helps in this case. */
   protected renderFailure(
     failure: Failure,
     language: Language<Words>,
     cms: Cms,
     onRetry: () => void,
   ): TemplateResult {
-    const { locale, words } = language;
-    if (failure.cause === 'notFound' || failure.cause === 'refused') {
-      return failurePanel(failure, language, onRetry);
-    }
-    if (this.answersView === undefined) {
-      this.answersView = null;
-      import('../failures/last-answers.js').then(
+    if (this.helping === undefined) {
+      this.helping = null;
+      import('../failures/below-failure.js').then(
         (module) => {
-          this.answersView = module;
+          this.helping = module;
           this.requestUpdate();
         },
         () => undefined, // away as well
       );
     }
-    return html`${failurePanel(failure, language, onRetry, lastContact(cms, locale))}
-    ${this.answersView?.lastAnswers(cms, locale, words.common, this.headingLevel)}`;
+    return html`${failurePanel(failure, language, onRetry, lastContact(cms, language.locale))}
+    ${this.helping?.belowFailure(this, failure, cms, language)}`;
   }
 
   private openCms(): Cms | null {

@@ -40,7 +40,7 @@ export function contactPanel(
 
 /**
  * The screen of a read that failed: the page's own slotted heading and words, then what happened by cause, how to
- * reach the association as far as the CMS told it, and a way to try again.
+ * reach the association as far as the CMS told it, and a way to try again, unless it would find the same.
  */
 export function failurePanel(
   failure: Failure,
@@ -54,8 +54,12 @@ export function failurePanel(
       <p><strong>${common.failure.title}</strong></p>
       <p>${failureSentence(failure, language)}</p>
       ${contactPanel(contact, common)}
-      <div class="buttons">
-        <button class="button" type="button" @click=${onRetry}>${common.retry}</button>
-      </div>
+      ${
+        failure.cause === 'notFound'
+          ? nothing
+          : html`<div class="buttons">
+              <button class="button" type="button" @click=${onRetry}>${common.retry}</button>
+            </div>`
+      }
     </div>`;
 }

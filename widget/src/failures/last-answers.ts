@@ -8,7 +8,7 @@ import type { CommonWords } from '../language/messages/common.js';
 import { heading } from '../look/heading.js';
 import { markdown } from '../markdown/markdown.js';
 
-/** Questions and answers from the last visit, for the day on which the CMS is away. */
+/** Questions and answers from the last visit. */
 export function lastAnswers(
   cms: Cms,
   locale: Locale,

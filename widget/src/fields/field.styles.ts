@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const fieldStyles = css`
   :host {
     display: block;
+    outline: none !important;
   }
   :host([hidden]) {
     display: none;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Headings, paragraphs, lists, links, details: the text of every view. */
+/**
+ * Headings, paragraphs, lists, links, details: the text of every view. Focus that was moved to a heading or a view says
+ * where one is, and nothing can be done there, so it wears no ring; a panel keeps its own.
+ */
 export const prose = css`
   h1,
   h2,
@@ -42,6 +45,7 @@ export const prose = css`
     font-size: 1.1875rem;
     color: var(--_muted);
     max-inline-size: var(--_measure);
+    text-wrap: pretty;
   }
   .muted {
     color: var(--_muted);
@@ -109,6 +113,9 @@ export const prose = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.25rem;
+  }
+  [tabindex='-1']:not(.panel):focus {
+    outline: none;
   }
   .visually-hidden {
     position: absolute;

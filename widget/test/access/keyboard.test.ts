@@ -16,6 +16,13 @@ function focused(): Element | null {
   return active;
 }
 
+/** The elements in whose shadow something stands, from the innermost out. */
+function* hostsOf(node: Element | null): Generator<Element> {
+  for (let root = node?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    yield root.host;
+  }
+}
+
 describe('the keyboard alone', () => {
   let place: HTMLElement;
   let staged: Staged | null = null;
@@ -97,6 +104,36 @@ describe('the keyboard alone', () => {
         );
         expect(outlined, nameOf(now)).to.equal(true);
       }
+    });
+
+    it(`rings what has the focus and nothing around it, on a page that rings everything (${locale})`, async () => {
+      const loud = new CSSStyleSheet();
+      loud.replaceSync('*:focus, *:focus-visible { outline: 5px solid red }');
+      document.adoptedStyleSheets.push(loud);
+      try {
+        await show('request, a question to the social researcher', locale);
+        place.prepend(document.createElement('button'));
+        place.querySelector('button')?.focus();
+        let inside = 0;
+        for (let step = 0; step < 8; step += 1) {
+          await sendKeys({ press: 'Tab' });
+          for (const around of hostsOf(focused())) {
+            inside += 1;
+            expect(getComputedStyle(around).outlineStyle, around.localName).to.equal('none');
+          }
+        }
+        expect(inside).to.be.greaterThan(8);
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== loud);
+      }
+    });
+
+    it(`moves the focus to a heading without a ring around the whole line (${locale})`, async () => {
+      const element = await show('request, questions of the service', locale);
+      const heading = element.shadowRoot?.querySelector<HTMLElement>('#step');
+      heading?.focus();
+      expect(focused()).to.equal(heading);
+      expect(heading && getComputedStyle(heading).outlineStyle).to.equal('none');
     });
 
     for (const name of ['field radio, empty', 'field rating, empty', 'rating, nothing chosen']) {

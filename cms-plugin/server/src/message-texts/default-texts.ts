@@ -49,8 +49,8 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   'correction-requested': text(
     [
       'نحتاج إلى استكمال في طلبكم رقم {{reference}}',
-      'نحتاج منكم إلى استكمال بعض البيانات في طلبكم رقم {{reference}} قبل {{dueDate}}.\n\nستجدون المطلوب محددًا هنا: {{trackingUrl}}',
-      'طلبكم {{reference}} يحتاج إلى استكمال قبل {{dueDate}}: {{trackingUrl}}',
+      'نحتاج منكم إلى استكمال بعض البيانات في طلبكم رقم {{reference}} في موعد أقصاه {{dueDate}}.\n\nستجدون المطلوب محددًا هنا: {{trackingUrl}}',
+      'طلبكم {{reference}} يحتاج إلى استكمال حتى {{dueDate}}: {{trackingUrl}}',
     ],
     [
       'Something is needed for your request {{reference}}',
@@ -73,8 +73,8 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   referred: text(
     [
       'مختص يساعدكم في الطلب رقم {{reference}}',
-      'أحلنا سؤالكم في الطلب رقم {{reference}} إلى مختص ليوضح لكم الإجراء قبل {{dueDate}}.\n\nلمتابعة الطلب: {{trackingUrl}}',
-      'مختص يتابع سؤالكم في الطلب {{reference}} ويجيبكم قبل {{dueDate}}: {{trackingUrl}}',
+      'أحلنا سؤالكم في الطلب رقم {{reference}} إلى مختص ليوضح لكم الإجراء في موعد أقصاه {{dueDate}}.\n\nلمتابعة الطلب: {{trackingUrl}}',
+      'مختص يتابع سؤالكم في الطلب {{reference}} ويجيبكم حتى {{dueDate}}: {{trackingUrl}}',
     ],
     [
       'A specialist is helping with your request {{reference}}',
@@ -109,7 +109,7 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   'decision-rejected': text(
     [
       'صدر القرار في طلبكم رقم {{reference}}',
-      'درسنا طلبكم رقم {{reference}} بعناية، ونعتذر عن عدم قبوله. تجدون الأسباب كاملة هنا: {{trackingUrl}}\n\nيحق لكم التظلم مرة واحدة حتى {{appealUntil}} من الصفحة نفسها.',
+      'درسنا طلبكم رقم {{reference}} بعناية، ونعتذر إليكم عن عدم تمكننا من قبوله. تجدون الأسباب كاملة هنا: {{trackingUrl}}\n\nيحق لكم التظلم مرة واحدة حتى {{appealUntil}} من الصفحة نفسها.',
       'صدر القرار في طلبكم {{reference}}. للاطلاع عليه وعلى حقكم في التظلم: {{trackingUrl}}',
     ],
     [
@@ -121,7 +121,7 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   declined: text(
     [
       'صدر القرار في طلبكم رقم {{reference}}',
-      'درسنا طلبكم رقم {{reference}} بعناية، ونعتذر عن عدم تلبيته. تجدون الأسباب كاملة هنا: {{trackingUrl}}\n\nيحق لكم التظلم مرة واحدة حتى {{appealUntil}} من الصفحة نفسها، ويسعدنا أن نساعدكم في إعداده.',
+      'درسنا طلبكم رقم {{reference}} بعناية، ونعتذر إليكم عن عدم تمكننا من تلبيته. تجدون الأسباب كاملة هنا: {{trackingUrl}}\n\nيحق لكم التظلم مرة واحدة حتى {{appealUntil}} من الصفحة نفسها، ويسعدنا أن نساعدكم في إعداده.',
       'صدر القرار في طلبكم {{reference}}. للاطلاع عليه وعلى حقكم في التظلم: {{trackingUrl}}',
     ],
     [

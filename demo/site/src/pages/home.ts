@@ -35,7 +35,7 @@ const ways: readonly { path: string; title: Bilingual; text: Bilingual }[] = [
     path: 'contact/',
     title: { ar: 'سؤال أو اقتراح أو شكوى', en: 'Question, suggestion or complaint' },
     text: {
-      ar: 'اكتبوا إلينا. كل رسالة يُردّ عليها، ولا تُغلق بلا جواب.',
+      ar: 'اكتبوا إلينا. لكل رسالة جواب، ولا تُغلق من دونه.',
       en: 'Write to us. Every message is answered; none is closed without one.',
     },
   },

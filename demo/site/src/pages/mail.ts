@@ -3,7 +3,7 @@ import type { Bilingual, Page } from '../page.js';
 const words = {
   lead: {
     ar: 'كل رسالة كان النظام سيرسلها تُحفظ هنا ولا تغادر هذا الجهاز.',
-    en: 'Every message that the system would send is kept here and leaves this machine never.',
+    en: 'Every message that the system would send is kept here and never leaves this machine.',
   },
   empty: { ar: 'لم تُرسل رسائل بعد.', en: 'No message has been sent yet.' },
   choose: { ar: 'اختاروا رسالة لقراءتها.', en: 'Choose a message to read it.' },

@@ -10,7 +10,7 @@ const contact = {
   email: 'relations@optometry.example.org',
   privacyEmail: 'privacy@optometry.example.org',
   hours: {
-    ar: 'من الأحد إلى الخميس، من ٩ صباحًا إلى ٤ مساءً (بتوقيت الرياض)',
+    ar: 'من الأحد إلى الخميس، من 9 صباحًا إلى 4 مساءً (بتوقيت الرياض)',
     en: 'Sunday to Thursday, 9 am to 4 pm (Riyadh time)',
   },
   address: { ar: 'الرياض، المملكة العربية السعودية', en: 'Riyadh, Saudi Arabia' },

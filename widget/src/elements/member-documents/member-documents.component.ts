@@ -107,8 +107,10 @@ export class MemberDocuments extends MemberElement<Words> {
 
   private renderList(documents: PublicDocument[], language: Language<Words>): TemplateResult {
     const { words } = language;
-    return html`${heading(this.headingLevel, 'title', words.documents.title, 'list')}
-      <p class="lead">${words.documents.lead}</p>
+    return html`<header class="stack tight">
+        ${heading(this.headingLevel, 'title', words.documents.title, 'list')}
+        <p class="lead">${words.documents.lead}</p>
+      </header>
       ${
         documents.length === 0
           ? html`<p class="panel">${words.documents.none}</p>`

@@ -240,8 +240,10 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   private renderList(all: Questions, language: Language<QuestionsTables>, cms: Cms): unknown {
     const { words } = language;
     const shown = this.shown(all.questions);
-    const opening = html`${heading(this.headingLevel, 'title', words.questions.title)}
-      <p class="lead">${words.questions.lead}</p>`;
+    const opening = html`<header class="stack tight">
+      ${heading(this.headingLevel, 'title', words.questions.title)}
+      <p class="lead">${words.questions.lead}</p>
+    </header>`;
     if (all.questions.length === 0) {
       return html`${opening}
       ${this.renderAskInstead(words.questions.none, words.questions.noneLead, language)}`;

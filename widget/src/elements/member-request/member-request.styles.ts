@@ -49,7 +49,7 @@ export const requestStyles = css`
       display: none;
     }
     .columns.with-card {
-      grid-template-columns: minmax(0, 1fr) minmax(18rem, 22rem);
+      grid-template-columns: minmax(0, var(--_measure)) minmax(18rem, 22rem);
       gap: 3rem;
     }
     .columns.with-card > .card {

@@ -6,6 +6,7 @@ import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import type { MemberRequest } from './member-request.component.js';
 import './member-request.js';
+import '../member-services/member-services.js';
 import { RequestUser } from '../../testing/request-user.js';
 
 const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
@@ -252,5 +253,37 @@ describe('<member-request>', () => {
     cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
     await user.press('Try again');
     await user.until('Full name');
+  });
+
+  it('offers the services that there are where there is none of its name, and opens one of them', async () => {
+    cms.on('GET /services/gone', () => jsonResponse(404, buildRefusal(404)));
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en"><member-request service="gone" api=${MockCms.api}></member-request></div>`,
+    );
+    const element = page.querySelector<MemberRequest>('member-request');
+    if (!element) throw new Error('The element is missing.');
+    const user = new RequestUser(element);
+    await user.until('We could not find what you are looking for');
+    await user.until('Our services');
+    expect(user.text).not.to.include('Try again');
+    await expectAccessible(element);
+    const services = user.find('member-services')?.shadowRoot;
+    services?.querySelector<HTMLElement>('.open')?.click();
+    await user.until('Full name');
+  });
+
+  it('leaves the list to the services around it', async () => {
+    cms.on('GET /services/gone', () => jsonResponse(404, buildRefusal(404)));
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en"><member-services api=${MockCms.api}></member-services></div>`,
+    );
+    const around = page.querySelector('member-services')?.shadowRoot;
+    await waitUntil(() => around?.querySelector('.open'), 'No services were listed');
+    const inside = document.createElement('member-request');
+    inside.setAttribute('service', 'gone');
+    inside.setAttribute('api', MockCms.api);
+    around?.append(inside);
+    await waitUntil(() => inside.shadowRoot?.querySelector('[part=failure]'), 'No failure was told');
+    expect(inside.shadowRoot?.querySelector('member-services')).to.equal(null);
   });
 });

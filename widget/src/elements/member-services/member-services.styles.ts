@@ -141,9 +141,6 @@ export const servicesStyles = css`
     --_frame: 0;
     --member-surface: transparent;
   }
-  .place:focus {
-    outline: none;
-  }
   .back-link {
     display: inline-flex;
     align-items: center;

@@ -27,7 +27,7 @@ export function servicesList(list: ServicesList): TemplateResult {
       ${heading(level, 'title', words.title, 'place')}
       <p class="lead">${words.lead}</p>
     </header>
-    ${audienceChips(list)} ${services.length === 0 ? html`<p>${words.none}</p>` : nothing}
+    ${audienceChips(list)} ${services.length === 0 ? html`<p class="panel">${words.none}</p>` : nothing}
     <ul class="cards">
       ${shown.map((service) => serviceEntry(service, list))}
     </ul>`;

@@ -42,8 +42,10 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
   };
   const handleEnter = ({ name, input }: FieldChangeEvent) =>
     view.onEnter(name, typeof input === 'string' ? input : '');
-  return html`${heading(level, 'title', words.tracking.title)}
-    ${view.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
+  return html`<header class=${view.unknown ? 'stack' : 'stack tight'}>
+      ${heading(level, 'title', words.tracking.title)}
+      ${view.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
+    </header>
     <form class="lookup" novalidate @submit=${handleSubmit} @field-change=${handleEnter}>
       <member-text-field
         id="lookup-reference"

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A case: status, words of staff, timeline along a line, messages, actions. */
+/**
+ * A case: status, words of staff, timeline along a line, messages, actions. Buttons of actions have one width, side by
+ * side where there is room; an open form has the row to itself.
+ */
 export const trackingStyles = css`
   .facts {
     display: flex;
@@ -115,6 +118,17 @@ export const trackingStyles = css`
   }
   .actions {
     gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    max-inline-size: var(--_measure);
+  }
+  .actions > :not(.buttons) {
+    grid-column: 1 / -1;
+  }
+  .actions > .buttons {
+    align-items: stretch;
+  }
+  .actions > .buttons > .button {
+    inline-size: 100%;
   }
   .several > ul {
     list-style: none;

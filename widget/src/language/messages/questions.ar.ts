@@ -5,7 +5,7 @@ export const questionsAr: QuestionsWords<ArabicForms> = {
   title: 'أسئلة وأجوبة',
   lead: 'اكتبوا ما تسألون عنه بكلماتكم، وستظهر الأجوبة أثناء الكتابة.',
   search: 'عمّ تسألون؟',
-  searchHint: 'مثل: تجديد العضوية، متى يصلني الرد',
+  searchHint: 'مثل: تجديد العضوية، متى يصلني الجواب',
   categories: 'الموضوع',
   allCategories: 'كل الموضوعات',
   found: {

@@ -29,7 +29,7 @@ export const submissionAr: SubmissionWords = {
     preferredChannelPurpose: 'نبلغكم بكل خطوة دون أن تسألوا.',
     channels: { email: 'بالبريد الإلكتروني', sms: 'برسالة نصية', letter: 'بخطاب بريدي' },
   },
-  help: { title: 'هل تحتاجون إلى مساعدة؟', notSure: 'لست متأكدًا، ساعدوني' },
+  help: { title: 'هل تحتاجون إلى مساعدة؟', notSure: 'لم يتضح لي الأمر، ساعدوني' },
   check: {
     title: 'راجعوا طلبكم قبل إرساله',
     lead: 'تأكدوا من صحة كل ما كتبتم، ولكم تعديل أي جزء منه.',
