@@ -145,6 +145,7 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     const late = await byApplicant(receipt, { action: 'reopen' });
     expect(late.status).toBe(409);
     expect(late.body.error.details.errors[0]).toMatchObject({ code: 'gateClosed' });
+    expect(late.body.error.details.present).toEqual(await trackingOf(instance.url, receipt));
   });
 
   it('lets one of two win who act at the same moment, and tells the other how it stands', async () => {
@@ -158,7 +159,10 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     const applicantWon = reopening.status === 200;
     expect(now.status).toBe(applicantWon ? 'submitted' : 'closed');
     expect(closing.kind).toBe(applicantWon ? 'refused' : 'applied');
-    if (!applicantWon) expect(reopening.status).toBe(409);
+    if (!applicantWon) {
+      expect(reopening.status).toBe(409);
+      expect(reopening.body.error.details.present).toEqual(now);
+    }
   });
 
   it('never shows notes or names of staff', async () => {
