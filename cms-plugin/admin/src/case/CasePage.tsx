@@ -120,7 +120,7 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         </div>
         <div>
           <Area $order={2}>
-            <PrivacySection privacy={detail.privacy} />
+            <PrivacySection detail={detail} onChanged={onChanged} />
             <ActionsSection key={detail.reference} detail={detail} onChanged={onChanged} />
           </Area>
           <Area $order={4}>
