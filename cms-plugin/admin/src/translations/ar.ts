@@ -185,6 +185,7 @@ export const ar = {
   'applicant.kind': 'الصفة',
   'applicant.preferredChannel': 'وسيلة الإبلاغ المفضلة',
   'applicant.none': 'لم يُذكر',
+  'applicant.erased': 'مُحي الاسم',
   'membership.active': 'سارية',
   'membership.lapsed': 'منتهية',
   'membership.suspended': 'موقوفة',

@@ -184,6 +184,7 @@ export const en: Record<keyof typeof ar, string> = {
   'applicant.kind': 'Applying as',
   'applicant.preferredChannel': 'Preferred channel',
   'applicant.none': 'Not given',
+  'applicant.erased': 'Name erased',
   'membership.active': 'active',
   'membership.lapsed': 'lapsed',
   'membership.suspended': 'suspended',
