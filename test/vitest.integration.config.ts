@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { answeringDatabases } from './databases.mjs';
+import { clamdSentence } from './installed-clamd.mjs';
 
 /** Whole Strapis on real databases; two files at a time, since each boots at least one and waits much of its time. */
 export default defineConfig(async () => {
   const { kinds, sentences } = await answeringDatabases();
-  for (const sentence of sentences) process.stdout.write(`  ${sentence}\n`);
+  for (const sentence of [...sentences, clamdSentence()]) process.stdout.write(`  ${sentence}\n`);
 
   return {
     root: fileURLToPath(new URL('..', import.meta.url)),

@@ -108,14 +108,6 @@ describe('what is declared, agreed to and signed', () => {
     expect(await codesOf({ locale: 'fr' })).toEqual([400, 'locale notAnOption']);
   });
 
-  it('a72 nothing personal is kept on its way: neither receipt nor tracking page', async () => {
-    const sent = await post<SubmissionReceipt>(instance.url, '/submissions', exampleRequest());
-    expect(sent.headers.get('cache-control')).toContain('no-store');
-    const { reference, trackingToken: token } = sent.body.data;
-    const tracked = await post(instance.url, '/tracking', { reference, token });
-    expect(tracked.headers.get('cache-control')).toContain('no-store');
-  });
-
   it('a question about a service waits for the social researcher, with what was filled in, and nothing secret', async () => {
     const help = {
       service: 'financial-support',

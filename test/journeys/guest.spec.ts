@@ -36,7 +36,7 @@ test('guest: the widget works under exactly the policy that the guide gives', as
   visitor.expectNoFaults();
 });
 
-test('guest: two widgets in two languages stand on one page, each by itself', async ({ page, demo }) => {
+test('guest, f40: two widgets in two languages stand on one page, each by itself', async ({ page, demo }) => {
   const visitor = new Visitor(page, demo, 'en', host.address);
   await page.goto(
     host.page(

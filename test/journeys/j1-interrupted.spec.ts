@@ -41,7 +41,7 @@ const BROKEN: Record<string, (page: Page) => Promise<unknown>> = {
   unavailable: (page) => page.route(SUBMISSIONS, (route) => route.fulfill({ status: 503 }), { times: 1 }),
 };
 
-test('j1, f20, f40: a phone whose network drops, slows and breaks, whose tab is closed, and one request at the end', async ({
+test('j1, f20: a phone whose network drops, slows and breaks, whose tab is closed, and one request at the end', async ({
   page: firstPage,
   context,
   browser,

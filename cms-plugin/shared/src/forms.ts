@@ -57,6 +57,7 @@ export * from './endpoints/questions.js';
 export * from './endpoints/ratings.js';
 export * from './endpoints/receipts.js';
 export * from './staff/inbox.js';
+export * from './staff/personal-copy.js';
 export * from './staff/message-text.js';
 export * from './staff/messages.js';
 export * from './staff/notification-event.js';

@@ -188,7 +188,7 @@ function failureOf(response: Response, body: unknown): Failure {
   if (status >= 500) return { cause: 'server', status };
   if (!hasKeys(body, 'error')) return { cause: 'intercepted' };
   if (status === 404) return { cause: 'notFound' };
-  return { cause: 'refused', status, errors: errorsOf(body.error) };
+  return { cause: 'refused', status, errors: errorsOf(body.error), error: body.error };
 }
 
 /** Whether a proof of work would let the same call in. */

@@ -16,8 +16,8 @@ export type Failure =
   | { cause: 'tooManyRequests'; retryAfter: number | null; challenged?: boolean }
   | { cause: 'unavailable'; retryAfter: number | null }
   | { cause: 'notFound' }
-  /** The CMS understood and refuses, and says why. */
-  | { cause: 'refused'; status: number; errors: FieldError[] }
+  /** The CMS understood and refuses, and says why; `error` is all that it said. */
+  | { cause: 'refused'; status: number; errors: FieldError[]; error?: unknown }
   /** The CMS has a fault of its own. */
   | { cause: 'server'; status: number };
 

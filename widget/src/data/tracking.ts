@@ -7,7 +7,7 @@ import type {
 } from '@member-services/contract/forms';
 import type { Cms } from './cms.js';
 import { hasKeys } from './outcome.js';
-import type { Outcome } from './outcome.js';
+import type { Failure, Outcome } from './outcome.js';
 
 const isTracking = (data: unknown): data is Tracking =>
   hasKeys(data, 'reference', 'status', 'timeline', 'actions');
@@ -27,6 +27,13 @@ export function recoverLinks(cms: Cms, body: RecoveryBody): Promise<Outcome<Reco
 /** `POST /submissions/:reference/actions`: what the applicant may do; answers with the state after it. */
 export function act(cms: Cms, reference: string, body: ApplicantActionBody): Promise<Outcome<Tracking>> {
   return postToCase(cms, `/submissions/${encodeURIComponent(reference)}/actions`, body);
+}
+
+/** The case as it stands now, where an action came too late and the CMS says so; null where it must be read. */
+export function presentCase(failure: Failure): Tracking | null {
+  const said = failure.cause === 'refused' ? failure.error : undefined;
+  if (!hasKeys(said, 'details') || !hasKeys(said.details, 'present')) return null;
+  return isTracking(said.details.present) ? said.details.present : null;
 }
 
 /**

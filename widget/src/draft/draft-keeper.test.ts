@@ -127,7 +127,7 @@ describe('a draft on the device', () => {
     expect(storage).to.have.length(0);
   });
 
-  it('is gone after 14 days, whichever form it is of, and anything that is no draft with it', async () => {
+  it('a73 is gone after 14 days, whichever form it is of, and anything that is no draft with it', async () => {
     const storage = new FakeStorage();
     open(storage, typed()).keeper.flush();
     storage.setItem(`${DRAFT_PREFIX}other:form:x`, '{"format":1');

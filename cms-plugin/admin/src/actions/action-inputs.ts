@@ -26,6 +26,7 @@ const OFFERED: Record<StaffAction, readonly Need[]> = {
   message: ['words'],
   note: ['internalNote'],
   answerPrivacyRequest: ['words', 'internalNote'],
+  forget: [],
 };
 
 /** What must come is read from the same table that the server guards with, so that the two cannot disagree. */

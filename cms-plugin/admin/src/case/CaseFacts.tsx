@@ -53,7 +53,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
         {detail.category ? say(`category.${detail.category}`) : <Localised text={detail.serviceTitle} />}
       </Fact>
       <Fact label={say('inbox.applicant')}>
-        <bdi>{detail.applicantName}</bdi>
+        <bdi>{detail.applicantName || say('applicant.erased')}</bdi>
         <RecognitionBadge recognition={detail.recognition} kind={detail.applicantKind} />
       </Fact>
       <Fact label={say('case.received')}>

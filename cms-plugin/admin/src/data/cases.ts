@@ -1,6 +1,7 @@
 import type {
   ActionPreview,
   CaseDetail,
+  PersonalCopy,
   QuestionDraft,
   StaffActionBody,
 } from '@member-services/contract/forms';
@@ -30,6 +31,11 @@ export function previewAction(
   body: StaffActionBody,
 ): Promise<Outcome<ActionPreview>> {
   return client.send(path(reference, '/preview'), body);
+}
+
+/** `POST /member-services/cases/:reference/copy`: the whole of a person's data; who made the copy is kept. */
+export function makeCopy(client: StaffClient, reference: string): Promise<Outcome<PersonalCopy>> {
+  return client.send(path(reference, '/copy'), {});
 }
 
 /** `POST /member-services/cases/:reference/to-question`: a draft FAQ entry of an answered inquiry (policy C3). */

@@ -132,7 +132,7 @@ export function InboxTable({ rows }: { rows: InboxRow[] }) {
             </td>
             <td>
               <Who>
-                <bdi>{row.applicantName}</bdi>
+                <bdi>{row.applicantName || say('applicant.erased')}</bdi>
                 <RecognitionBadge recognition={row.recognition} kind={row.applicantKind} />
               </Who>
             </td>

@@ -185,6 +185,7 @@ export const ar = {
   'applicant.kind': 'الصفة',
   'applicant.preferredChannel': 'وسيلة الإبلاغ المفضلة',
   'applicant.none': 'لم يُذكر',
+  'applicant.erased': 'مُحي الاسم',
   'membership.active': 'سارية',
   'membership.lapsed': 'منتهية',
   'membership.suspended': 'موقوفة',
@@ -193,6 +194,17 @@ export const ar = {
   'soFar.hint': 'ما كان في النموذج حين طُلبت المساعدة، ولم يُرسل منه شيء طلبًا.',
   'privacy.title': 'بياناته الشخصية',
   'privacy.hint': 'يُجاب عن كل منها خلال 30 يومًا من طلبه (نظام حماية البيانات الشخصية).',
+  'privacy.todo.see':
+    'اطبعوا النسخة أو احفظوها، وسلّموها لصاحبها مع ملفاته بعد التحقق من هويته، ثم أجيبوا عن الطلب.',
+  'privacy.todo.correct': 'اطلبوا منه استكمال البيانات ليصححها بنفسه، ثم أجيبوا عن الطلب.',
+  'privacy.todo.erase':
+    'اختاروا «محو البيانات» من الإجراءات. وإن لزم حفظ شيء منها نظامًا فأجيبوا عن الطلب واذكروا السبب.',
+  'privacy.todo.eraseLater':
+    'يمكن المحو بعد أن ينتهي الطلب. وإن لزم حفظ البيانات نظامًا فأجيبوا واذكروا السبب.',
+  'privacy.todo.withdrawConsent': 'أوقفوا ما كان يستند إلى هذه الموافقة، ثم أجيبوا عن الطلب.',
+  'privacy.printCopy': 'طباعة نسخة البيانات',
+  'privacy.keepCopy': 'حفظها ملفًا (JSON)',
+  'privacy.copied': 'آخر نسخة أعدّها {by} في {when}',
   'inbox.privacy': 'بيانات شخصية',
   'files.title': 'الملفات المرفقة',
   'files.hint': 'تُعرض صورًا لصفحاتها، ويُسجَّل من يفتح أيًّا منها.',
@@ -257,6 +269,7 @@ export const ar = {
   'notifications.waiting': 'في انتظار الإرسال منذ {instant}',
   'notified.submitted': 'إشعار بالاستلام',
   'notified.overdue-apology': 'اعتذار عن التأخير',
+  'notified.data-erased': 'مُحيت البيانات بطلب صاحبها',
   'notified.verified': 'اكتمل التحقق',
   'notified.correction-requested': 'طلب استكمال',
   'notified.correction-reminder': 'تذكير بالاستكمال',
@@ -419,6 +432,8 @@ export const ar = {
   'act.assign.hint': 'يظهر اسمكم لزملائكم مسؤولًا عنه.',
   'act.message.hint': 'رسالة لا تغيّر حالة الطلب.',
   'act.answerPrivacyRequest.hint': 'يجيب عن كل طلب مفتوح بشأن بياناته. اكتبوا ما تم، أو سبب تعذّره.',
+  'act.forget.hint':
+    'يُمحى نهائيًا ما كتبه صاحب الطلب وملفاته والرسائل ووسائل التواصل، ولا يفتح رابط المتابعة بعدها شيئًا. ويبقى رقم الطلب والخدمة وتواريخ الخطوات، لأن حفظها لازم. تُرسل إليه هذه الرسالة، ولا رجوع بعد التأكيد.',
   'act.note.hint': 'لا يراها مقدم الطلب.',
 
   'field.words': 'ما يقرؤه مقدم الطلب',

@@ -184,6 +184,7 @@ export const en: Record<keyof typeof ar, string> = {
   'applicant.kind': 'Applying as',
   'applicant.preferredChannel': 'Preferred channel',
   'applicant.none': 'Not given',
+  'applicant.erased': 'Name erased',
   'membership.active': 'active',
   'membership.lapsed': 'lapsed',
   'membership.suspended': 'suspended',
@@ -193,6 +194,18 @@ export const en: Record<keyof typeof ar, string> = {
     'What the form held when the person asked for help. Nothing of it has been sent as a request.',
   'privacy.title': 'Their own data',
   'privacy.hint': 'Each is answered within 30 days of being asked (PDPL).',
+  'privacy.todo.see':
+    'Print or keep the copy and hand it over with the files once you are sure who they are, then answer the request.',
+  'privacy.todo.correct':
+    'Ask for a correction, so that they correct it themselves, then answer the request.',
+  'privacy.todo.erase':
+    'Choose “Erase the data” among the actions. If the law demands that something be kept, answer the request and say why.',
+  'privacy.todo.eraseLater':
+    'Possible once the request has ended. If the law demands that the data be kept, answer and say why.',
+  'privacy.todo.withdrawConsent': 'Stop what rested on this consent, then answer the request.',
+  'privacy.printCopy': 'Print the copy of the data',
+  'privacy.keepCopy': 'Keep it as a file (JSON)',
+  'privacy.copied': 'Latest copy made by {by} on {when}',
   'inbox.privacy': 'Personal data',
   'files.title': 'Attached files',
   'files.hint': 'Shown as pictures of their pages; who opens one is recorded.',
@@ -258,6 +271,7 @@ export const en: Record<keyof typeof ar, string> = {
   'notified.submitted': 'Acknowledgement',
   'notified.verified': 'Verified',
   'notified.overdue-apology': 'Apology for the delay',
+  'notified.data-erased': 'Data erased as asked',
   'notified.correction-requested': 'Correction requested',
   'notified.correction-reminder': 'Reminder',
   'notified.referred': 'A specialist is helping',
@@ -423,6 +437,8 @@ export const en: Record<keyof typeof ar, string> = {
   'act.message.hint': 'A message that changes nothing else.',
   'act.answerPrivacyRequest.hint':
     'Answers everything that is open about their data. Write what was done, or why it cannot be.',
+  'act.forget.hint':
+    'What they wrote, their files, the messages and ways to reach them are erased for good, and the tracking link opens nothing any more. The reference, the service and the days of each step stay, because they must. They are sent this message. There is no way back after confirming.',
   'act.note.hint': 'The applicant does not see it.',
 
   'field.words': 'What the applicant reads',

@@ -79,8 +79,13 @@ describe('what the clock plans for a case', () => {
   it('erases what has ended after its retention, and nothing that is open or kept without a limit', () => {
     expect(plan({ status: 'closed', endedAt: noon })).toEqual({ retention: '2028-11-01 0' });
     expect(plan({ status: 'closed', endedAt: noon, retentionMonths: null })).toEqual({});
-    expect(plan({ status: 'closed', endedAt: noon, forgottenAt: noon })).toEqual({});
     expect(plan({ status: 'accepted' })).toEqual({});
+  });
+
+  it('forgets a week after an erasure where word of it went', () => {
+    expect(plan({ status: 'closed', endedAt: noon, forgottenAt: noon })).toEqual({
+      retention: '2026-11-08 0',
+    });
   });
 });
 

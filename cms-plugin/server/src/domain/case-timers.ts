@@ -120,8 +120,19 @@ function planLateness(
   plan.add('late', promised, openingOf(workingDayFrom(addDays(promised, 1), calendar), calendar));
 }
 
+/** Days for which word of an erasure may still be sent again; then its address goes as well. */
+const WORD_DAYS = 7;
+
 function planRetention(plan: Plan, { endedAt, retentionMonths, forgottenAt }: StoredSubmission): void {
-  if (endedAt === null || retentionMonths === null || forgottenAt !== null) return;
+  if (forgottenAt !== null) {
+    plan.add(
+      'retention',
+      `told:${String(forgottenAt)}`,
+      startOfDay(addDays(civilDayOf(forgottenAt), WORD_DAYS)),
+    );
+    return;
+  }
+  if (endedAt === null || retentionMonths === null) return;
   plan.add('retention', endedAt, startOfDay(addMonths(civilDayOf(endedAt), retentionMonths)));
 }
 

@@ -24,6 +24,7 @@ const sample = JSON.parse(
 const LINK = `https://www.association.example/en/track/#ms/track/23456789/k1.${'0'.repeat(22)}`;
 const VALUES: Record<string, string> = {
   reference: '2345-6789',
+  contactPhone: '+966 11 000 0000',
   trackingUrl: LINK,
   ratingUrl: LINK,
   ...Object.fromEntries(

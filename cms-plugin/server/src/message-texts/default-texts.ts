@@ -250,4 +250,16 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
       'Tracking link for {{reference}}: {{trackingUrl}} Do not share it.',
     ],
   ),
+  'data-erased': text(
+    [
+      'مُحيت بيانات طلبكم رقم {{reference}}',
+      'محونا في {{date}}، بناءً على طلبكم، ما لدينا من بياناتكم في الطلب رقم {{reference}}: ما كتبتموه وما أرفقتموه وما دار بيننا من رسائل، ولم يعد رابط المتابعة يفتح شيئًا.\n\nويبقى رقم الطلب والخدمة وتواريخ الخطوات، دون ما يدل عليكم، لأنها مما يلزمنا حفظه. وإن كان لكم سؤال فاكتبوا إلينا على {{privacyEmail}} أو اتصلوا على {{contactPhone}}.',
+      'محونا بياناتكم في الطلب {{reference}} بناءً على طلبكم. للاستفسار: {{contactPhone}}',
+    ],
+    [
+      'The data of your request {{reference}} have been erased',
+      'On {{date}} we erased, as you asked, the data that we kept of you in the request {{reference}}: what you wrote and attached, and the messages between us. The tracking link opens nothing any more.\n\nThe reference, the service and the days of each step remain, without anything that points to you, because we are bound to keep them. If you have a question, write to {{privacyEmail}} or call {{contactPhone}}.',
+      'We erased your data in request {{reference}}, as you asked. Questions: {{contactPhone}}',
+    ],
+  ),
 };

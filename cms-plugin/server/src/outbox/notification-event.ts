@@ -28,6 +28,7 @@ const EVENT_OF: Partial<Record<Action, NotificationEvent>> = {
   answer: 'answered',
   message: 'message',
   answerPrivacyRequest: 'message',
+  forget: 'data-erased',
   dismiss: 'dismissed',
   lapse: 'lapsed',
   apologise: 'overdue-apology',

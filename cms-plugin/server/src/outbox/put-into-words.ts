@@ -59,9 +59,9 @@ export async function putIntoWords(
   const pages = pagesFor(content, parts.settings, locale);
   // A text message holds one link, and there is one for each.
   const others = channel === 'email' ? await otherCases(parts, parameters.otherIds) : [];
-  // A letter passes through hands: the link in it opens nothing by itself.
+  // A letter passes through hands: the link in it opens nothing by itself. What was erased has none.
   const trackingUrl =
-    channel === 'letter'
+    channel === 'letter' || submission.forgottenAt !== null
       ? pages.tracking
       : trackingLink(pages.tracking, [
           { reference: submission.reference, token: currentToken(parts.keys, submission) },

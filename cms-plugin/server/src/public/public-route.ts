@@ -21,6 +21,8 @@ export interface Refusal {
   errors: FieldError[];
   /** Seconds until the same call may be made again, where waiting helps. */
   retryAfter?: number;
+  /** The state as it is now, where the caller's was overtaken; only what they may read anyway. */
+  present?: object;
 }
 
 /** Every status with which the public interface refuses. */

@@ -68,18 +68,18 @@ export function writeAnswer(ctx: Context, answer: PublicAnswer): void {
 }
 
 /** Answers with codes and parameters; a submitted value is never among them. */
-export function writeRefusal(ctx: Context, { status, errors, retryAfter }: Refusal): void {
+export function writeRefusal(ctx: Context, { status, errors, retryAfter, present }: Refusal): void {
   ctx.set('Cache-Control', 'no-store');
   const seconds = retryAfter ?? (status === 503 ? 5 : undefined);
   if (seconds !== undefined) ctx.set('Retry-After', String(seconds));
   ctx.status = status;
   ctx.type = 'application/json';
-  ctx.body = JSON.stringify(errorBody(status, errors));
+  ctx.body = JSON.stringify(errorBody(status, errors, present));
 }
 
-function errorBody(status: RefusalStatus, errors: FieldError[]): ErrorBody {
+function errorBody(status: RefusalStatus, errors: FieldError[], present?: object): ErrorBody {
   return {
     data: null,
-    error: { status, name: NAME_OF[status], message: MESSAGE_OF[status], details: { errors } },
+    error: { status, name: NAME_OF[status], message: MESSAGE_OF[status], details: { errors, ...(present ? { present } : {}) } },
   };
 }

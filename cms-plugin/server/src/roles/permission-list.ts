@@ -27,6 +27,7 @@ const ACTION_NAMES: Record<StaffAction, string> = {
   assign: 'Assign · الإسناد',
   message: 'Write to the applicant · مراسلة مقدم الطلب',
   note: 'Add an internal note · إضافة ملاحظة داخلية',
+  forget: 'Erase data that somebody asked to have erased · محو البيانات بطلب صاحبها',
   answerPrivacyRequest: 'Answer a request about personal data · جواب طلب يخص البيانات الشخصية',
 };
 

@@ -7,6 +7,8 @@ import {
 } from '@member-services/contract/forms';
 import type { StaffActionBody } from '@member-services/contract/forms';
 import { validateStaffAction } from '@member-services/contract/validate';
+import { removeGoneFiles } from '../attachments/erase-attachments.js';
+import { errorCodeOf } from '../outbox/retry.js';
 import { nameOf } from '../roles/actor.js';
 import { applyAction } from '../submissions/apply-action.js';
 import type { ActionInput, AppliedAction } from '../submissions/apply-action.js';
@@ -67,10 +69,18 @@ async function take(call: StaffCall, id: number, body: StaffActionBody): Promise
   });
 }
 
+/** The bytes of erased files; what the storage cannot do now, the daily sweep does. */
+async function removeFilesNow({ installation }: StaffCall): Promise<void> {
+  await removeGoneFiles(installation).catch((error: unknown) =>
+    installation.strapi.log.warn(`Erased files could not be removed yet: ${errorCodeOf(error)}.`),
+  );
+}
+
 async function answerOf(call: StaffCall, taken: AppliedAction): Promise<StaffAnswer> {
   switch (taken.kind) {
     case 'applied':
       call.installation.outbox.nudge();
+      if (taken.entry.action === 'forget') await removeFilesNow(call);
       return { kind: 'ok', data: await caseDetail(call, taken.submission) };
     case 'notFound':
       return refused(404, 'notFound');

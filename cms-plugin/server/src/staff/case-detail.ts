@@ -21,6 +21,7 @@ import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { timersOfCase } from '../timers/read-timers.js';
 import { consentsOf } from '../privacy/consents.js';
+import { lastCopy } from '../privacy/copies.js';
 import { timelineOf } from '../tracking/timeline.js';
 import { NO_DIRECTORY, caseDirectory } from './case-directory.js';
 import { caseNotifications } from './case-notifications.js';
@@ -53,6 +54,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     declaration: declarationOf(submission),
     consents: await consentsOf(knex, submission.id),
     privacy: submission.privacyOpen ?? [],
+    lastCopy: await lastCopy(knex, submission.id),
     decisionWindow: decisionWindowOf(submission),
     periods: { lapseDays: periods.lapseDays, appealDays: periods.appealDays },
     history: staffHistory(history, call.actor, attachments),
@@ -88,8 +90,8 @@ function masked(applicant: Applicant): Applicant {
 }
 
 /** The form as it was filled, with names for the cities that it offered. */
-async function formOf(
-  { installation }: StaffCall,
+export async function formOf(
+  { installation }: Pick<StaffCall, 'installation'>,
   submission: StoredSubmission,
 ): Promise<FormDefinition | null> {
   const { serviceDocumentId, formVersion } = submission;
@@ -113,7 +115,8 @@ async function soFarOf(
   };
 }
 
-function declarationOf({ declaration }: StoredSubmission): CaseDetail['declaration'] {
+/** What was declared and how it was signed, its instant as text. */
+export function declarationOf({ declaration }: StoredSubmission): CaseDetail['declaration'] {
   if (!declaration) return null;
   return { ...declaration, signedAt: new Date(declaration.signedAt).toISOString() };
 }

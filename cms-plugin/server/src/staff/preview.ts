@@ -19,6 +19,7 @@ import type { ParameterStep } from '../outbox/notify.js';
 import { waysOf } from '../outbox/sms-gateway.js';
 import { readSettings } from '../settings/stored-settings.js';
 import { effectsOf } from '../submissions/action-effects.js';
+import { asReached } from '../submissions/as-reached.js';
 import { factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import type { StaffCall } from './staff-call.js';
@@ -57,7 +58,7 @@ export async function previewAction(
   const after = { ...submission, ...effects };
   const step = {
     action,
-    submission: after,
+    submission: asReached(submission, after),
     dueOn: body.dueOn ?? null,
     at: now,
     words: body.words ?? null,

@@ -103,7 +103,7 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'apologise':
       return { promisedOn: input.dueOn ?? null };
     case 'forget':
-      return { ...FORGOTTEN, forgottenAt: now };
+      return { ...FORGOTTEN, ...NO_REQUESTS, forgottenAt: now };
     case 'lapse':
     case 'close':
     case 'withdraw':

@@ -15,7 +15,8 @@ export type ApplicantActionOutcome =
   | { kind: 'done' | 'replayed'; tracking: Tracking }
   | { kind: 'notFound' }
   | { kind: 'keyReused' }
-  | Extract<AppliedAction, { kind: 'refused' }>
+  /** The case had moved on; `tracking` is how it stands now. */
+  | { kind: 'refused'; code: FieldError['code']; params: FieldError['params']; tracking: Tracking }
   | { kind: 'invalid'; errors: FieldError[] };
 
 /** An action of the applicant from the tracking page, once per key; answered with the case as it stands then. */
@@ -59,7 +60,7 @@ export async function applicantAction(
     if (!after) return { kind: 'notFound' };
     return { kind: outcome.kind, tracking: await track(installation, after) };
   } catch (error) {
-    if (error instanceof NotTaken) return outcomeOf(error.outcome);
+    if (error instanceof NotTaken) return outcomeOf(installation, error.outcome);
     throw error;
   }
 }
@@ -72,9 +73,15 @@ class NotTaken extends Error {
   }
 }
 
-function outcomeOf(outcome: Exclude<AppliedAction, { kind: 'applied' }>): ApplicantActionOutcome {
+async function outcomeOf(
+  installation: Installation,
+  outcome: Exclude<AppliedAction, { kind: 'applied' }>,
+): Promise<ApplicantActionOutcome> {
   switch (outcome.kind) {
-    case 'refused':
+    case 'refused': {
+      const { kind, code, params, submission } = outcome;
+      return { kind, code, params, tracking: await track(installation, submission) };
+    }
     case 'notFound':
       return outcome;
     case 'stale':

@@ -15,6 +15,7 @@ import { appendHistory } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
+import { eraseCase } from '../privacy/erase-case.js';
 import { withdrawConsent } from '../privacy/consents.js';
 import { openRatingRight } from '../ratings/open-right.js';
 import type { SettingsBook } from '../settings/settings-book.js';
@@ -23,6 +24,7 @@ import { encodeRow } from '../tables/rows.js';
 import { planTimers } from '../timers/plan-timers.js';
 import { effectsOf } from './action-effects.js';
 import type { EffectInput } from './action-effects.js';
+import { asReached } from './as-reached.js';
 import { factsOf } from './case-facts.js';
 import { correctSubmission, unaskedFiles, unknownAskedFields } from './correct-submission.js';
 import type { ReplacedData, SuppliedData } from './correct-submission.js';
@@ -145,6 +147,7 @@ async function applyWithin(
       .update(encodeRow<StoredSubmission>(submissionColumns, change));
   }
   const after: StoredSubmission = { ...raised, ...change };
+  if (action === 'forget') await eraseCase(trx, before.id, groundOf(actor, before), now);
   const entry = await appendHistory(trx, installation.keys, {
     submissionId: before.id,
     at: now,
@@ -198,13 +201,13 @@ async function tell(
   { taken, before, after, entry, book }: WrittenStep,
 ): Promise<void> {
   const { quietHours } = book.newest;
-  // An applicant needs no message about what they have just done themselves.
-  if (entry.role !== 'applicant') {
+  // An applicant needs no message about what they have just done themselves, nor years later of what time has erased.
+  if (entry.role !== 'applicant' && !(taken.action === 'forget' && entry.role === 'clock')) {
     await notify(
       trx,
       {
         action: taken.action,
-        submission: after,
+        submission: asReached(before, after),
         decision: before.recordedDecision,
         dueOn: taken.input.dueOn ?? null,
         historyId: entry.id,
@@ -236,6 +239,13 @@ function suppliedBy({ action, input }: ActionToTake): SuppliedData {
   if (action !== 'supplyCorrection') return {};
   const { answers, applicant } = input;
   return { ...(answers ? { answers } : {}), ...(applicant ? { applicant } : {}) };
+}
+
+/** On what ground a case is erased; stands beside every word that is gone. */
+function groundOf(actor: Actor, { retentionMonths }: StoredSubmission): string {
+  return actor.roles.includes('clock')
+    ? `retention of ${String(retentionMonths)} months`
+    : 'request of the applicant';
 }
 
 /** In which of their roles somebody acted: the first that the rule names. */

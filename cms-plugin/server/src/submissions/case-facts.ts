@@ -17,6 +17,7 @@ export function factsOf(submission: StoredSubmission): CaseFacts {
     remindedOn: submission.remindedAt === null ? null : civilDayOf(submission.remindedAt),
     referralOpen: submission.referralOpen,
     privacyAsked: submission.privacyDueOn !== null,
+    erasureAsked: (submission.privacyOpen ?? []).some(({ right }) => right === 'erase'),
     verifiedBy: submission.verifiedBy,
     concernedPerson: submission.concernedPerson,
     promisedOn: promisedDay(submission),
@@ -40,7 +41,7 @@ export function promisedDay(submission: StoredSubmission): string | null {
 }
 
 /** The first day on which the content of what has ended need not be kept any longer. */
-function keptUntil({ endedAt, retentionMonths }: StoredSubmission): string | null {
+export function keptUntil({ endedAt, retentionMonths }: StoredSubmission): string | null {
   return endedAt === null || retentionMonths === null
     ? null
     : addMonths(civilDayOf(endedAt), retentionMonths);

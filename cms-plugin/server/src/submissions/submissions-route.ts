@@ -64,7 +64,7 @@ function actionAnswer(outcome: ApplicantActionOutcome): PublicAnswer {
     case 'keyReused':
       return refusal(422, 'idempotencyKeyReused', 'idempotencyKey');
     case 'refused':
-      return refusal(409, outcome.code, 'action', outcome.params);
+      return { ...refusal(409, outcome.code, 'action', outcome.params), present: outcome.tracking };
     case 'invalid':
       return { kind: 'refused', status: 400, errors: outcome.errors };
   }

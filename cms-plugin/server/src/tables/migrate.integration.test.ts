@@ -24,6 +24,7 @@ const TABLES = [
   'ms_question_misses',
   'ms_timers',
   'ms_settings',
+  'ms_copies',
 ];
 
 describe.each(availableDatabases)('the tables on %s', (database) => {

@@ -13,6 +13,7 @@ import { addPrivacyRequests } from './tenth/privacy-requests.js';
 import { addInboxIndexes } from './third/inbox-indexes.js';
 import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
+import { createCopies } from './fourteenth/copies.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
 interface NumberedMigration {
@@ -47,6 +48,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   { name: '0008-attachments', up: createAttachments },
   { name: '0010-privacy-requests', up: addPrivacyRequests },
   { name: '0011-token-issued-at', up: addTokenIssuedAt },
+  { name: '0014-copies', up: createCopies },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

@@ -106,7 +106,8 @@ function lastDays(
 
 const MESSAGES: readonly Action[] = ['message', 'askHelp'];
 
-function messagesIn(
+/** What was written back and forth. */
+export function messagesIn(
   history: readonly HistoryEntryWithContent[],
   attachments: readonly CaseAttachment[],
 ): CaseMessage[] {

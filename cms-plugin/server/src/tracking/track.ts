@@ -1,3 +1,4 @@
+import { isConcluded } from '@member-services/contract/forms';
 import type { Conclusion, LocalisedText, Tracking } from '@member-services/contract/forms';
 import { caseAttachments } from '../attachments/describe-attachment.js';
 import type { ContentSnapshot } from '../content/content-snapshot.js';
@@ -33,11 +34,13 @@ function labelsIn(content: ContentSnapshot): (purpose: string) => LocalisedText 
   return (purpose) => content.texts.get(consentKey(purpose))?.title ?? { ar: purpose };
 }
 
+/** None while a case goes on after an appeal or a reopening: whoever waits for an answer is not asked about the last. */
 async function rateableConclusion(
   { knex }: Installation,
   submission: StoredSubmission,
   now: number,
 ): Promise<Conclusion | null> {
+  if (!isConcluded(submission.status)) return null;
   const right = await latestRight(knex, submission.id);
   return right && !right.used && !isOver(right, now) ? right.conclusion : null;
 }

@@ -139,12 +139,15 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     expect(answered).toMatchObject({ status: 'answered', rating: { conclusion: 'answered' } });
     expect(answered.actions).toContain('reopen');
     const reopened = await byApplicant(receipt, { action: 'reopen', words: 'لم يجب ذلك عن سؤالي.' });
-    expect(reopened.body.data.status).toBe('submitted');
+    // The first answer is not asked about while another is awaited; the next may be rated anew.
+    expect(reopened.body.data).toMatchObject({ status: 'submitted', rating: null });
     await act(receipt, OFFICER, 'answer', { words: 'مئتا ريال.' });
+    expect((await trackingOf(instance.url, receipt)).rating).toEqual({ conclusion: 'answered' });
     days(8);
     const late = await byApplicant(receipt, { action: 'reopen' });
     expect(late.status).toBe(409);
     expect(late.body.error.details.errors[0]).toMatchObject({ code: 'gateClosed' });
+    expect(late.body.error.details.present).toEqual(await trackingOf(instance.url, receipt));
   });
 
   it('lets one of two win who act at the same moment, and tells the other how it stands', async () => {
@@ -158,7 +161,10 @@ describe.each(availableDatabases)('the way of a case, on %s', (database) => {
     const applicantWon = reopening.status === 200;
     expect(now.status).toBe(applicantWon ? 'submitted' : 'closed');
     expect(closing.kind).toBe(applicantWon ? 'refused' : 'applied');
-    if (!applicantWon) expect(reopening.status).toBe(409);
+    if (!applicantWon) {
+      expect(reopening.status).toBe(409);
+      expect(reopening.body.error.details.present).toEqual(now);
+    }
   });
 
   it('never shows notes or names of staff', async () => {

@@ -100,7 +100,8 @@ export interface ErrorBody {
     status: number;
     name: string;
     message: string;
-    details: { errors: FieldError[] };
+    /** `present` is the case as it stands now, for whoever acted too late (409). */
+    details: { errors: FieldError[]; present?: object };
   };
 }
 

@@ -112,6 +112,8 @@ export interface CaseDetail extends InboxRow {
   consents: Consent[];
   /** Questions about the applicant's own data that have no answer yet. */
   privacy: OpenPrivacyRequest[];
+  /** Who made the latest copy of the data for handing over; null where nobody did. */
+  lastCopy: { by: string; at: string } | null;
   decisionWindow: DecisionWindow | null;
   history: StaffHistoryEntry[];
   /** Exactly what the applicant's tracking page shows. */

@@ -56,12 +56,18 @@ const NEEDED: Partial<Record<NotificationEvent, readonly string[]>> = {
   'overdue-apology': ['latest'],
 };
 
+/** Of a case whose data are gone nothing is left to open. */
+const WITHOUT_LINK: readonly NotificationEvent[] = ['data-erased'];
+
 /** The answer itself stands in an e-mail or letter, never in a text message. */
 const NOT_IN_SMS: readonly string[] = ['answer', 'nextStep'];
 
 /** Every placeholder that a part of an event's message may name. */
 export function placeholdersFor(event: NotificationEvent, part: MessagePart = 'body'): string[] {
-  const all = [...ALWAYS, ...(WITH_IT[event] ?? [])];
+  const every = [...ALWAYS, ...(WITH_IT[event] ?? [])];
+  const all = WITHOUT_LINK.includes(event)
+    ? every.filter((name) => name !== 'trackingUrl' && name !== 'nextStep')
+    : every;
   if (part === 'sms') return all.filter((name) => !NOT_IN_SMS.includes(name));
   return part === 'subject' ? all.filter((name) => !/Url$|^answer$|^nextStep$/.test(name)) : all;
 }
@@ -70,6 +76,7 @@ export function placeholdersFor(event: NotificationEvent, part: MessagePart = 'b
 export function neededPlaceholders(event: NotificationEvent, part: MessagePart): string[] {
   const link = event === 'rating-invitation' ? 'ratingUrl' : 'trackingUrl';
   if (part === 'subject') return [];
+  if (WITHOUT_LINK.includes(event)) return ['reference'];
   return part === 'sms' ? [link] : [link, ...(NEEDED[event] ?? [])];
 }
 

@@ -22,5 +22,6 @@ export const NOTIFICATION_EVENTS = [
   'overdue-apology',
   'rating-invitation',
   'tracking-link',
+  'data-erased',
 ] as const;
 export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];

@@ -13,7 +13,6 @@ const NOT_FOR_STAFF = [
   'objectDelivery',
   'lapse',
   'apologise',
-  'forget',
   'withdraw',
   'appeal',
   'askHelp',

@@ -16,6 +16,7 @@ export function buildCase(overrides: Partial<CaseFacts> = {}): CaseFacts {
     remindedOn: null,
     referralOpen: false,
     privacyAsked: false,
+    erasureAsked: false,
     verifiedBy: null,
     concernedPerson: null,
     promisedOn: null,

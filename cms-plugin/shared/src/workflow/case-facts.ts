@@ -20,6 +20,8 @@ export interface CaseFacts {
   referralOpen: boolean;
   /** A question about the applicant's own data has no answer yet. */
   privacyAsked: boolean;
+  /** Among them, that the data be erased. */
+  erasureAsked: boolean;
   /** Person who verified, as a stable id of the member of staff. */
   verifiedBy: string | null;
   /** Person of the staff whom the case is about (own request, complaint against); they may not handle it. */

@@ -45,6 +45,8 @@ export function closedGate(
       return facts.forgotten ? { gate } : undefined;
     case 'privacyAsked':
       return facts.privacyAsked ? undefined : { gate };
+    case 'erasureAsked':
+      return facts.erasureAsked ? undefined : { gate };
   }
 }
 

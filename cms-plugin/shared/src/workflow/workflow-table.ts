@@ -27,6 +27,7 @@ export const GATES = [
   'retentionOver',
   'remembered',
   'privacyAsked',
+  'erasureAsked',
 ] as const;
 export type Gate = (typeof GATES)[number];
 
@@ -57,8 +58,13 @@ const requestCorrection = {
   needs: ['words'],
 } as const satisfies Rule;
 
-/** The content of what has ended is erased once it need not be kept any longer (policy A1). */
-const forget = { by: ['clock'], next: 'same', gates: ['retentionOver'] } as const satisfies Rule;
+/** The content of what has ended is erased once it need not be kept any longer, or when the person asks (policy A1). */
+const forget = {
+  by: ['clock', 'officer', 'head'],
+  next: 'same',
+  gates: ['remembered'],
+  gatesFor: { clock: ['retentionOver'], officer: ['erasureAsked'], head: ['erasureAsked'] },
+} as const satisfies Rule;
 
 /**
  * The workflow (decision 3, policy E1–E7): status × action → who may, what it needs, where it leads. The panel's

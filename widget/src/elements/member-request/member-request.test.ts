@@ -223,7 +223,7 @@ describe('<member-request>', () => {
     await waitUntil(() => user.focused?.id === 'field-applicant.membershipNumber');
   });
 
-  it('keeps everything typed when the language changes or the page moves the element', async () => {
+  it('f40 keeps everything typed when the language changes or the page moves the element', async () => {
     const user = await open();
     await user.fill('applicant', member);
     const page = user.element.parentElement;

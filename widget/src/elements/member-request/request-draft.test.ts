@@ -136,7 +136,7 @@ describe('<member-request>, left and come back to', () => {
     expect(keptNow()).to.equal('');
   });
 
-  it('is gone once it was sent, from the device and from the page, and sent under the first key', async () => {
+  it('a73 is gone once it was sent, from the device and from the page, and sent under the first key', async () => {
     await leaveHalfWay();
     const user = await visit();
     const { idempotencyKey } = JSON.parse(keptNow()) as { idempotencyKey: string };

@@ -8,7 +8,7 @@ import type {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
-import { act } from '../../data/tracking.js';
+import { act, presentCase } from '../../data/tracking.js';
 import type { FieldInput, FieldInputs } from '../../fields/field-input.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { randomKey } from '../../submission/filled-form.js';
@@ -31,8 +31,8 @@ export type ActionState =
 export interface ActionListener {
   /** The CMS took it; this is the case now. */
   onTaken: (tracking: Tracking) => void;
-  /** The case had moved on: it has to be read again. */
-  onConflict: () => void;
+  /** The case had moved on; `present` is how it stands now, null where it has to be read again. */
+  onConflict: (present: Tracking | null) => void;
   onFailed: (code: string) => void;
 }
 
@@ -174,7 +174,7 @@ export class CaseActions implements ReactiveController {
   private refused(failure: Failure): void {
     if (failure.cause === 'refused' && failure.status === 409) {
       this.settle({ status: 'conflict' });
-      this.listener.onConflict();
+      this.listener.onConflict(presentCase(failure));
       return;
     }
     this.settle({ status: 'failed', failure });

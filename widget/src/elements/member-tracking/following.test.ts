@@ -261,6 +261,25 @@ describe('<member-tracking>, what can be done from the link', () => {
     await expectAccessible(element);
   });
 
+  it('is told with the refusal how the case stands now, and need not read it again', async () => {
+    const present = buildTracking({ status: 'closed', actions: ['see'] });
+    const refusal = buildRefusal(409, { path: 'action', code: 'actionNotPermitted' });
+    refusal.error.details.present = present;
+    cms.on(ACTION, () => jsonResponse(409, refusal));
+    const element = await opened();
+    const reads = cms.callsTo('POST /tracking').length;
+    await choose(element, 'message');
+    await write(element, 'One more thing');
+    submit(element);
+    await waitUntil(() => text(element).includes('Ended'));
+    await waitUntil(() => root(element).activeElement?.id === 'action-failed');
+    expect(root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).to.equal(
+      'One more thing',
+    );
+    expect(cms.callsTo('POST /tracking')).to.have.length(reads);
+    await expectAccessible(element);
+  });
+
   it('hands over a file by the token in the body, and says so where it cannot', async () => {
     const element = await opened({
       attachments: [LETTER, { ...LETTER, id: 'f2', readable: false, scan: 'infected' }],

@@ -88,7 +88,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private readonly actions = new CaseActions(this, {
     onTaken: (tracking) => void this.show(tracking),
-    onConflict: () => void this.read(true),
+    onConflict: (present) => void this.read(true, present),
     onFailed: (code) => this.emit('member-error', { code }),
   });
   private readonly lost = new LostLink(this);
@@ -161,10 +161,15 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     void this.read(false);
   }
 
-  private async read(keep: boolean): Promise<void> {
+  /** @param known the case as it stands, where it was told already */
+  private async read(keep: boolean, known: Tracking | null = null): Promise<void> {
     const { cms, link, tracking } = this;
     if (!cms || !link) return;
-    await tracking.run((signal) => readTracking(cms, link, signal), keep);
+    await tracking.run(
+      (signal) =>
+        known ? Promise.resolve({ ok: true, data: known, meta: {} }) : readTracking(cms, link, signal),
+      keep,
+    );
     const { state: reading } = tracking;
     if (reading.status === 'complete') {
       this.openedAt = Date.now();

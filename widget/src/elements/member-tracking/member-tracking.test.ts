@@ -288,7 +288,7 @@ describe('<member-tracking>', () => {
     await expectAccessible(element);
   });
 
-  it('leaves nothing in the back-forward store, and reads anew', async () => {
+  it('a72 leaves nothing in the back-forward store, and reads anew', async () => {
     const element = await opened();
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await element.updateComplete;

@@ -292,7 +292,10 @@ export const CASE_SCHEMAS = {
           message: text(),
           details: {
             type: 'object',
-            properties: { errors: list(ref('FieldError')) },
+            properties: {
+              errors: list(ref('FieldError')),
+              present: { ...ref('Tracking'), description: 'Of a 409: the case as it stands now.' },
+            },
             required: ['errors'],
             additionalProperties: false,
           },

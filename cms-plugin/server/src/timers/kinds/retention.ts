@@ -1,7 +1,5 @@
-import { civilDayOf } from '@member-services/contract/forms';
-import { eraseAttachments } from '../../attachments/erase-attachments.js';
-import { HISTORY_CONTENTS } from '../../history/stored-history.js';
 import { OUTBOX } from '../../outbox/stored-message.js';
+import { forgetRecipients } from '../../privacy/erase-case.js';
 import { findSubmission } from '../../submissions/find-submission.js';
 import type { TaskInside, TimerTransaction } from '../timer-task.js';
 import { takeStep } from './case-steps.js';
@@ -9,9 +7,8 @@ import { takeStep } from './case-steps.js';
 const DAY_MS = 86_400_000;
 
 /**
- * Erases the content of a case that has ended once its retention is over: what was sent, who sent it, every word beside
- * the history together with its salt, and the addresses that messages went to. The history stays, each entry saying when
- * and under what its words were erased, and its chain still verifies.
+ * Erases the content of a case that has ended once its retention is over; of one that was erased already, the address
+ * to which word of it went, once that word has left.
  */
 export const retentionTask: TaskInside = {
   kind: 'retention',
@@ -22,9 +19,8 @@ export const retentionTask: TaskInside = {
     const submission = await findSubmission(trx, { id: timer.submissionId });
     if (!submission) return 'pointless';
     if (await messageWaits(turn)) return { postponedTo: now + DAY_MS };
-    const result = await takeStep(turn, 'forget');
-    if (result !== 'done') return result;
-    await eraseWords(turn, `retention of ${String(submission.retentionMonths)} months`);
+    if (submission.forgottenAt === null) return takeStep(turn, 'forget');
+    await forgetRecipients(trx, submission.id);
     return 'done';
   },
 };
@@ -38,14 +34,4 @@ async function messageWaits({ trx, timer }: TimerTransaction): Promise<boolean> 
     .whereNull('cancelled_at')
     .first('id');
   return waiting !== undefined;
-}
-
-async function eraseWords({ trx, timer, now }: TimerTransaction, under: string): Promise<void> {
-  const own = { submission_id: timer.submissionId };
-  await trx(HISTORY_CONTENTS)
-    .where(own)
-    .whereNull('erased_at')
-    .update({ salt: null, content: null, erased_at: now, erased_under: `${under}, ${civilDayOf(now)}` });
-  if (timer.submissionId !== null) await eraseAttachments(trx, timer.submissionId, now);
-  await trx(OUTBOX).where(own).update({ recipient: '', parameters: '{}' });
 }
