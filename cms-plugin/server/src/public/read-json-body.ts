@@ -18,8 +18,9 @@ export type JsonBody = { ok: true; value: unknown } | { ok: false; refusal: Refu
 export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
   const refused = refusedByHeaders(request.headers);
   if (refused) return { ok: false, refusal: refused };
-  const bytes = await readBytes(request).catch(() => CUT_OFF);
-  if (bytes === CUT_OFF) return { ok: false, refusal: refusal(400, 'lengthRequired') };
+  // Whoever sends may be gone before the end, as on a road without network: no fault of the server's.
+  const bytes = await readBytes(request).catch(() => 'cutOff' as const);
+  if (bytes === 'cutOff') return { ok: false, refusal: refusal(400, 'lengthRequired') };
   if (!bytes) return { ok: false, refusal: refusal(413, 'bodyTooLarge', '', { max: BODY_BYTES }) };
   return parseJson(bytes);
 }
@@ -35,9 +36,6 @@ function refusedByHeaders(headers: IncomingMessage['headers']): Refusal | undefi
   const isJson = type.trim() === 'application/json' && isUtf8 && encoding === 'identity';
   return isJson ? undefined : refusal(415, 'unsupportedMediaType', '', { expected: 'application/json' });
 }
-
-/** Whoever sent it is gone before its end, as on a road without network: no fault of the server's, and nobody to tell. */
-const CUT_OFF = Symbol('cut off');
 
 async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];

@@ -26,7 +26,7 @@ export interface StaffRefusal {
   present?: object;
 }
 
-export type StaffRefusalStatus = 400 | 403 | 404 | 409 | 422;
+export type StaffRefusalStatus = 400 | 403 | 404 | 409 | 422 | 500 | 503;
 
 /** A refusal over one thing. */
 export function refused(
