@@ -10,6 +10,8 @@ import { BodyReader } from './body-reader.js';
 import { given, WORDS_LENGTH } from './common-parts.js';
 
 const MAX_FIELDS = 200;
+/** Longer than any id of a member of staff, and as long as it can be kept. */
+const ASSIGNEE_LENGTH = 64;
 
 /**
  * Judges the body of a staff action: its shape, and what the workflow's rule needs with it.
@@ -42,7 +44,7 @@ export function validateStaffAction(
     ...given('dueOn', readDueOn(reader, today)),
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
-    ...given('assignee', reader.line('assignee', { maxLength: 100 })),
+    ...given('assignee', reader.line('assignee', { maxLength: ASSIGNEE_LENGTH })),
   };
   if (!action || reader.errors.length > 0) return reader.failure();
   const judged: StaffActionBody = { ...body, action };
