@@ -1,5 +1,5 @@
 import { addMonths, civilDayOf } from '@member-services/contract/forms';
-import type { CaseFacts, DecisionWindow } from '@member-services/contract/forms';
+import type { CaseFacts, DecisionWindow, Status } from '@member-services/contract/forms';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** What the workflow must know of a stored submission to say what may happen. */
@@ -31,12 +31,23 @@ export function decisionWindowOf(submission: StoredSubmission): DecisionWindow |
   return basis && earliest && latest ? { basis, earliest, latest } : null;
 }
 
-/** The newest day that was promised: the committee's last one while it studies, else the service's; or a later one. */
+/**
+ * The newest day that the applicant was promised: the last one of the committee's window until it has decided, else the
+ * service's; or a later one. Once a committee has decided, its day is kept, and nobody has named another.
+ */
 export function promisedDay(submission: StoredSubmission): string | null {
-  const { status, dueOn, decisionLatest, promisedOn } = submission;
-  const first = status === 'under-study' ? (decisionLatest ?? dueOn) : dueOn;
-  if (first === null || promisedOn === null) return first;
+  const { promisedOn } = submission;
+  const first = firstPromise(submission);
+  if (first === null || promisedOn === null) return first ?? promisedOn;
   return promisedOn > first ? promisedOn : first;
+}
+
+/** Where a case stands once its committee has decided for it. */
+const GRANTED: readonly Status[] = ['accepted', 'in-delivery', 'delivered'];
+
+function firstPromise({ decisionBasis, status, dueOn, decisionLatest }: StoredSubmission): string | null {
+  if (decisionBasis === null) return dueOn;
+  return GRANTED.includes(status) ? null : (decisionLatest ?? dueOn);
 }
 
 /** The first day on which the content of what has ended need not be kept any longer. */
