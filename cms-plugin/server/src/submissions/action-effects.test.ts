@@ -101,6 +101,14 @@ describe('what an action changes', () => {
     });
   });
 
+  it('names another day for the delivery where the one of the arrival has passed', () => {
+    const granted = { ...request, status: 'accepted' as const };
+    expect(effects(granted, 'startDelivery', 'in-delivery', { days: 40 })).toMatchObject({
+      promisedOn: '2026-12-19',
+    });
+    expect(effects(granted, 'startDelivery', 'in-delivery', { days: 20 })).not.toHaveProperty('promisedOn');
+  });
+
   it('promises anew what is taken up again, since the first day may have passed while nobody waited', () => {
     const answered = exampleSubmission({
       status: 'answered',

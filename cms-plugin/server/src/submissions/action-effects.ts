@@ -14,7 +14,7 @@ import type {
   WorkflowPeriods,
 } from '@member-services/contract/forms';
 import { NO_REQUESTS, withRequest } from '../privacy/open-requests.js';
-import { decisionWindowOf } from './case-facts.js';
+import { decisionWindowOf, laterDay } from './case-facts.js';
 import { FORGOTTEN } from './forgotten.js';
 import type { StoredSubmission } from './stored-submission.js';
 
@@ -111,10 +111,11 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
       return NO_REQUESTS;
     case 'forget':
       return { ...FORGOTTEN, forgottenAt: now };
+    case 'startDelivery':
+      return dayOfDelivery(submission, today, periods);
     case 'submit':
     case 'dismiss':
     case 'decline':
-    case 'startDelivery':
     case 'deliver':
     case 'confirmDelivery':
     case 'lapse':
@@ -137,6 +138,16 @@ function afterWaiting(submission: StoredSubmission, today: string): Change {
       ? windowColumns({ ...window, earliest: moved(window.earliest), latest: moved(window.latest) })
       : {}),
   };
+}
+
+/** By when it is delivered is told when that starts: where the day has passed, another one. */
+function dayOfDelivery(
+  { dueOn, promisedOn }: StoredSubmission,
+  today: string,
+  { apologyDays }: WorkflowPeriods,
+): Change {
+  const day = laterDay(dueOn, promisedOn);
+  return day !== null && day < today ? { promisedOn: addDays(today, apologyDays) } : {};
 }
 
 /**

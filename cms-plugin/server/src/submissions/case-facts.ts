@@ -1,5 +1,5 @@
 import { addMonths, civilDayOf } from '@member-services/contract/forms';
-import type { CaseFacts, DecisionWindow, Status } from '@member-services/contract/forms';
+import type { CaseFacts, DecisionWindow } from '@member-services/contract/forms';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** What the workflow must know of a stored submission to say what may happen. */
@@ -32,22 +32,19 @@ export function decisionWindowOf(submission: StoredSubmission): DecisionWindow |
 }
 
 /**
- * The newest day that the applicant was promised: the last one of the committee's window until it has decided, else the
- * service's; or a later one. Once a committee has decided, its day is kept, and nobody has named another.
+ * The newest day that the applicant was promised: the last one of the committee's window until it has decided; else the
+ * service's, which a granted request has again once its delivery has started; or a later one.
  */
 export function promisedDay(submission: StoredSubmission): string | null {
-  const { promisedOn } = submission;
-  const first = firstPromise(submission);
-  if (first === null || promisedOn === null) return first ?? promisedOn;
-  return promisedOn > first ? promisedOn : first;
+  const { decisionBasis, status, dueOn, decisionLatest, promisedOn } = submission;
+  if (decisionBasis === null || status === 'in-delivery') return laterDay(dueOn, promisedOn);
+  return laterDay(status === 'accepted' ? null : (decisionLatest ?? dueOn), promisedOn);
 }
 
-/** Where a case stands once its committee has decided for it. */
-const GRANTED: readonly Status[] = ['accepted', 'in-delivery', 'delivered'];
-
-function firstPromise({ decisionBasis, status, dueOn, decisionLatest }: StoredSubmission): string | null {
-  if (decisionBasis === null) return dueOn;
-  return GRANTED.includes(status) ? null : (decisionLatest ?? dueOn);
+/** The later of two days, or the only one. */
+export function laterDay(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** The first day on which the content of what has ended need not be kept any longer. */
