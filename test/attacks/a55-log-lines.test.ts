@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../../cms-plugin/server/test/staff-client.js';
 import { installationOf } from '../../cms-plugin/server/src/installation.js';
 import { publicRoutes } from '../../cms-plugin/server/src/public/routes.js';
 import { startSecondInstance } from '../faults/second-instance.js';
@@ -87,5 +88,18 @@ describe('a55 what people send into the log', () => {
     const line = broken.lines.find((one) => one.includes(incident)) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ level: 'error', incident });
     for (const secret of Object.values(SECRETS)) expect(broken.lines.join('\n')).not.toContain(secret);
+  });
+
+  it('a55 a call of the panel that fails leaves no name in the log that staff looked for', async () => {
+    const broken = await startSecondInstance({ LOG_FORMAT: 'text', STRAPI_LOG_LEVEL: 'warn' });
+    const officer = await signIn({ ...instance, url: broken.url }, 'officer');
+    await instance.app.db.connection.schema.renameTable('ms_submissions', 'ms_submissions_away');
+    const answer = await officer.get(`/inbox?search=${encodeURIComponent(SECRETS.name)}`);
+    await instance.app.db.connection.schema.renameTable('ms_submissions_away', 'ms_submissions');
+    await broken.stop();
+    expect(answer).toMatchObject({ status: 500, codes: ['internal'] });
+    const incident = String(answer.error?.details.errors[0]?.params['incident']);
+    expect(broken.lines.join('\n')).toContain(incident);
+    expect(broken.lines.join('\n')).not.toMatch(/unmistakable/i);
   });
 });

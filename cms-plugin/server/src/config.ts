@@ -4,6 +4,7 @@ import {
   DEFAULT_QUIET_HOURS,
   MAX_DRAFT_BYTES,
   MAX_FILE_BYTES,
+  minutesOf,
 } from '@member-services/contract/forms';
 import type { Locale, QuietHours, WorkflowPeriods, WorkingCalendar } from '@member-services/contract/forms';
 import { assertLimits, DEFAULT_LIMITS } from './limits/limit-settings.js';
@@ -109,8 +110,6 @@ const SHORTEST_LINK_DAYS = 30;
 /** Shorter ones can be guessed. */
 const SECRET_LENGTH = 16;
 
-const SHORTEST_TOKEN = 16;
-
 type Env = (name: string, fallback: string) => string;
 
 /** `/run/clamav/clamd.ctl` or `host:3310`; null where nothing is named. */
@@ -167,11 +166,14 @@ export const config = {
       throw new Error('inquiryRetentionMonths must be a whole number of months, 1 or more.');
     }
     if (!(set.leaseMs >= SHORTEST_LEASE_MS)) throw new Error('leaseMs may not be under a second.');
-    if (set.metricsToken !== '' && set.metricsToken.length < SHORTEST_TOKEN)
-      throw new Error(`metricsToken may not be shorter than ${SHORTEST_TOKEN} characters.`);
-    assertLimits(set.limits);
-    if (set.receiptSecret !== '' && set.receiptSecret.length < SECRET_LENGTH) {
-      throw new Error(`receiptSecret must have at least ${String(SECRET_LENGTH)} characters.`);
+    for (const secret of ['metricsToken', 'receiptSecret'] as const) {
+      if (set[secret] !== '' && set[secret].length < SECRET_LENGTH)
+        throw new Error(`${secret} must have at least ${SECRET_LENGTH} characters.`);
     }
+    // No working hour would ever pass, and whoever counts them would count for ever.
+    if (!(minutesOf(set.calendar.opens) < minutesOf(set.calendar.closes))) {
+      throw new Error('calendar.closes must come after calendar.opens, both as HH:MM.');
+    }
+    assertLimits(set.limits);
   },
 };

@@ -47,6 +47,18 @@ describe('a PDF', () => {
     expect(judgePdf(pdf(catalogue(), ...packed(bomb)))).toBe('fileUnreadable');
   });
 
+  it('is refused where its object streams come to too much together', () => {
+    const half = deflateSync(Buffer.alloc(20 * 1024 * 1024, ' '));
+    expect(judgePdf(pdf(catalogue(), ...packed(half)))).toBeUndefined();
+    expect(judgePdf(pdf(catalogue(), ...packed(half), ...packed(half)))).toBe('fileUnreadable');
+  });
+
+  it('is refused where it has more streams than anybody could look at, before it is looked at', () => {
+    const many = (count: number) => 'stream\n'.repeat(count);
+    expect(judgePdf(pdf(catalogue(), many(20_000)))).toBeUndefined();
+    expect(judgePdf(pdf(catalogue(), many(1_000_000)))).toBe('fileUnreadable');
+  });
+
   it('is refused under a password', () => {
     expect(judgePdf(pdf(catalogue('/Encrypt 5 0 R')))).toBe('fileEncrypted');
   });

@@ -61,6 +61,18 @@ describe('what the clock plans for a case', () => {
     expect(plan(promised)).toEqual({ 'due-soon': '2026-11-15 8', late: '2026-11-19 8' });
   });
 
+  it('apologises for no day that nobody was told: what the committee granted has one once it is delivered', () => {
+    const granted = { needsCommittee: true, decisionBasis: 'fixed', decisionLatest: '2026-11-10' } as const;
+    const due = { ...granted, dueOn: '2026-11-05' };
+    expect(plan({ ...due, status: 'accepted' })).toEqual({});
+    expect(plan({ ...due, status: 'in-delivery' })).toHaveProperty('late', '2026-11-08 8');
+    expect(plan({ ...due, status: 'in-delivery', promisedOn: '2026-11-18' })).toHaveProperty(
+      'late',
+      '2026-11-19 8',
+    );
+    expect(plan({ ...due, status: 'verified' })).toHaveProperty('late', '2026-11-11 8');
+  });
+
   it('reminds in working time, and lets nothing lapse that nobody was reminded of', () => {
     const awaited = { status: 'awaiting-applicant', askingStatus: 'submitted' } as const;
     expect(plan(awaited)).toEqual({ reminder: '2026-11-08 8' });

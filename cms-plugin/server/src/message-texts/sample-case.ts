@@ -3,7 +3,7 @@ import type { Locale, MessageText, MessageWording, NotificationEvent } from '@me
 import type { ContentSnapshot } from '../content/content-snapshot.js';
 import { describeMessage } from '../outbox/describe-message.js';
 import type { DescribedMessage } from '../outbox/describe-message.js';
-import { pagesFor, ratingLink, trackingLink } from '../outbox/links.js';
+import { previewPagesFor, ratingLink, trackingLink } from '../outbox/links.js';
 import type { LinkedPages } from '../outbox/links.js';
 
 /** Nobody's: its letters never make a real reference. */
@@ -23,7 +23,7 @@ export function sampleMessage(
   { event, locale, wording, now }: SampleOf,
 ): DescribedMessage {
   const today = civilDayOf(now);
-  const pages = pagesFor(content, settings, locale);
+  const pages = previewPagesFor(content, settings, locale);
   const isInquiry = event === 'answered' || event === 'dismissed';
   return describeMessage(content, {
     submission: {

@@ -8,6 +8,7 @@ import type { StoredMessage } from '../outbox/stored-message.js';
 import type { Installation } from '../installation.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffAnswer, StaffRoute } from '../staff/staff-call.js';
+import { rowId } from '../tables/row-id.js';
 import type { RawRow } from '../tables/rows.js';
 import { inList } from './message-lists.js';
 
@@ -73,10 +74,11 @@ export const doneRoute: StaffRoute = {
 
 async function waitingForHands(
   { knex, settings }: Installation,
-  id: string | undefined,
+  written: string | undefined,
 ): Promise<StoredMessage | undefined> {
-  if (!/^\d{1,10}$/.test(id ?? '')) return undefined;
-  const row = (await inList(knex, 'by-hand', waysOf(settings)).where(`${OUTBOX}.id`, Number(id)).first()) as
+  const id = rowId(written);
+  if (id === undefined) return undefined;
+  const row = (await inList(knex, 'by-hand', waysOf(settings)).where(`${OUTBOX}.id`, id).first()) as
     RawRow | undefined;
   return row && storedMessage(row);
 }

@@ -3,6 +3,7 @@ import { validateResend } from '@member-services/contract/validate';
 import { waysOf } from '../outbox/sms-gateway.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffAnswer, StaffRoute } from '../staff/staff-call.js';
+import { rowId } from '../tables/row-id.js';
 import { messagePage } from './message-lists.js';
 import { resend } from './resend.js';
 
@@ -15,10 +16,10 @@ export const messagesRoute: StaffRoute = {
   async handle({ installation, query }) {
     const { list = 'failed', before, ...unknown } = query;
     const known = MESSAGE_LISTS.find((one) => one === list);
-    const id = before === undefined ? null : Number(before);
+    const id = before === undefined ? null : rowId(before);
     if (Object.keys(unknown).length > 0) return refused(400, 'unknownQuery');
     if (!known) return refused(400, 'notAnOption', {}, 'list');
-    if (id !== null && !Number.isSafeInteger(id)) return refused(400, 'invalidNumber', {}, 'before');
+    if (id === undefined) return refused(400, 'invalidNumber', {}, 'before');
     return {
       kind: 'ok',
       data: await messagePage(installation.knex, known, id, waysOf(installation.settings)),

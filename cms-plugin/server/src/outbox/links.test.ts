@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TrackingPageMissing, pagesFor, ratingLink, trackingLink } from './links.js';
+import { TrackingPageMissing, pagesFor, previewPagesFor, ratingLink, trackingLink } from './links.js';
 
 const nobody = {
   title: null,
@@ -34,6 +34,18 @@ describe('links in messages', () => {
     expect(() => pagesFor({ organisation: null }, { trackingPages: {}, ratingPages: {} }, 'ar')).toThrow(
       TrackingPageMissing,
     );
+  });
+
+  it('lead where the configuration says when the entry holds no whole address', () => {
+    const half = { organisation: { ...nobody, trackingUrl: 'site.example/track' } };
+    const trackingPages = { ar: 'https://site.example/track/' };
+    expect(pagesFor(half, { trackingPages, ratingPages: {} }, 'ar').tracking).toBe(trackingPages.ar);
+    expect(() => pagesFor(half, { trackingPages: {}, ratingPages: {} }, 'ar')).toThrow(TrackingPageMissing);
+  });
+
+  it('are shown in a preview before the website stands', () => {
+    const shown = previewPagesFor({ organisation: null }, { trackingPages: {}, ratingPages: {} }, 'ar');
+    expect(URL.canParse(shown.tracking) && URL.canParse(shown.rating)).toBe(true);
   });
 
   it('carry what is secret in the fragment alone', () => {

@@ -27,11 +27,29 @@ export function pagesFor(
   { trackingPages, ratingPages }: LinkedPages,
   locale: Locale,
 ): PagesOfLocale {
-  const ofOrganisation = organisation?.trackingUrl?.replaceAll('{{locale}}', locale);
-  const tracking = ofOrganisation || inLocale(trackingPages, locale);
+  const own = organisation?.trackingUrl?.replaceAll('{{locale}}', locale);
+  // What an editor typed that is no whole address leads nowhere.
+  const tracking = own && URL.canParse(own) ? own : inLocale(trackingPages, locale);
   if (!tracking)
     throw new TrackingPageMissing('No page of the website is set that tracking links could lead to.');
   return { tracking, rating: inLocale(ratingPages, locale) ?? tracking };
+}
+
+/** Stands for a page that nobody has set yet, where a message is only looked at; what leaves waits for a real one. */
+const NO_PAGE = 'https://website.example/';
+
+/** The pages as a preview shows them: whoever words messages may do so before the website stands. */
+export function previewPagesFor(
+  content: Pick<ContentSnapshot, 'organisation'>,
+  linked: LinkedPages,
+  locale: Locale,
+): PagesOfLocale {
+  try {
+    return pagesFor(content, linked, locale);
+  } catch (error) {
+    if (error instanceof TrackingPageMissing) return { tracking: NO_PAGE, rating: NO_PAGE };
+    throw error;
+  }
 }
 
 function inLocale(pages: Partial<Record<Locale, string>>, locale: Locale): string | undefined {

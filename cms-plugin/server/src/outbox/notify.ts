@@ -2,7 +2,7 @@ import { addDays, civilDayOf, DEFAULT_PERIODS, lapseDay } from '@member-services
 import type { Action, Decision, WorkflowPeriods } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { PluginConfig } from '../config.js';
-import { factsOf } from '../submissions/case-facts.js';
+import { factsOf, laterDay } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { messagesTo } from './address.js';
 import { enqueue } from './enqueue.js';
@@ -76,5 +76,5 @@ function dueDay(
 ): string | null {
   if (action === 'requestCorrection') return addDays(today, periods.lapseDays);
   if (action === 'remind') return lapseDay({ ...factsOf(submission), remindedOn: today }, periods) ?? null;
-  return dueOn ?? submission.dueOn;
+  return dueOn ?? laterDay(submission.dueOn, submission.promisedOn);
 }

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Middleware } from 'koa';
 import { givenGuard } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
 import { installationOf } from '../installation.js';
-import { causeOf } from '../logging/cause.js';
-import { isUnavailable } from './availability.js';
+import { incidentOf } from '../logging/incident.js';
 import { clientAddress } from './client-address.js';
 import { publicBase } from './public-base.js';
 import { matchPath } from './match-path.js';
@@ -198,13 +196,8 @@ function refusedQuery(ctx: Context, documented: readonly string[]): Refusal | un
   return twice === undefined ? undefined : refusal(400, 'duplicate', twice);
 }
 
-/** The visitor learns that it is our fault; the log what it was, under a number, without what was sent. */
+/** The visitor learns that it is our fault; the log what it was. */
 function failure(strapi: Core.Strapi, error: unknown): Refusal {
-  const incident = randomBytes(6).toString('hex');
-  if (isUnavailable(error)) {
-    strapi.log.warn(`Member Services, incident ${incident}: the database is not available.`, { incident });
-    return refusal(503, 'notReady', '', { incident });
-  }
-  strapi.log.error(`Member Services, incident ${incident}: ${causeOf(error)}`, { incident });
-  return refusal(500, 'internal', '', { incident });
+  const { status, code, params } = incidentOf(strapi.log, error);
+  return refusal(status, code, '', params);
 }

@@ -1,5 +1,7 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from './read-json-body.js';
+import { parseJson, readJsonBody } from './read-json-body.js';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 const code = (outcome: ReturnType<typeof parseJson>) =>
@@ -37,5 +39,16 @@ describe('a body that claims to be JSON', () => {
 
   it('may hold any number of brackets within a text', () => {
     expect(code(parse(JSON.stringify({ a: '[{"\\'.repeat(1000) })))).toBe('taken');
+  });
+});
+
+describe('a body that breaks off', () => {
+  it('is refused like any other, and is no failure of the server', async () => {
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request.headers, { 'content-length': '20', 'content-type': 'application/json' });
+    const read = readJsonBody(request);
+    request.push('{"a":');
+    request.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    expect(code(await read)).toBe('lengthRequired');
   });
 });

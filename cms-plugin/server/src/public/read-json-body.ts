@@ -18,7 +18,9 @@ export type JsonBody = { ok: true; value: unknown } | { ok: false; refusal: Refu
 export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
   const refused = refusedByHeaders(request.headers);
   if (refused) return { ok: false, refusal: refused };
-  const bytes = await readBytes(request);
+  // Whoever sends may be gone before the end, as on a road without network: no fault of the server's.
+  const bytes = await readBytes(request).catch(() => 'cutOff' as const);
+  if (bytes === 'cutOff') return { ok: false, refusal: refusal(400, 'lengthRequired') };
   if (!bytes) return { ok: false, refusal: refusal(413, 'bodyTooLarge', '', { max: BODY_BYTES }) };
   return parseJson(bytes);
 }

@@ -12,7 +12,7 @@ import type {
 import { currentText } from '../message-texts/message-texts.js';
 import { messagesTo } from '../outbox/address.js';
 import { describeMessage } from '../outbox/describe-message.js';
-import { pagesFor, trackingLink } from '../outbox/links.js';
+import { previewPagesFor, trackingLink } from '../outbox/links.js';
 import { eventFor } from '../outbox/notification-event.js';
 import { parametersOf } from '../outbox/notify.js';
 import type { ParameterStep } from '../outbox/notify.js';
@@ -115,7 +115,7 @@ async function messagesOf(
   const told = messagesTo(person, { event, parameters, historyId: null, at }, waysOf(settings));
   const content = await installation.content.current();
   const text = await currentText(knex, event);
-  const { tracking } = pagesFor(content, settings, submission.locale);
+  const { tracking } = previewPagesFor(content, settings, submission.locale);
   return told.map(({ channel }) => {
     const described = describeMessage(content, {
       submission,

@@ -36,7 +36,7 @@ export interface StaffRefusal {
   present?: object;
 }
 
-const REFUSAL_STATUSES = [400, 403, 404, 409, 413, 422, 429, 503] as const;
+const REFUSAL_STATUSES = [400, 403, 404, 409, 413, 422, 429, 500, 503] as const;
 export type StaffRefusalStatus = (typeof REFUSAL_STATUSES)[number];
 
 /** Whether the panel's interface refuses with a status. */

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { errors } from '@strapi/utils';
 import { writeFile } from '../attachments/write-file.js';
 import { installationOf } from '../installation.js';
+import { incidentOf } from '../logging/incident.js';
 import { actorOf } from '../roles/actor.js';
 import type { StaffUser } from '../roles/actor.js';
 import { receivedFile } from './received-file.js';
 import type { StaffAnswer, StaffCall, StaffRefusal, StaffRoute } from './staff-call.js';
+import { refused } from './staff-call.js';
 import { STAFF_ROUTES } from './staff-routes.js';
 
 /** What Strapi's sign-in leaves on a call from the panel. */
@@ -25,7 +28,8 @@ const ERROR_NAMES: Record<StaffRefusal['status'], string> = {
   413: 'PayloadTooLargeError',
   422: 'UnprocessableError',
   429: 'RateLimitError',
-  503: 'NotReadyError',
+  500: 'InternalServerError',
+  503: 'ServiceUnavailableError',
 };
 
 /** Handlers of the panel's routes, by their names. */
@@ -36,8 +40,18 @@ export function staffController({ strapi }: { strapi: Core.Strapi }) {
 function handlerOf(strapi: Core.Strapi, route: StaffRoute) {
   return async (ctx: StaffContext): Promise<void> => {
     ctx.set('Cache-Control', 'no-store');
-    write(ctx, await route.handle(callOf(strapi, ctx)));
+    write(ctx, await route.handle(callOf(strapi, ctx)).catch((error: unknown) => failed(strapi, error)));
   };
+}
+
+/**
+ * What fails is kept without statements and values, which Strapi's own log would hold whole, and told as what it is.
+ * What Strapi itself refuses, such as an entry that it does not take, it says itself.
+ */
+function failed(strapi: Core.Strapi, error: unknown): StaffRefusal {
+  if (error instanceof errors.ApplicationError) throw error;
+  const { status, code, params } = incidentOf(strapi.log, error);
+  return refused(status, code, params);
 }
 
 function callOf(strapi: Core.Strapi, ctx: StaffContext): StaffCall {

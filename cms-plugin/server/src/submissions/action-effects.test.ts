@@ -88,6 +88,54 @@ describe('what an action changes', () => {
     expect(withoutCommittee).not.toHaveProperty('decisionEarliest');
   });
 
+  it('keeps a day that was promised anew through every step but another apology', () => {
+    const late = { ...request, status: 'verified' as const, promisedOn: '2026-12-20' };
+    const steps = [
+      ['startDelivery', 'in-delivery'],
+      ['deliver', 'delivered'],
+      ['requestCorrection', 'awaiting-applicant'],
+    ] as const;
+    for (const [action, next] of steps) expect(effects(late, action, next)).not.toHaveProperty('promisedOn');
+    expect(effects(late, 'apologise', 'verified', { dueOn: '2026-12-28' })).toEqual({
+      promisedOn: '2026-12-28',
+    });
+  });
+
+  it('names another day for the delivery where the one of the arrival has passed', () => {
+    const granted = { ...request, status: 'accepted' as const };
+    expect(effects(granted, 'startDelivery', 'in-delivery', { days: 40 })).toMatchObject({
+      promisedOn: '2026-12-19',
+    });
+    expect(effects(granted, 'startDelivery', 'in-delivery', { days: 20 })).not.toHaveProperty('promisedOn');
+  });
+
+  it('promises anew what is taken up again, since the first day may have passed while nobody waited', () => {
+    const answered = exampleSubmission({
+      status: 'answered',
+      kind: 'inquiry',
+      serviceLevelDays: 5,
+      dueOn: '2026-11-07',
+      promisedOn: '2026-11-12',
+    });
+    const anew = { dueOn: '2026-11-27', promisedOn: null };
+    expect(effects(answered, 'reopen', 'submitted', { days: 20 })).toMatchObject(anew);
+    const delivered = { ...answered, kind: 'service-request' as const, status: 'delivered' as const };
+    expect(effects(delivered, 'objectDelivery', 'in-delivery', { days: 20 })).toMatchObject(anew);
+    const declined = { ...answered, kind: 'service-request' as const, status: 'rejected' as const };
+    expect(effects(declined, 'appeal', 'verified', { days: 20 })).toMatchObject(anew);
+  });
+
+  it('estimates anew when a request comes back that was never raised, and leaves a fixed window', () => {
+    const withdrawn = { ...request, status: 'withdrawn' as const };
+    expect(effects(withdrawn, 'reopen', 'verified', { days: 60 })).toMatchObject({
+      decisionBasis: 'estimated',
+      decisionEarliest: '2027-01-15',
+      decisionLatest: '2027-01-31',
+    });
+    const raised = { ...withdrawn, decisionBasis: 'fixed' as const };
+    expect(effects(raised, 'reopen', 'under-study', { days: 60 })).not.toHaveProperty('decisionLatest');
+  });
+
   it('gives the case to whoever is named, else to whoever takes it', () => {
     expect(effects(request, 'assign', 'submitted', { assignee: '9' })).toEqual({ assignee: '9' });
     expect(effects(request, 'assign', 'submitted')).toEqual({ assignee: '7' });

@@ -1,4 +1,11 @@
-import { addDays, civilDayOf, daysBetween, fixedWindow, isEnded } from '@member-services/contract/forms';
+import {
+  addDays,
+  civilDayOf,
+  daysBetween,
+  estimatedWindow,
+  fixedWindow,
+  isEnded,
+} from '@member-services/contract/forms';
 import type {
   Action,
   ActionOutcome,
@@ -7,7 +14,7 @@ import type {
   WorkflowPeriods,
 } from '@member-services/contract/forms';
 import { NO_REQUESTS, withRequest } from '../privacy/open-requests.js';
-import { decisionWindowOf } from './case-facts.js';
+import { decisionWindowOf, laterDay } from './case-facts.js';
 import { FORGOTTEN } from './forgotten.js';
 import type { StoredSubmission } from './stored-submission.js';
 
@@ -76,7 +83,16 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'releaseDecision':
       return { recordedDecision: null, recordedWords: null };
     case 'appeal':
-      return { appealed: true, ...newRound(submission, today, periods) };
+      return {
+        appealed: true,
+        ...takenUpAgain(submission, today, periods),
+        ...newRound(submission, today, periods),
+      };
+    case 'reopen':
+    case 'objectDelivery':
+      return takenUpAgain(submission, today, periods);
+    case 'apologise':
+      return { promisedOn: input.dueOn ?? null };
     case 'refer':
     case 'askHelp':
       return { referralOpen: true };
@@ -93,21 +109,32 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
       return withRequest(submission.privacyOpen, { right: action, purpose: input.purpose }, today);
     case 'answerPrivacyRequest':
       return NO_REQUESTS;
+    case 'forget':
+      return { ...FORGOTTEN, forgottenAt: now };
+    case 'startDelivery':
+      return dayOfDelivery(submission, today, periods);
     case 'submit':
     case 'dismiss':
     case 'decline':
-    case 'startDelivery':
     case 'deliver':
     case 'confirmDelivery':
+<<<<<<< HEAD
     case 'objectDelivery':
     case 'apologise':
       return { promisedOn: input.dueOn ?? null };
     case 'forget':
       return { ...FORGOTTEN, ...NO_REQUESTS, forgottenAt: now };
+||||||| 6f0beb9
+    case 'objectDelivery':
+    case 'apologise':
+      return { promisedOn: input.dueOn ?? null };
+    case 'forget':
+      return { ...FORGOTTEN, forgottenAt: now };
+=======
+>>>>>>> review-server
     case 'lapse':
     case 'close':
     case 'withdraw':
-    case 'reopen':
     case 'message':
     case 'note':
       return {};
@@ -123,6 +150,31 @@ function afterWaiting(submission: StoredSubmission, today: string): Change {
     ...(submission.dueOn === null ? {} : { dueOn: moved(submission.dueOn) }),
     ...(window?.basis === 'estimated'
       ? windowColumns({ ...window, earliest: moved(window.earliest), latest: moved(window.latest) })
+      : {}),
+  };
+}
+
+/** By when it is delivered is told when that starts: where the day has passed, another one. */
+function dayOfDelivery(
+  { dueOn, promisedOn }: StoredSubmission,
+  today: string,
+  { apologyDays }: WorkflowPeriods,
+): Change {
+  const day = laterDay(dueOn, promisedOn);
+  return day !== null && day < today ? { promisedOn: addDays(today, apologyDays) } : {};
+}
+
+/**
+ * What is taken up again is promised anew: the day of the first time was kept, or passed while nobody waited. A fixed
+ * window never moves (E5).
+ */
+function takenUpAgain(submission: StoredSubmission, today: string, periods: WorkflowPeriods): Change {
+  const { dueOn, serviceLevelDays, needsCommittee, decisionBasis } = submission;
+  return {
+    promisedOn: null,
+    ...(dueOn === null ? {} : { dueOn: addDays(today, serviceLevelDays) }),
+    ...(needsCommittee && decisionBasis === 'estimated'
+      ? windowColumns(estimatedWindow(today, serviceLevelDays, periods))
       : {}),
   };
 }

@@ -32,12 +32,20 @@ export function decisionWindowOf(submission: StoredSubmission): DecisionWindow |
   return basis && earliest && latest ? { basis, earliest, latest } : null;
 }
 
-/** The newest day that was promised: the committee's last one while it studies, else the service's; or a later one. */
+/**
+ * The newest day that the applicant was promised: the last one of the committee's window until it has decided; else the
+ * service's, which a granted request has again once its delivery has started; or a later one.
+ */
 export function promisedDay(submission: StoredSubmission): string | null {
-  const { status, dueOn, decisionLatest, promisedOn } = submission;
-  const first = status === 'under-study' ? (decisionLatest ?? dueOn) : dueOn;
-  if (first === null || promisedOn === null) return first;
-  return promisedOn > first ? promisedOn : first;
+  const { decisionBasis, status, dueOn, decisionLatest, promisedOn } = submission;
+  if (decisionBasis === null || status === 'in-delivery') return laterDay(dueOn, promisedOn);
+  return laterDay(status === 'accepted' ? null : (decisionLatest ?? dueOn), promisedOn);
+}
+
+/** The later of two days, or the only one. */
+export function laterDay(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** The first day on which the content of what has ended need not be kept any longer. */

@@ -12,6 +12,8 @@ const CONTENTION_CODES: readonly unknown[] = [
   '40P01',
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
+  // MariaDB from 11.6 on: a row that was read has changed since.
+  'ER_CHECKREAD',
 ];
 
 /** Whether a statement failed because something unique stands there already; each database has its own code for it. */

@@ -3,6 +3,7 @@ import type { TimerList } from '@member-services/contract/forms';
 import { movedClockOf } from '../clock/moved-clock.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffRoute } from '../staff/staff-call.js';
+import { rowId } from '../tables/row-id.js';
 import { countTimers, readTimers } from './read-timers.js';
 import { TIMERS } from './stored-timer.js';
 
@@ -35,8 +36,8 @@ export const retryTimerRoute: StaffRoute = {
   path: '/timers/:id/retry',
   permissions: [PAGE_PERMISSIONS.readInbox, PAGE_PERMISSIONS.changeSettings],
   handle: withoutQuery(async ({ installation, params }) => {
-    const id = Number(params['id']);
-    if (!Number.isSafeInteger(id)) return refused(404, 'notFound');
+    const id = rowId(params['id']);
+    if (id === undefined) return refused(404, 'notFound');
     const opened = await installation
       .knex(TIMERS)
       .where({ id, state: 'failed' })

@@ -79,10 +79,12 @@ export function serveTracking(tracked: TrackedCase): Tracking {
   };
 }
 
-/** A committee's window speaks for itself, until a day after it had to be promised. */
+/** A committee's window speaks for itself, until a day after it had to be promised or its delivery has started. */
 function dueOnOf(submission: StoredSubmission): string | null {
-  if (isConcluded(submission.status)) return null;
-  return decisionWindowOf(submission) && submission.promisedOn === null ? null : promisedDay(submission);
+  const { status, promisedOn } = submission;
+  if (isConcluded(status)) return null;
+  const speaks = decisionWindowOf(submission) && promisedOn === null && status !== 'in-delivery';
+  return speaks ? null : promisedDay(submission);
 }
 
 /** Until when the applicant may come back to an outcome, and when the case ends of itself. */

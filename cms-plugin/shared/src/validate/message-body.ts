@@ -6,6 +6,8 @@ import { BodyReader } from './body-reader.js';
 import { given } from './common-parts.js';
 
 const RESENT_AT_ONCE = 200;
+/** No table counts further. */
+const GREATEST_ID = 2_147_483_647;
 
 /** Judges the shape of a `POST /message-texts/:event` body; what its words may name is judged by `messageTextFaults`. */
 export function validateMessageText(input: unknown): Validated<MessageTextBody> {
@@ -26,7 +28,7 @@ export function validateMessageWording(input: unknown): Validated<MessageWording
 export function validateResend(input: unknown): Validated<ResendBody> {
   const reader = new BodyReader(input, ['ids', 'list']);
   const ids = reader.list('ids', RESENT_AT_ONCE);
-  const whole = ids.filter((id): id is number => Number.isSafeInteger(id));
+  const whole = ids.filter(isId);
   if (whole.length !== ids.length) reader.refuse('ids', 'invalidType');
   const list = reader.choice('list', ['failed', 'held'] as const);
   if (whole.length === 0 && list === undefined) reader.refuse('ids', 'required');
@@ -34,6 +36,10 @@ export function validateResend(input: unknown): Validated<ResendBody> {
     ...(whole.length > 0 ? { ids: whole } : {}),
     ...given('list', list),
   });
+}
+
+function isId(id: unknown): id is number {
+  return Number.isSafeInteger(id) && Number(id) > 0 && Number(id) <= GREATEST_ID;
 }
 
 function readText(raw: unknown): Validated<MessageText> {

@@ -6,6 +6,7 @@ import { validateCorrection } from './correction.js';
 import { EVERY_FIELD } from './form.fixture.js';
 import { validateQuestionFeedback, validateQuestionMiss } from './question-body.js';
 import { validateRating } from './rating-body.js';
+import { validateResend } from './message-body.js';
 import { validateStaffAction } from './staff-action.js';
 import { validateApplicantAction, validateTracking } from './tracking-body.js';
 
@@ -205,5 +206,18 @@ describe('a staff action', () => {
 
   it('names the version that was seen', () => {
     expect(faults(validateStaffAction({ action: 'assign' }, TODAY))).toEqual(['version required']);
+  });
+
+  it('gives a case to an id that can be kept', () => {
+    expect(faults(act({ action: 'assign', assignee: 'a'.repeat(64) }))).toEqual([]);
+    expect(faults(act({ action: 'assign', assignee: 'a'.repeat(65) }))).toEqual(['assignee tooLong']);
+  });
+});
+
+describe('sending messages again', () => {
+  it('takes numbers that a table can hold', () => {
+    expect(faults(validateResend({ ids: [1, 2_147_483_647] }))).toEqual([]);
+    for (const id of [0, -1, 1.5, 2_147_483_648, '1', null])
+      expect(faults(validateResend({ ids: [id] }))).toContain('ids invalidType');
   });
 });

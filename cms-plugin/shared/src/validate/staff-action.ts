@@ -13,6 +13,8 @@ import { given, WORDS_LENGTH } from './common-parts.js';
 import { DRAFT_KEY } from './upload-body.js';
 
 const MAX_FIELDS = 200;
+/** Longer than any id of a member of staff, and as long as it can be kept. */
+const ASSIGNEE_LENGTH = 64;
 
 /**
  * Judges the body of a staff action: its shape, and what the workflow's rule needs with it.
@@ -47,7 +49,7 @@ export function validateStaffAction(
     ...given('dueOn', readDueOn(reader, today)),
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
-    ...given('assignee', reader.line('assignee', { maxLength: 100 })),
+    ...given('assignee', reader.line('assignee', { maxLength: ASSIGNEE_LENGTH })),
     ...given('attachments', readFiles(reader, action)),
     ...given('draftKey', reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY })),
   };
