@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import type { ActionPreview, CaseDetail, StaffAction } from '@member-services/contract/forms';
 import { Formik, type FormikHelpers } from 'formik';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { previewAction, readCase, takeAction } from '../data/cases.js';
 import { useStaffClient, type Failure } from '../data/staff-client.js';
@@ -9,11 +9,13 @@ import { FailureNotice } from '../frame/FailureNotice.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
 import { ActionFields } from './ActionFields.js';
+import { FirstFault } from './FirstFault.js';
 import { LivePreview } from './LivePreview.js';
 import { PreviewPane } from './PreviewPane.js';
 import { StaleNotice } from './StaleNotice.js';
 import { actionInputs, isSeenByApplicant } from './action-inputs.js';
 import { EMPTY_VALUES, actionBody, actionSchema, type ActionValues } from './action-values.js';
+import { useStageFocus } from './use-stage-focus.js';
 
 const Form = styled.form`
   display: grid;
@@ -47,6 +49,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const client = useStaffClient();
   const today = useToday();
   const [stage, setStage] = useState<Stage>({ kind: 'writing', failure: null });
+  const formElement = useRef<HTMLFormElement>(null);
+  useStageFocus(formElement, stage.kind);
   const inputs = useMemo(() => actionInputs(detail, action), [detail, action]);
   const schema = useMemo(() => actionSchema(inputs, today), [inputs, today]);
   const shownFirst = isSeenByApplicant(inputs);
@@ -85,7 +89,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
       onSubmit={proceed}
     >
       {({ handleSubmit, isSubmitting, values }) => (
-        <Form noValidate onSubmit={handleSubmit}>
+        <Form noValidate ref={formElement} onSubmit={handleSubmit}>
+          <FirstFault />
           {stage.kind === 'stale' && (
             <StaleNotice
               seen={detail}
@@ -98,7 +103,7 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             />
           )}
           {stage.kind === 'preview' ? (
-            <PreviewPane preview={stage.preview} words={values.words} />
+            <PreviewPane preview={stage.preview} words={values.words} takesPlace />
           ) : (
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />
