@@ -3,6 +3,7 @@ import { addDays, DECISIONS, type CaseDetail, type StaffAction } from '@member-s
 import { useFormikContext } from 'formik';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
+import type { WordKey } from '../translations/words.js';
 import { ChecklistField } from './ChecklistField.js';
 import { ChoiceList } from './ChoiceList.js';
 import { CorrectionFields } from './CorrectionFields.js';
@@ -57,17 +58,35 @@ function ActionField({
   }
 }
 
+/** What a note is called where it is a question to the social researcher or their answer. */
+const REFERRAL_NOTES = {
+  refer: {
+    label: 'field.referralQuestion',
+    hint: 'field.referral.hint',
+    missing: 'fault.required.referralQuestion',
+  },
+  answerReferral: {
+    label: 'field.referralAnswer',
+    hint: 'field.referral.hint',
+    missing: 'fault.required.referralAnswer',
+  },
+} as const satisfies Partial<Record<StaffAction, Record<'label' | 'hint' | 'missing', WordKey>>>;
+
 function NoteField({ action, required }: { action: StaffAction; required: boolean }) {
   const say = useWords();
   const { values, setFieldValue } = useFormikContext<ActionValues>();
-  const label =
-    action === 'refer'
-      ? say('field.referralQuestion')
-      : action === 'answerReferral'
-        ? say('field.referralAnswer')
-        : say('field.internalNote');
+  const words =
+    action === 'refer' || action === 'answerReferral'
+      ? REFERRAL_NOTES[action]
+      : ({ label: 'field.internalNote', hint: 'field.internalNote.hint' } as const);
   return (
-    <Labelled name="internalNote" label={label} hint={say('field.internalNote.hint')} required={required}>
+    <Labelled
+      name="internalNote"
+      label={say(words.label)}
+      hint={say(words.hint)}
+      required={required}
+      {...('missing' in words && { missing: words.missing })}
+    >
       {(id) => (
         <TextArea
           id={id}

@@ -6,7 +6,7 @@ import {
   type StaffAction,
 } from '@member-services/contract/forms';
 import { Formik, type FormikHelpers } from 'formik';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { previewAction, readCase, takeAction } from '../data/cases.js';
 import { useStaffClient, type Failure } from '../data/staff-client.js';
@@ -16,12 +16,14 @@ import { useWords } from '../language/use-words.js';
 import { ActionFields } from './ActionFields.js';
 import { FilesField } from './FilesField.js';
 import { FilesAlong } from './FilesAlong.js';
+import { FirstFault } from './FirstFault.js';
 import { LivePreview } from './LivePreview.js';
 import { PreviewPane } from './PreviewPane.js';
 import { StaleNotice } from './StaleNotice.js';
 import { actionInputs, isSeenByApplicant } from './action-inputs.js';
 import { useSentFiles } from './use-sent-files.js';
 import { EMPTY_VALUES, actionBody, actionSchema, type ActionValues } from './action-values.js';
+import { useStageFocus } from './use-stage-focus.js';
 
 const Form = styled.form`
   display: grid;
@@ -55,6 +57,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const client = useStaffClient();
   const today = useToday();
   const [stage, setStage] = useState<Stage>({ kind: 'writing', failure: null });
+  const formElement = useRef<HTMLFormElement>(null);
+  useStageFocus(formElement, stage.kind);
   const inputs = useMemo(() => actionInputs(detail, action), [detail, action]);
   const schema = useMemo(() => actionSchema(inputs, today), [inputs, today]);
   const shownFirst = isSeenByApplicant(inputs);
@@ -98,7 +102,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
       onSubmit={proceed}
     >
       {({ handleSubmit, isSubmitting, values }) => (
-        <Form noValidate onSubmit={handleSubmit}>
+        <Form noValidate ref={formElement} onSubmit={handleSubmit}>
+          <FirstFault />
           {stage.kind === 'stale' && (
             <StaleNotice
               seen={detail}
@@ -111,10 +116,10 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             />
           )}
           {stage.kind === 'preview' ? (
-            <>
-              <PreviewPane preview={stage.preview} words={values.words} />
-              <FilesAlong files={files} />
-            </>
+              <>
+                <PreviewPane preview={stage.preview} words={values.words} takesPlace />
+                <FilesAlong files={files} />
+              </>
           ) : (
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />

@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words.js';
 import { MakeQuestion } from '../questions/MakeQuestion.js';
 import { ActionForm } from './ActionForm.js';
 import { isMain } from './action-inputs.js';
+import { nextTurn } from './next-turn.js';
 
 const Buttons = styled.div`
   display: grid;
@@ -36,6 +37,7 @@ export function ActionsSection({ detail, chosen, onChoose, onChanged }: ActionsS
   // The list of actions takes the focus only when it comes back from a form, not when the page opens.
   const [returned, setReturned] = useState(false);
   const possible = detail.actions.filter(isStaffAction);
+  const turn = possible.some(isMain) ? null : nextTurn(detail);
   const sorted = [...possible].sort((one, other) => Number(isMain(other)) - Number(isMain(one)));
 
   function leave() {
@@ -62,7 +64,12 @@ export function ActionsSection({ detail, chosen, onChoose, onChanged }: ActionsS
   }
 
   return (
-    <Section key="list" takesFocus={returned} title={say('actions.title')}>
+    <Section
+      key="list"
+      takesFocus={returned}
+      title={say('actions.title')}
+      {...(turn !== null && { hint: say(`actions.turn.${turn}`) })}
+    >
       {sorted.length === 0 && (
         <Typography tag="p" textColor="neutral600">
           {say('actions.none')}

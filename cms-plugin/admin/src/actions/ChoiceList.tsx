@@ -47,7 +47,10 @@ interface ChoiceListProps {
 export function ChoiceList({ kind, name, legend, options, chosen, error, onChange }: ChoiceListProps) {
   const errorId = useId();
   return (
-    <List aria-describedby={error === undefined ? undefined : errorId}>
+    <List
+      aria-describedby={error === undefined ? undefined : errorId}
+      {...(error !== undefined && { 'data-fault': '' })}
+    >
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -6,11 +6,15 @@ import { TimelineLine } from '../case/TimelineLine.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { WithLinks } from '../messages/WithLinks.js';
+import { STAGE } from './use-stage-focus.js';
 
 const Pane = styled.div`
   display: grid;
   gap: 1.2rem;
 
+  &:focus {
+    outline: none;
+  }
   article {
     display: grid;
     gap: 0.8rem;
@@ -31,16 +35,18 @@ interface PreviewPaneProps {
   preview: ActionPreview;
   /** The words themselves, for a step that tells the applicant of them only later. */
   words: string;
+  /** It stands where the form's inputs stood, and takes the keyboard from them. */
+  takesPlace?: boolean;
 }
 
 /** Exactly what the applicant will see: each message as it leaves, and the line on the tracking page. */
-export function PreviewPane({ preview, words }: PreviewPaneProps) {
+export function PreviewPane({ preview, words, takesPlace = false }: PreviewPaneProps) {
   const say = useWords();
   const format = useFormat();
   const { locale, messages, leavesOn, timeline } = preview;
   const own = { lang: locale, dir: directionOf(locale) };
   return (
-    <Pane role="group" aria-label={say('preview.title')}>
+    <Pane role="group" aria-label={say('preview.title')} {...(takesPlace && STAGE)}>
       {leavesOn !== null && (
         <>
           <Typography tag="p">{say('preview.leavesOn', { day: format.day(leavesOn) })}</Typography>

@@ -31,7 +31,7 @@ const Row = styled.div`
   align-items: end;
 
   > :first-child {
-    flex: 1 1 18rem;
+    flex: 1 1 100%;
     display: grid;
     gap: 0.4rem;
   }

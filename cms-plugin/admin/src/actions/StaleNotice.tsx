@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { Entries, HistoryLine } from '../case/HistorySection.js';
 import { changesSince } from '../case/case-changes.js';
 import { useWords } from '../language/use-words.js';
+import { STAGE } from './use-stage-focus.js';
 
 const Notice = styled.div`
   display: grid;
@@ -13,6 +14,10 @@ const Notice = styled.div`
   border: 1px solid ${({ theme }) => theme.colors.warning200};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.warning100};
+
+  &:focus {
+    outline: none;
+  }
 `;
 
 interface StaleNoticeProps {
@@ -28,7 +33,7 @@ export function StaleNotice({ seen, fresh, action, onAccept }: StaleNoticeProps)
   const changes = changesSince(seen, fresh);
   const stillPossible = fresh.actions.includes(action);
   return (
-    <Notice role="alert">
+    <Notice role="alert" {...STAGE}>
       <Typography tag="h3" variant="omega" fontWeight="bold">
         {say('stale.title')}
       </Typography>

@@ -53,28 +53,33 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
             <Input
               label={say('holiday.name')}
               value={holiday.name.ar ?? ''}
+              disabled={disabled}
               onChange={(ar) => change(index, { name: { ...holiday.name, ar } })}
             />
             <Input
               label={say('holiday.nameEn')}
               value={holiday.name.en ?? ''}
+              disabled={disabled}
               onChange={(en) => change(index, { name: { ...holiday.name, en } })}
             />
             <Input
               label={say('holiday.from')}
               type="date"
               value={holiday.from}
+              disabled={disabled}
               onChange={(from) => change(index, { from, to: holiday.to < from ? from : holiday.to })}
             />
             <Input
               label={say('holiday.to')}
               type="date"
               value={holiday.to}
+              disabled={disabled}
               onChange={(to) => change(index, { to })}
             />
             {!disabled && (
               <Button
                 variant="tertiary"
+                size="L"
                 startIcon={<Trash />}
                 aria-label={say('holiday.remove', { name: holiday.name.ar ?? '' })}
                 onClick={() => onChange(holidays.filter((_, at) => at !== index))}
@@ -134,7 +139,7 @@ export function Input({ label, type = 'text', value, error, hint, disabled = fal
         type={type}
         value={value}
         disabled={disabled}
-        dir={type === 'text' ? 'auto' : 'ltr'}
+        {...(type === 'number' ? {} : { dir: type === 'text' ? 'auto' : 'ltr' })}
         onChange={({ target }: { target: { value: string } }) => onChange(target.value)}
       />
       <Field.Error />

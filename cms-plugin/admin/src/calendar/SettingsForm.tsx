@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
+import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { DEFAULT_PERIODS, DEFAULT_QUIET_HOURS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type {
   AssociationSettings,
@@ -33,6 +33,7 @@ interface SettingsFormProps {
 export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const say = useWords();
   const client = useStaffClient();
+  const { toggleNotification } = useNotification();
   const permissions = useAuth('SettingsForm', (state) => state.permissions);
   const disabled = !permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
   const [settings, setSettings] = useState<AssociationSettings>(view.settings);
@@ -45,10 +46,13 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
 
   const save = async () => {
     setSaving(true);
+    setFailure(null);
     const outcome = await changeSettings(client, { version: view.version, settings });
     setSaving(false);
-    if (outcome.ok) onSaved(outcome.data);
-    else setFailure(outcome.failure);
+    if (outcome.ok) {
+      toggleNotification({ type: 'success', message: say('settings.saved') });
+      onSaved(outcome.data);
+    } else setFailure(outcome.failure);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

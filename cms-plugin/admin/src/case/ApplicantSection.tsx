@@ -95,11 +95,11 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
           ))}
           <tr>
             <th scope="row">{say('applicant.kind')}</th>
-            <td>{say(`applicantKind.${applicant.kind}`)}</td>
+            <td colSpan={membership ? 3 : 1}>{say(`applicantKind.${applicant.kind}`)}</td>
           </tr>
           <tr>
             <th scope="row">{say('applicant.preferredChannel')}</th>
-            <td>{say(`preferredChannel.${applicant.preferredChannel}`)}</td>
+            <td colSpan={membership ? 3 : 1}>{say(`preferredChannel.${applicant.preferredChannel}`)}</td>
           </tr>
         </tbody>
       </Table>

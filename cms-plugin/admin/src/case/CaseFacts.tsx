@@ -62,6 +62,11 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           channel: say(`channel.${detail.channel}`),
         })}
       </Fact>
+      {detail.assignedTo !== null && (
+        <Fact label={say('case.assignedTo')}>
+          <bdi>{detail.assignedTo}</bdi>
+        </Fact>
+      )}
       {detail.dueOn !== null && (
         <Fact label={say('inbox.due')}>
           <DueMark dueOn={detail.dueOn} late={detail.late} withDay />

@@ -10,10 +10,13 @@ const MARKS = {
 } as const satisfies Record<DirectoryComparison['result'], object>;
 
 const Line = styled.span`
-  display: inline-flex;
-  gap: 0.6rem;
-  align-items: center;
+  white-space: nowrap;
   font-weight: 600;
+
+  svg {
+    margin-inline-end: 0.6rem;
+    vertical-align: -0.2em;
+  }
 `;
 
 /** Match, mismatch or missing, said in words beside a sign. */

@@ -47,6 +47,14 @@ const Reading = styled.div`
   }
 `;
 
+/** The title of a document is read whole, however long. */
+const Trigger = styled(Accordion.Trigger)`
+  && span {
+    white-space: normal;
+    overflow: visible;
+  }
+`;
+
 const Links = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -87,7 +95,7 @@ function DocumentItem({ document }: { document: PublicDocument }) {
   return (
     <Accordion.Item value={document.slug}>
       <Accordion.Header>
-        <Accordion.Trigger>{document.title}</Accordion.Trigger>
+        <Trigger>{document.title}</Trigger>
       </Accordion.Header>
       <Accordion.Content>
         <Reading tabIndex={0} role="region" aria-label={document.title}>

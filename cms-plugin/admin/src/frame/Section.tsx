@@ -48,7 +48,7 @@ export function Section({ title, hint, aside, takesFocus = false, children }: Se
     <Card aria-labelledby={id}>
       <Head>
         <div>
-          <Typography tag="h2" variant="delta" id={id} ref={heading} tabIndex={-1}>
+          <Typography tag="h2" variant="delta" fontWeight="bold" id={id} ref={heading} tabIndex={-1}>
             {title}
           </Typography>
           {hint !== undefined && (

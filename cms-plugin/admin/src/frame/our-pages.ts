@@ -14,7 +14,7 @@ export const OUR_PAGES: readonly OurPage[] = [
   { path: 'forms', permission: PAGE_PERMISSIONS.readInbox, label: 'nav.forms' },
   { path: 'questions', permission: PAGE_PERMISSIONS.readQuestionInsights, label: 'nav.questions' },
   { path: 'timers', permission: PAGE_PERMISSIONS.readInbox, label: 'nav.timers' },
-  { path: 'settings', permission: PAGE_PERMISSIONS.readInbox, label: 'nav.settings' },
+  { path: 'settings', permission: PAGE_PERMISSIONS.changeSettings, label: 'nav.settings' },
   { path: 'ratings', permission: PAGE_PERMISSIONS.readRatings, label: 'nav.ratings' },
   { path: 'message-texts', permission: PAGE_PERMISSIONS.editMessages, label: 'nav.messageTexts' },
 ];

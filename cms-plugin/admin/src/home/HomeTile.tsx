@@ -29,7 +29,7 @@ const List = styled.ul`
 
   li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1.2rem;
     align-items: center;
     padding-block: 0.6rem;
@@ -43,8 +43,10 @@ const List = styled.ul`
     font-size: 1.2rem;
     color: ${({ theme }) => theme.colors.neutral600};
   }
-  bdi {
-    overflow-wrap: anywhere;
+  li > :first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   a {
     color: ${({ theme }) => theme.colors.primary600};
@@ -60,6 +62,9 @@ interface TileProps {
   /** Whether a line tells when it is due or when it arrived. */
   mark: 'due' | 'age';
 }
+
+/** As many lines as a tile of Strapi's holds without cutting one. */
+const LINES = 4;
 
 /** How many, and the first few of them. */
 function Tile({ pick, nothing, mark }: TileProps) {
@@ -88,7 +93,7 @@ function Tile({ pick, nothing, mark }: TileProps) {
         {say('inbox.count', { count, number: number(count) })}
       </Typography>
       <List>
-        {rows.map((row) => (
+        {rows.slice(0, LINES).map((row) => (
           <li key={row.reference}>
             <span>
               <Link to={casePath(row.reference)}>

@@ -4,13 +4,14 @@ import {
   STATUSES,
   SUBMISSION_KINDS,
   resolveText,
-  type InboxView,
 } from '@member-services/contract/forms';
 import { useCallback } from 'react';
 import { styled } from 'styled-components';
+import { readHome } from '../data/home.js';
 import { readServiceChoices } from '../data/services.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { ViewChoice } from '../frame/ViewChoice.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import { FilterSelect } from './FilterSelect.js';
@@ -37,38 +38,6 @@ const Bar = styled.div`
   }
 `;
 
-const Views = styled.fieldset`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.4rem;
-  border: 0;
-  padding: 0;
-  margin: 0 0 1.2rem;
-
-  legend {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
-  button {
-    font-size: 1.4rem;
-    padding: 0.8rem 1.6rem;
-    border-radius: 2rem;
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral700};
-    cursor: pointer;
-  }
-  button[aria-pressed='true'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-    color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
-  }
-`;
-
 interface InboxFilterBarProps {
   filters: InboxFilters;
   onChange: (filters: InboxFilters) => void;
@@ -81,19 +50,23 @@ export function InboxFilterBar({ filters, onChange }: InboxFilterBarProps) {
   const client = useStaffClient();
   const load = useCallback(() => readServiceChoices(client), [client]);
   const { loaded } = useLoaded(load);
+  const { loaded: home } = useLoaded(readHome);
   const services = loaded.state === 'ready' ? loaded.data : [];
   const set = (change: Parameters<typeof withFilter>[1]) => onChange(withFilter(filters, change));
 
   return (
     <search>
-      <Views>
-        <legend>{say('inbox.view')}</legend>
-        {INBOX_VIEWS.map((view: InboxView) => (
-          <button key={view} type="button" aria-pressed={filters.view === view} onClick={() => set({ view })}>
-            {say(`inbox.view.${view}`)}
-          </button>
-        ))}
-      </Views>
+      <ViewChoice
+        legend={say('inbox.view')}
+        views={INBOX_VIEWS.map((value) => ({
+          value,
+          label: say(`inbox.view.${value}`),
+          count:
+            value === 'waiting-for-me' && home.state === 'ready' ? home.data.waitingForMeCount : undefined,
+        }))}
+        chosen={filters.view}
+        onChoose={(view) => set({ view })}
+      />
       <Bar>
         <InboxSearch
           key={filters.search ?? ''}

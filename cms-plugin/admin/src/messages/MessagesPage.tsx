@@ -1,12 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import {
-  MESSAGE_LISTS,
-  PAGE_PERMISSIONS,
-  type MessageList,
-  type MessagePage,
-  type ResendBody,
-} from '@member-services/contract/forms';
+import { MESSAGE_LISTS, PAGE_PERMISSIONS, type ResendBody } from '@member-services/contract/forms';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -16,9 +10,9 @@ import { useLoaded } from '../data/use-loaded.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
+import { ViewChoice } from '../frame/ViewChoice.js';
 import { Waiting } from '../frame/Waiting.js';
 import { useFailureWords } from '../language/use-failure-words.js';
-import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { MessagesTable } from './MessagesTable.js';
 import { useMay } from './use-may.js';
@@ -28,17 +22,6 @@ const Bar = styled.div`
   flex-wrap: wrap;
   justify-content: space-between;
   gap: 1.2rem;
-  margin-block-end: 1.6rem;
-`;
-
-const Lists = styled.nav`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.8rem;
-
-  button[aria-current] {
-    font-weight: 600;
-  }
 `;
 
 const Pager = styled.div`
@@ -74,7 +57,16 @@ export function MessagesPage() {
   return (
     <PageFrame title={say('messages.title')} subtitle={say('messages.subtitle')}>
       <Bar>
-        <ListChoice page={page ?? null} list={list} onChange={(next) => setParams({ list: next })} />
+        <ViewChoice
+          legend={say('messages.lists')}
+          views={MESSAGE_LISTS.map((value) => ({
+            value,
+            label: say(`messages.list.${value}`),
+            count: value === 'all' ? undefined : page?.counts[value],
+          }))}
+          chosen={list}
+          onChoose={(next) => setParams({ list: next })}
+        />
         {mayResend && (list === 'failed' || list === 'held') && (page?.rows.length ?? 0) > 1 && (
           <Button variant="secondary" onClick={() => void resend({ list })}>
             {say(list === 'failed' ? 'messages.resendAll' : 'messages.releaseAll')}
@@ -106,34 +98,5 @@ export function MessagesPage() {
         )}
       </Pager>
     </PageFrame>
-  );
-}
-
-interface ListChoiceProps {
-  page: MessagePage | null;
-  list: MessageList;
-  onChange: (list: MessageList) => void;
-}
-
-function ListChoice({ page, list, onChange }: ListChoiceProps) {
-  const say = useWords();
-  const format = useFormat();
-  return (
-    <Lists aria-label={say('messages.lists')}>
-      {MESSAGE_LISTS.map((one) => {
-        const count = one === 'all' ? 0 : (page?.counts[one] ?? 0);
-        return (
-          <Button
-            key={one}
-            variant={one === list ? 'secondary' : 'tertiary'}
-            aria-current={one === list ? 'page' : undefined}
-            onClick={() => onChange(one)}
-          >
-            {say(`messages.list.${one}`)}
-            {count > 0 && ` (${format.number(count)})`}
-          </Button>
-        );
-      })}
-    </Lists>
   );
 }

@@ -78,7 +78,7 @@ function Figures({ figures }: { figures: RatingFigures }) {
                 <tr key={figure.month}>
                   <th scope="row">{month(figure.month)}</th>
                   <td>
-                    <FigureWords figure={figure} />
+                    <FigureWords figure={figure} short />
                     <FigureBar figure={figure} />
                   </td>
                 </tr>

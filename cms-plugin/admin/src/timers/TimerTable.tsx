@@ -1,5 +1,5 @@
 import { Button } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
+import { useAuth, useNotification } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type { TimerRow, TimerView } from '@member-services/contract/forms';
 import { Link } from 'react-router-dom';
@@ -9,6 +9,7 @@ import { retryTimer } from '../data/timers.js';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
 import { Reference } from '../inbox/Reference.js';
+import { useFailureWords } from '../language/use-failure-words.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 
@@ -33,10 +34,13 @@ export function TimerTable({
   const say = useWords();
   const { instant } = useFormat();
   const client = useStaffClient();
+  const failureWords = useFailureWords();
+  const { toggleNotification } = useNotification();
   const permissions = useAuth('TimerTable', (state) => state.permissions);
   const mayRetry = permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
   const retry = async (id: number) => {
-    await retryTimer(client, id);
+    const outcome = await retryTimer(client, id);
+    if (!outcome.ok) toggleNotification({ type: 'danger', message: failureWords(outcome.failure).join(' ') });
     onChanged();
   };
   return (

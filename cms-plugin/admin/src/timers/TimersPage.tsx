@@ -1,8 +1,7 @@
-import { Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { TIMER_VIEWS } from '@member-services/contract/forms';
 import type { TimerList, TimerView } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
-import { styled } from 'styled-components';
 import { useStaffClient } from '../data/staff-client.js';
 import { readTimers } from '../data/timers.js';
 import { useLoaded } from '../data/use-loaded.js';
@@ -10,35 +9,15 @@ import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
 import { Section } from '../frame/Section.js';
+import { ViewChoice } from '../frame/ViewChoice.js';
 import { Waiting } from '../frame/Waiting.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { MoveClock } from './MoveClock.js';
 import { TimerTable } from './TimerTable.js';
 
-const Views = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.8rem;
-  margin-block-end: 1.6rem;
-
-  button {
-    font: inherit;
-    font-size: 1.4rem;
-    padding: 0.8rem 1.6rem;
-    border-radius: 2rem;
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    cursor: pointer;
-  }
-  button[aria-pressed='true'] {
-    border-color: ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-    color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
-  }
-`;
+/** What comes next fits on a screen; the rest is shown when it is asked for. */
+const FIRST_ROWS = 25;
 
 /** What the clock will do and has done, so that nothing of it is a surprise. */
 export function TimersPage() {
@@ -50,39 +29,42 @@ export function TimersPage() {
   const list = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
   return (
     <PageFrame title={say('timers.title')} subtitle={say('timers.subtitle')}>
-      {list && <ViewButtons counts={list.counts} view={view} onChoose={setView} />}
+      {list?.clock && <ClockOfDemo now={list.clock.now} onMoved={reload} />}
+      {list && (
+        <ViewChoice
+          legend={say('timers.which')}
+          views={TIMER_VIEWS.map((value) => ({
+            value,
+            label: say(`timers.view.${value}`),
+            count: list.counts[value],
+          }))}
+          chosen={view}
+          onChoose={setView}
+        />
+      )}
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'loading' && <Waiting />}
-      {loaded.state === 'ready' && <Rows list={loaded.data} view={view} onChanged={reload} />}
-      {list?.clock && <ClockOfDemo now={list.clock.now} onMoved={reload} />}
+      {loaded.state === 'ready' && <Rows key={view} list={loaded.data} view={view} onChanged={reload} />}
     </PageFrame>
-  );
-}
-
-interface ViewButtonsProps {
-  counts: TimerList['counts'];
-  view: TimerView;
-  onChoose: (view: TimerView) => void;
-}
-
-function ViewButtons({ counts, view, onChoose }: ViewButtonsProps) {
-  const say = useWords();
-  const { number } = useFormat();
-  return (
-    <Views role="group" aria-label={say('timers.which')}>
-      {TIMER_VIEWS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === view} onClick={() => onChoose(one)}>
-          {say(`timers.view.${one}`)} ({number(counts[one])})
-        </button>
-      ))}
-    </Views>
   );
 }
 
 function Rows({ list, view, onChanged }: { list: TimerList; view: TimerView; onChanged: () => void }) {
   const say = useWords();
+  const { number } = useFormat();
+  const [whole, setWhole] = useState(false);
   if (list.rows.length === 0) return <Empty title={say(`timers.empty.${view}`)} />;
-  return <TimerTable rows={list.rows} view={view} onChanged={onChanged} />;
+  const shown = whole ? list.rows : list.rows.slice(0, FIRST_ROWS);
+  return (
+    <>
+      <TimerTable rows={shown} view={view} onChanged={onChanged} />
+      {shown.length < list.rows.length && (
+        <Button variant="tertiary" onClick={() => setWhole(true)}>
+          {say('timers.showAll', { number: number(list.rows.length) })}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function ClockOfDemo({ now, onMoved }: { now: string; onMoved: () => void }) {

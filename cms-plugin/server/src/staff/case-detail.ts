@@ -27,7 +27,7 @@ import { NO_DIRECTORY, caseDirectory } from './case-directory.js';
 import { caseNotifications } from './case-notifications.js';
 import { inboxRowOf } from './inbox-row.js';
 import type { StaffCall } from './staff-call.js';
-import { staffHistory } from './staff-history.js';
+import { assignedTo, staffHistory } from './staff-history.js';
 
 /** Everything that a member of staff may see of a case, and what they may do with it now. */
 export async function caseDetail(call: StaffCall, submission: StoredSubmission): Promise<CaseDetail> {
@@ -45,6 +45,7 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     version: submission.version,
     locale: submission.locale,
     department: submission.department,
+    assignedTo: assignedTo(history),
     applicant: masked(applicant),
     ...(mayCompare ? await caseDirectory(knex, keys, applicant, submission.memberId) : NO_DIRECTORY),
     answers: submission.answers,

@@ -33,6 +33,12 @@ export function staffHistory(
   });
 }
 
+/** Whoever last took the case on. Who was named by somebody else is known by an id only, and is not guessed at. */
+export function assignedTo(history: readonly HistoryEntryWithContent[]): string | null {
+  const last = history.findLast(({ action }) => action === 'assign');
+  return last === undefined || last.content?.content?.assignee !== undefined ? null : last.staffName;
+}
+
 function replacedBy(content: HistoryContent | null): StaffHistoryEntry['before'] {
   const { answersBefore, applicantBefore } = content ?? {};
   return answersBefore || applicantBefore

@@ -99,7 +99,7 @@ export const errorsAr: ErrorMessages<'ar'> = {
   internal: 'وقع خطأ من جهتنا ونعتذر إليكم؛ ما كتبتموه باقٍ، فأعيدوا المحاولة بعد قليل',
   unauthorised: 'سجّلوا الدخول من جديد ثم أعيدوا المحاولة',
   forbidden: 'لا تشمل صلاحياتكم هذا الإجراء؛ راجعوا المسؤول عن الصلاحيات',
-  answerRequired: 'اكتبوا الرد، فلا تُغلق رسالة بلا جواب',
+  answerRequired: 'اكتبوا الجواب، فلا تُغلق رسالة دونه',
   reasonRequired: 'اكتبوا السبب كما سيقرؤه مقدم الطلب',
   unknownPlaceholder: 'لا تعرف هذه الرسالة {{placeholder}}؛ فاختاروا مما هو مذكور أدناه',
   missingPlaceholder: 'أبقوا {{placeholder}} في هذا النص، فالقارئ يحتاج إليه',

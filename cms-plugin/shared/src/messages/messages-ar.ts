@@ -26,7 +26,7 @@ export const messagesAr: Messages<'ar'> = {
     verified: 'تحققنا من البيانات',
     'under-study': 'لدى لجنة البحث',
     accepted: 'مقبول',
-    rejected: 'نعتذر عن قبوله',
+    rejected: 'نعتذر عن عدم قبوله',
     'in-delivery': 'قيد التنفيذ',
     delivered: 'قُدّمت الخدمة',
     answered: 'أجبنا عنه',

@@ -98,6 +98,8 @@ export interface CaseDetail extends InboxRow {
   version: number;
   locale: Locale;
   department: string | null;
+  /** Name of the member of staff who took it on, as it was then; null while nobody has. */
+  assignedTo: string | null;
   applicant: Applicant;
   membership: { number: string; status: string; expiresOn: string | null } | null;
   /** Periods of this installation, for what is written beside an action. */

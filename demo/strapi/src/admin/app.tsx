@@ -20,8 +20,15 @@ async function dismissAnnouncement(): Promise<void> {
   localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${data.uuid}`, 'true');
 }
 
+/** Counts of tokens and webhooks say nothing to whoever answers members; the home page is for the day's work. */
+const NOT_ON_THE_HOME_PAGE: readonly string[] = ['key-statistics'];
+
+const register = (app: StrapiApp): void => {
+  app.widgets.register((all) => all.filter(({ id }) => !NOT_ON_THE_HOME_PAGE.includes(id)));
+};
+
 const bootstrap = (_app: StrapiApp): void => {
   dismissAnnouncement().catch(() => undefined); // it then stands there until somebody closes it
 };
 
-export default { config, bootstrap };
+export default { config, register, bootstrap };

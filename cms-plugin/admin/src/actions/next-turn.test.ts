@@ -1,0 +1,37 @@
+import type { TimerKind, TimerRow } from '@member-services/contract/forms';
+import { describe, expect, it } from 'vitest';
+import { nextTurn } from './next-turn.js';
+
+const timer = (kind: TimerKind): TimerRow => ({
+  id: 1,
+  kind,
+  reference: 'ABCD2345',
+  dueAt: '2026-12-01T05:00:00.000Z',
+  state: 'open',
+  late: false,
+  doneAt: null,
+  attempts: 0,
+  lastError: null,
+});
+
+describe('whose step is next', () => {
+  it('is the officer’s until a request leaves their hands', () => {
+    expect(nextTurn({ status: 'submitted', next: [] })).toBe('officer');
+    expect(nextTurn({ status: 'verified', next: [] })).toBe('officer');
+  });
+
+  it('is the committee’s until it has decided, and nobody’s from then to the day of release', () => {
+    expect(nextTurn({ status: 'under-study', next: [timer('late')] })).toBe('committee');
+    expect(nextTurn({ status: 'under-study', next: [timer('late'), timer('release')] })).toBe('release');
+  });
+
+  it('is the applicant’s when something was asked of them, or delivered to them', () => {
+    expect(nextTurn({ status: 'awaiting-applicant', next: [] })).toBe('applicant');
+    expect(nextTurn({ status: 'delivered', next: [] })).toBe('applicant');
+  });
+
+  it('is not spoken of once the case has its answer', () => {
+    expect(nextTurn({ status: 'answered', next: [] })).toBeNull();
+    expect(nextTurn({ status: 'closed', next: [] })).toBeNull();
+  });
+});
