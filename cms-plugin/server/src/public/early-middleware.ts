@@ -5,6 +5,7 @@ import { givenGuard } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
 import { installationOf } from '../installation.js';
 import { causeOf } from '../logging/cause.js';
+import { hasHungUp } from './hung-up.js';
 import { isUnavailable } from './availability.js';
 import { clientAddress } from './client-address.js';
 import { publicBase } from './public-base.js';
@@ -42,6 +43,7 @@ export function earlyMiddleware(
       parts ??= partsOf(strapi, routesOf);
       await answer(ctx, parts, ctx.path.slice(base.length));
     } catch (error) {
+      if (hasHungUp(ctx, error)) return;
       refuse(ctx, failure(strapi, error), parts?.installation);
     }
     if (ctx.method === 'POST') strapi.log.http(`POST ${ctx.path.slice(0, 200)} ${String(ctx.status)}`);
