@@ -13,6 +13,7 @@ describe('a caller who hangs up in the middle of a call', () => {
   it('leaves one line without a stack, and the server answers the next one', async () => {
     const debug = vi.spyOn(instance.app.log, 'debug');
     const errors = vi.spyOn(console, 'error');
+    const warnings = vi.spyOn(instance.app.log, 'warn');
     const socket = connect(Number(new URL(instance.url).port), '127.0.0.1');
     const head = [
       'POST /api/member-services/submissions HTTP/1.1',
@@ -34,6 +35,7 @@ describe('a caller who hangs up in the middle of a call', () => {
       expect(lines.filter((line) => line.includes('a caller hung up before the answer'))).toHaveLength(1);
     }, 20_000);
     expect(errors).not.toHaveBeenCalled();
+    expect(warnings).not.toHaveBeenCalled();
     expect((await fetch(`${instance.url}/api/member-services/health`)).status).toBe(200);
   });
 

@@ -64,7 +64,8 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           </span>
         </Line>
       )}
-      <PaperAnswers form={copy.form} answers={copy.answers} locale={locale} words={words} />
+      {/* The files stand below, with those of messages. */}
+      <PaperAnswers form={copy.form} answers={copy.answers} attachments={[]} locale={locale} words={words} />
       <Consents copy={copy} words={own} locale={locale} />
       {copy.steps.length > 0 && (
         <section>

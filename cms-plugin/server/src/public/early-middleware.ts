@@ -4,6 +4,7 @@ import { givenGuard } from '../guard/suspicion.js';
 import type { Installation } from '../installation.js';
 import { installationOf } from '../installation.js';
 import { incidentOf } from '../logging/incident.js';
+import { hasHungUp } from './hung-up.js';
 import { clientAddress } from './client-address.js';
 import { publicBase } from './public-base.js';
 import { matchPath } from './match-path.js';
@@ -40,6 +41,7 @@ export function earlyMiddleware(
       parts ??= partsOf(strapi, routesOf);
       await answer(ctx, parts, ctx.path.slice(base.length));
     } catch (error) {
+      if (hasHungUp(ctx, error)) return;
       refuse(ctx, failure(strapi, error), parts?.installation);
     }
     if (ctx.method === 'POST') strapi.log.http(`POST ${ctx.path.slice(0, 200)} ${String(ctx.status)}`);

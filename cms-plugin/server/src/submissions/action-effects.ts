@@ -110,7 +110,7 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'answerPrivacyRequest':
       return NO_REQUESTS;
     case 'forget':
-      return { ...FORGOTTEN, forgottenAt: now };
+      return { ...FORGOTTEN, ...NO_REQUESTS, forgottenAt: now };
     case 'startDelivery':
       return dayOfDelivery(submission, today, periods);
     case 'submit':
@@ -118,20 +118,6 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'decline':
     case 'deliver':
     case 'confirmDelivery':
-<<<<<<< HEAD
-    case 'objectDelivery':
-    case 'apologise':
-      return { promisedOn: input.dueOn ?? null };
-    case 'forget':
-      return { ...FORGOTTEN, ...NO_REQUESTS, forgottenAt: now };
-||||||| 6f0beb9
-    case 'objectDelivery':
-    case 'apologise':
-      return { promisedOn: input.dueOn ?? null };
-    case 'forget':
-      return { ...FORGOTTEN, forgottenAt: now };
-=======
->>>>>>> review-server
     case 'lapse':
     case 'close':
     case 'withdraw':
