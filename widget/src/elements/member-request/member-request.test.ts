@@ -23,7 +23,10 @@ describe('<member-request>', () => {
       .install();
     events = [];
   });
-  afterEach(() => cms.restore());
+  afterEach(() => {
+    cms.restore();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 
   async function open(lang = 'en'): Promise<RequestUser> {
     const page = await fixture<HTMLElement>(
