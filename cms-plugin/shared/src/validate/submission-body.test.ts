@@ -275,11 +275,11 @@ describe('attachments', () => {
 });
 
 describe('a form that changed while somebody filled it', () => {
-  it('is taken where the answers still fit', () => {
+  it('f23 is taken where the answers still fit', () => {
     expect(faults({ formVersion: 1 })).toEqual([]);
   });
 
-  it('says that it changed, and where, when they do not', () => {
+  it('f23 says that it changed, and where, when they do not', () => {
     expect(faults({ formVersion: 1, answers: { reason: 'gone' } })).toEqual([
       'formVersion versionOutdated',
       'answers.reason notAnOption',
