@@ -5,7 +5,7 @@ import {
   type AttachmentClaim,
   type FieldError,
 } from '@member-services/contract/forms';
-import { useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { removeUpload, uploadFile } from '../data/uploads.js';
 import type { Failure, StaffClient } from '../data/staff-client.js';
 
@@ -104,8 +104,7 @@ export class FileTray {
 /** The files of a form that is being filled in, and what stands in it now. */
 export function useSentFiles(client: StaffClient, reference: string) {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const first = useRef({ client, reference });
-  const tray = useMemo(() => new FileTray(first.current.client, first.current.reference, setFiles), []);
+  const [tray] = useState(() => new FileTray(client, reference, setFiles));
   return { files, tray };
 }
 

@@ -21,9 +21,9 @@ export type Admission<Admitted> =
 /** Who is asked before the first byte of the file is kept. */
 export interface Doors<Admitted> {
   /** Whether the call may be made at all, counted whatever else is wrong with it. */
-  letIn(proof: string | null): Promise<{ kind: 'admitted' } | Refusal>;
+  letIn: (proof: string | null) => Promise<{ kind: 'admitted' } | Refusal>;
   /** Whether this upload may be made. */
-  admit(fields: UploadFields): Promise<Admission<Admitted>>;
+  admit: (fields: UploadFields) => Promise<Admission<Admitted>>;
 }
 
 /** What arrived, to be removed by whoever takes it over. */

@@ -19,7 +19,7 @@ export interface StaffUpload {
   fileName: string;
   /** What is known of its size before it is read. */
   size: number;
-  read(): Promise<Buffer>;
+  read: () => Promise<Buffer>;
 }
 
 /** Takes a file of staff by the rules that hold for visitors' files: the same types, scan, making anew and quotas. */

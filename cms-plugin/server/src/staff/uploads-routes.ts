@@ -62,6 +62,6 @@ export const uploadRemovalRoute: StaffRoute = {
   }),
 };
 
-function maySendFiles({ can }: StaffCall): boolean {
-  return STAFF_FILE_ACTIONS.some((action) => can(permissionFor(action)));
+function maySendFiles(call: StaffCall): boolean {
+  return STAFF_FILE_ACTIONS.some((action) => call.can(permissionFor(action)));
 }

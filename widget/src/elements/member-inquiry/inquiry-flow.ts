@@ -10,6 +10,7 @@ import type {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
+import { loadFields } from '../../fields/field-loaders.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
@@ -21,6 +22,7 @@ import { atItsField, filesIn } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
 import type * as closingModule from './closing.js';
+import { messageFields } from './inquiry-fields.js';
 
 export type Closing = typeof closingModule;
 
@@ -112,10 +114,11 @@ export class InquiryFlow implements ReactiveController {
     return this.showsFiles || filesIn(this.filled.answers[INQUIRY_FILES]).length > 0;
   }
 
-  /** The field for files is there from now on. */
-  showFiles(): void {
+  /** The field for files comes when somebody wishes to add one: most messages have none. */
+  async addFile(locale: Locale): Promise<void> {
+    await loadFields(messageFields(locale));
     this.showsFiles = true;
-    this.host.requestUpdate();
+    this.move({ field: `answers.${INQUIRY_FILES}` });
   }
 
   /** A question about a service, from its form: who asks need not say again what the form knows. */

@@ -1,4 +1,4 @@
-import { INQUIRY_CATEGORIES, INQUIRY_FILES } from '@member-services/contract/forms';
+import { INQUIRY_CATEGORIES } from '@member-services/contract/forms';
 import type {
   Catalogue,
   Locale,
@@ -18,7 +18,7 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
-import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
+import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
@@ -42,7 +42,6 @@ import type { InquiryLanguage, InquiryTables } from './inquiry-tables.js';
 import type { About } from './about.js';
 import { ANSWERED_ID, answeredView } from './answered-view.js';
 import { fieldsOfInquiry, openInquiry } from './inquiry-draft.js';
-import { messageFields } from './inquiry-fields.js';
 import { inquiryStyles } from './member-inquiry.styles.js';
 import { Suggestions } from './suggestions.js';
 import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
@@ -225,19 +224,6 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     );
   };
 
-  /** The field for files comes when somebody wishes to add one: most messages have none. */
-  private readonly handleAddFile = (): void => {
-    const { current } = this.language;
-    if (!current) return;
-    loadFields(messageFields(current.locale)).then(
-      () => {
-        this.flow.showFiles();
-        void this.land({ field: `answers.${INQUIRY_FILES}` });
-      },
-      () => this.emit('member-error', { code: 'scriptFailed' }),
-    );
-  };
-
   /** The person has the answer; that it helped is said, and nothing else is sent. */
   private handleAnswered({ id }: Question): void {
     const { cms } = this;
@@ -331,7 +317,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         level: level + 1,
         onNext: () => void flow.next(content, cms),
         onOpenNotice: this.handleOpenNotice,
-        onAddFile: this.handleAddFile,
+        onAddFile: () =>
+          void flow.addFile(content.locale).catch(() => this.emit('member-error', { code: 'scriptFailed' })),
         onAnswered: (question) => this.handleAnswered(question),
         onTyped: this.handleTyped,
       })}

@@ -11,11 +11,17 @@ function watchListeners(): { standing: () => Record<string, number>; stop: () =>
   const { addEventListener: add, removeEventListener: remove } = window;
   const held = new Map<string, Set<unknown>>();
   const of = (type: string) => held.get(type) ?? held.set(type, new Set()).get(type);
-  window.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, never?]) => {
+  window.addEventListener = (
+    type: string,
+    ...rest: [EventListenerOrEventListenerObject, (boolean | AddEventListenerOptions)?]
+  ) => {
     of(type)?.add(rest[0]);
     add.call(window, type, ...rest);
   };
-  window.removeEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject, never?]) => {
+  window.removeEventListener = (
+    type: string,
+    ...rest: [EventListenerOrEventListenerObject, (boolean | EventListenerOptions)?]
+  ) => {
     of(type)?.delete(rest[0]);
     remove.call(window, type, ...rest);
   };

@@ -316,13 +316,8 @@ describe('<member-tracking>, what can be done from the link', () => {
     const thread = root(element).querySelector('[part=messages]');
     expect(thread?.querySelector('.staff button')?.textContent).to.contain('card.pdf');
     await expectAccessible(element);
-    const reply = thread?.querySelector<HTMLButtonElement>('.buttons button');
-    reply?.click();
-    await waitUntil(
-      () => root(element).activeElement?.id === 'action',
-      'the form of a message has the focus',
-    );
-    expect(thread?.querySelector('.buttons')).to.equal(null);
+    thread?.querySelector<HTMLButtonElement>('.buttons button')?.click();
+    await waitUntil(() => root(element).activeElement?.id === 'action', 'the form has the focus');
   });
 
   it('moves between the requests of one link, and lets go of what was typed for another', async () => {

@@ -170,6 +170,23 @@ describe('<member-attachment-field>', () => {
     expect(sent).to.have.length(0);
   });
 
+  for (const [locale, words] of [
+    ['en', 'Most Compatible'],
+    ['ar', 'الأكثر توافقًا'],
+  ] as const) {
+    it(`sends a phone's own format where the browser cannot open it, and says what helps, in ${locale}`, async () => {
+      const { field, sent, choose, listed, said } = await stand(locale);
+      choose(new File(['ftypheic'], 'IMG_0001.HEIC', { type: 'image/heic' }));
+      await waitUntil(() => sent.length === 1);
+      expect(sent[0]?.name).to.equal('IMG_0001.HEIC');
+      const errors = [{ path: 'file', code: 'fileHeic', params: {} }] as const;
+      sent[0]?.answer({ ok: false, failure: { cause: 'refused', status: 400, errors: [...errors] } });
+      await waitUntil(() => listed()[0]?.includes(words));
+      await field.updateComplete;
+      expect(said()).to.include('IMG_0001.HEIC').and.include(words);
+    });
+  }
+
   it('takes no more than the field does, and nothing twice', async () => {
     const { field, sent, choose, listed, said } = await stand();
     choose(pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf'));
