@@ -79,7 +79,7 @@ describe.each(availableDatabases)('data that their person asks for, on %s', (dat
     expect(data.form?.steps.length).toBeGreaterThan(0);
     expect(data.files).toMatchObject([{ name: 'تقرير.pdf', mediaType: 'application/pdf' }]);
     expect(data.messages).toMatchObject([{ from: 'applicant', text: 'متى يصلني الجواب؟' }]);
-    expect(data.steps.map(({ event }) => event)).toEqual(['submitted', 'dataAsked']);
+    expect(data.steps.map(({ event }) => event)).toEqual(['submitted', 'dataAsked', 'messageFromApplicant']);
     expect(data.consents.length).toBeGreaterThan(1);
     expect((await caseOf(receipt)).lastCopy?.by).not.toBe('');
   });
