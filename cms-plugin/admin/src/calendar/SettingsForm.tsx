@@ -14,6 +14,7 @@ import { useStaffClient } from '../data/staff-client.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { Section } from '../frame/Section.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
+import { errorWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { HolidayList, Input } from './HolidayList.js';
 import { Fields, Line, Stack } from './Stack.js';
@@ -32,6 +33,7 @@ interface SettingsFormProps {
 /** The settings as one form; whoever may not change them reads it. */
 export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const say = useWords();
+  const { locale } = usePanelLanguage();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
   const permissions = useAuth('SettingsForm', (state) => state.permissions);
@@ -57,6 +59,13 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
+  };
+
+  /** What the server has against one of the periods, beside that period. */
+  const faultOf = (name: keyof WorkflowPeriods): string | undefined => {
+    const errors = failure?.kind === 'refused' ? failure.errors : [];
+    const fault = errors.find(({ path }) => path.split('.').at(-1) === name);
+    return fault && errorWords(fault, locale);
   };
 
   const { calendar, quietHours, periods } = settings;
@@ -133,6 +142,7 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
                 type="number"
                 value={String(periods[name])}
                 disabled={disabled}
+                error={faultOf(name)}
                 onChange={(value) => setPeriod(name, value)}
                 {...(name === 'decisionMinimumDays' && { hint: say('settings.minimumHint') })}
               />

@@ -52,6 +52,7 @@ const Trigger = styled(Accordion.Trigger)`
   && span {
     white-space: normal;
     overflow: visible;
+    text-align: start;
   }
 `;
 

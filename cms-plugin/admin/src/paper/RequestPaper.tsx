@@ -89,7 +89,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
 
       {!filled && <OfficeUse words={words} />}
       <footer>
-        {words.printedOn} {formatInstant(now, locale)} · {organisation.phone} ·{' '}
+        {words.printedOn} {formatInstant(now, locale)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
         <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>

@@ -418,6 +418,7 @@ export const ar = {
   'actions.title': 'الإجراءات',
   'actions.none': 'لا إجراء لكم الآن في هذا الطلب.',
   'actions.turn.officer': 'الخطوة التالية لموظف العلاقات.',
+  'actions.turn.head': 'الخطوة التالية لرئيس الإدارة.',
   'actions.turn.provider': 'الخطوة التالية لمقدم الخدمة.',
   'actions.turn.committee': 'الخطوة التالية للجنة البحث.',
   'actions.turn.applicant': 'الخطوة التالية لمقدم الطلب.',

@@ -97,6 +97,31 @@ const FIELDS: Record<string, Record<string, Words>> = {
   },
 };
 
+/** Choices of our fields. Strapi looks each of them up under its bare value, as its dropdowns show it. */
+const CHOICES: Record<string, Words> = {
+  // how a service is reached
+  website: words('الموقع', 'Website'),
+  'help-request': words('طلب المساعدة', 'Request for help'),
+  volunteering: words('خدمة التطوع', 'Volunteering'),
+  // a question
+  question: words('سؤال', 'Question'),
+  misconception: words('اعتقاد شائع خاطئ', 'Common misconception'),
+  // a document
+  bylaws: words('لائحة', 'Bylaws'),
+  guide: words('دليل', 'Guide'),
+  form: words('نموذج', 'Form'),
+  policy: words('سياسة', 'Policy'),
+  other: words('غير ذلك', 'Other'),
+  // a text
+  notice: words('إشعار', 'Notice'),
+  consent: words('موافقة', 'Consent'),
+  explanation: words('شرح', 'Explanation'),
+  reply: words('رد جاهز', 'Ready-made reply'),
+  // digits
+  latin: words('123', '123'),
+  arabicIndic: words('١٢٣', '١٢٣'),
+};
+
 /** What Strapi's Content Manager calls our types and their fields, under the keys by which it asks. */
 export function contentWords(locale: Locale): Record<string, string> {
   const labels = Object.entries(FIELDS).flatMap(([type, fields]) =>
@@ -105,5 +130,10 @@ export function contentWords(locale: Locale): Record<string, string> {
       label[locale],
     ]),
   );
-  return { ...Object.fromEntries(labels), ...(locale === 'ar' ? TYPES : {}) };
+  const choices = Object.entries(CHOICES).map(([value, label]) => [value, label[locale]]);
+  return {
+    ...Object.fromEntries(labels),
+    ...Object.fromEntries(choices),
+    ...(locale === 'ar' ? TYPES : {}),
+  };
 }

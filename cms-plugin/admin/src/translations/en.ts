@@ -420,6 +420,7 @@ export const en: Record<keyof typeof ar, string> = {
   'actions.title': 'Actions',
   'actions.none': 'There is nothing for you to do here now.',
   'actions.turn.officer': 'The next step is the relations officer’s.',
+  'actions.turn.head': 'The next step is the head of department’s.',
   'actions.turn.provider': 'The next step is the service provider’s.',
   'actions.turn.committee': 'The next step is the research committee’s.',
   'actions.turn.applicant': 'The next step is the applicant’s.',

@@ -85,7 +85,7 @@ function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string,
       trackingUrl: about.trackingUrl,
       ratingUrl: about.ratingUrl,
       privacyEmail: organisation?.privacyEmail ?? '',
-      contactPhone: organisation?.phone ?? '',
+      contactPhone: telephoneIn(locale, organisation?.phone ?? ''),
     },
     content.texts.get(TEXT_KEYS.acknowledgement)?.body ?? null,
   );
@@ -98,12 +98,19 @@ function referenceIn(locale: Locale, reference: string): string {
 }
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
+/** There the groups of a telephone number would stand in reverse, its plus sign last. */
+function telephoneIn(locale: Locale, phone: string): string {
+  return locale === 'ar' && phone.startsWith('+') ? `${LEFT_TO_RIGHT_MARK}${phone}` : phone;
+}
+
 function frameOf({ organisation }: ContentSnapshot, about: MessageAbout): MessageFrame {
   const { locale, trackingUrl, ratingUrl } = about;
   const sender = resolveText(organisation?.title ?? {}, locale).text;
   return {
     sender,
-    footer: [sender, organisation?.phone ?? ''].filter((part) => part !== '').join(' · '),
+    footer: [sender, telephoneIn(locale, organisation?.phone ?? '')]
+      .filter((part) => part !== '')
+      .join(' · '),
     linkWords: {
       [trackingUrl]: LINK_WORDS[locale].tracking,
       ...(ratingUrl === null ? {} : { [ratingUrl]: LINK_WORDS[locale].rating }),

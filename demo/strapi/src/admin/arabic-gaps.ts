@@ -1,5 +1,6 @@
 /** Words of Strapi's own that its Arabic lacks, on the pages that staff see first. */
 export const arabicGaps = {
+  'search.placeholder': 'بحث',
   'HomePage.header.title': 'أهلًا {name}',
   'HomePage.header.subtitle': 'مرحبًا بكم في لوحة الإدارة',
   'HomePage.widget.loading': 'جارٍ التحميل',
