@@ -41,7 +41,7 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
   return {
     version,
     periods: book.newest.periods,
-    organisation: organisation === null ? null : readableOrganisation(organisation as OrganisationContent),
+    organisation: organisation ? readableOrganisation(organisation as OrganisationContent) : null,
     services: (services as StoredService[]).filter(isComplete).map(withDefaults),
     questions: questions as QuestionContent[],
     categories: categories as CategoryContent[],
