@@ -17,6 +17,7 @@ export * from './form/safe-pattern.js';
 export * from './form/walk-form.js';
 export * from './form/goes-along.js';
 export * from './form/inquiry-form.js';
+export * from './form/plain-object.js';
 export * from './form/normalise-answer.js';
 export * from './form/visible-fields.js';
 export * from './applicant/applicant.js';

@@ -9,7 +9,9 @@ const PAGE = 100;
 /** A scanner that is away is not asked about every file of a long queue. */
 const SCANS = 20;
 
-type Sweeping = Pick<Installation, 'knex' | 'files' | 'settings' | 'clock'>;
+type Sweeping = Pick<Installation, 'knex' | 'files' | 'clock'> & {
+  settings: Pick<Installation['settings'], 'scanner'>;
+};
 
 /**
  * Tidies up: uploads that no form was sent with within 24 hours, bytes of what was removed, temporary files of a
@@ -31,8 +33,11 @@ async function removeOrphans({ knex, files }: Sweeping, now: number): Promise<vo
     .limit(PAGE)
     .select('id', 'key', 'held');
   for (const { id, key, held } of orphans) {
+    // Marked as gone first: a form that is sent at this very moment finds it missing, and not its bytes afterwards.
+    const gone = await knex(ATTACHMENTS).where({ id }).whereNull('submission_id').update({ gone_at: now });
+    if (gone === 0) continue;
     if (held) await files.remove(key);
-    await knex(ATTACHMENTS).where({ id }).whereNull('submission_id').delete();
+    await knex(ATTACHMENTS).where({ id }).delete();
   }
 }
 

@@ -22,6 +22,9 @@ describe('what is kept of an entry', () => {
 
   it('keeps an address that was given, makes one from the English title, and one of chance where there is none', () => {
     expect(keptNames({ ...entry, slug: 'renewal' }, true)['slug']).toBe('renewal');
+    expect(keptNames({ ...entry, slug: 'Help_me.Now ' }, true)['slug']).toBe('help-me-now');
+    expect(keptNames({ ...entry, slug: 'a'.repeat(200) }, true)['slug']).toBe('a'.repeat(80));
+    expect(keptNames({ ...entry, slug: '…' }, true)['slug']).toBe('how-do-i-renew');
     expect(keptNames(entry, true)['slug']).toBe('how-do-i-renew');
     expect(keptNames({ title: { ar: 'عنوان' } }, true)['slug']).toMatch(/^entry-[0-9a-f]{8}$/);
     expect(keptNames(entry, false)).not.toHaveProperty('slug');

@@ -13,6 +13,9 @@ const SEARCHED = ['title', 'question', 'summary', 'answer'] as const;
 const SEARCHED_PLAIN = ['key', 'kind', 'department'] as const;
 const NAME_LENGTH = 200;
 const SEARCH_LENGTH = 4000;
+/** Longest address that a submission can name, and a handy one. */
+const GIVEN_LENGTH = 80;
+const MADE_LENGTH = 60;
 
 /**
  * What the plugin keeps of an entry by itself: the name under which Strapi lists it, the folded words of both languages
@@ -43,9 +46,10 @@ export function foldedSearch(typed: string): string {
   return foldText(typed) || typed;
 }
 
+/** What an editor typed, as an address has it: of a service under any other, nothing could be sent. */
 function slugIn(entry: EntryData, title: LocalisedText): string {
   const given = entry['slug'];
-  return typeof given === 'string' && given !== '' ? given : slugOf(title);
+  return (typeof given === 'string' && addressOf(given, GIVEN_LENGTH)) || slugOf(title);
 }
 
 function localised(value: unknown): LocalisedText | undefined {
@@ -64,10 +68,16 @@ function keywordsOf(value: unknown): string[] {
 
 /** From the English title where there is one; an address of Arabic letters would be unreadable once encoded. */
 function slugOf(title: LocalisedText): string {
-  const words = (title.en ?? '').toLowerCase().normalize('NFKD');
-  const slug = words
+  return addressOf(title.en ?? '', MADE_LENGTH) || `entry-${randomBytes(4).toString('hex')}`;
+}
+
+/** Small letters and digits, parted by single hyphens; empty where nothing of the text can stand in an address. */
+function addressOf(text: string, length: number): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return slug === '' ? `entry-${randomBytes(4).toString('hex')}` : slug;
+    .replace(/^-/, '')
+    .slice(0, length)
+    .replace(/-$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { APPLICANT_KINDS, INQUIRY_APPLICANT } from '@member-services/contract/forms';
 import { readSettings } from '../settings/stored-settings.js';
+import { isComplete, readableOrganisation, withDefaults } from './readable-content.js';
+import type { StoredService } from './readable-content.js';
 import { CONTENT_UIDS } from './types/content-types.js';
 import type { ContentUid } from './types/content-types.js';
 import type {
@@ -9,7 +10,6 @@ import type {
   DocumentContent,
   OrganisationContent,
   QuestionContent,
-  ServiceContent,
   TextContent,
 } from './content-snapshot.js';
 
@@ -41,37 +41,12 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
   return {
     version,
     book,
-    organisation: organisation as OrganisationContent | null,
+    organisation: organisation ? readableOrganisation(organisation as OrganisationContent) : null,
     services: (services as StoredService[]).filter(isComplete).map(withDefaults),
     questions: questions as QuestionContent[],
     categories: categories as CategoryContent[],
     documents: documents as DocumentContent[],
     texts: new Map((texts as TextContent[]).map((text) => [text.key, text])),
-  };
-}
-
-/** A service whose form is not made yet can be published, and is not offered until it is. */
-function isComplete(service: StoredService): service is CompleteService {
-  return Boolean(service.slug) && Array.isArray(service.form?.steps);
-}
-
-type Fillable = 'audience' | 'applicant' | 'whatYouNeed' | 'steps' | 'consents';
-/** A service as it stands in the database: an editor may have left these out. */
-type StoredService = Omit<ServiceContent, Fillable | 'form'> & {
-  [Key in Fillable]: ServiceContent[Key] | null;
-} & { form: ServiceContent['form'] | null };
-
-type CompleteService = StoredService & { form: ServiceContent['form'] };
-
-/** What an editor has left empty asks for as little as possible. */
-function withDefaults(service: CompleteService): ServiceContent {
-  return {
-    ...service,
-    audience: service.audience ?? [...APPLICANT_KINDS],
-    applicant: { ...INQUIRY_APPLICANT, ...service.applicant },
-    whatYouNeed: service.whatYouNeed ?? [],
-    steps: service.steps ?? [],
-    consents: service.consents ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { isPlainObject } from '@member-services/contract/forms';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import type { Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -68,11 +69,10 @@ function payloadIn(text: string): Payload | undefined {
 
 /** Only what verifying reads before it has looked at the signature; the signature vouches for the rest. */
 function isPayload(value: unknown): value is Payload {
-  if (!isObject(value) || !isObject(value['challenge']) || !isObject(value['solution'])) return false;
+  if (!isPlainObject(value) || !isPlainObject(value['challenge']) || !isPlainObject(value['solution']))
+    return false;
   const { parameters, signature } = value['challenge'];
-  return isObject(parameters) && typeof signature === 'string' && typeof parameters['expiresAt'] === 'number';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    isPlainObject(parameters) && typeof signature === 'string' && typeof parameters['expiresAt'] === 'number'
+  );
 }

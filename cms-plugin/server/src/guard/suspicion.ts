@@ -1,3 +1,4 @@
+import { isPlainObject, ownValue as ownValueOf } from '@member-services/contract/forms';
 import type { LimitPurpose } from '../limits/limit-settings.js';
 
 /** What a call brings against spam, as far as it has the right shape; judging the shape is the route's. */
@@ -20,8 +21,7 @@ export function givenGuard(body: unknown): GivenGuard {
 
 /** The own value of a key of an object; undefined for anything else. */
 export function ownValue(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(key);
+  return isPlainObject(value) ? ownValueOf(value, key) : undefined;
 }
 
 /** Shorter than any person needs to fill in a form; a rating or an action may be one press. */

@@ -4,8 +4,8 @@ import { HISTORY, HISTORY_CONTENTS, historyContentColumns } from '../history/sto
 import type { StoredHistoryContent } from '../history/stored-history.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { currentText } from '../message-texts/message-texts.js';
+import { findSubmission } from '../submissions/find-submission.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
-import { SUBMISSIONS, submissionColumns } from '../submissions/stored-submission.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
 import { currentToken } from './current-token.js';
@@ -34,9 +34,9 @@ export async function submissionOf(
   knex: Knex,
   { submissionId }: Pick<StoredMessage, 'submissionId'>,
 ): Promise<StoredSubmission> {
-  const row: RawRow | undefined = await knex<RawRow>(SUBMISSIONS).where({ id: submissionId }).first();
-  if (!row) throw new CaseGone('The case that the message tells of is gone.');
-  return decodeRow<StoredSubmission>(submissionColumns, row);
+  const submission = submissionId === null ? undefined : await findSubmission(knex, { id: submissionId });
+  if (!submission) throw new CaseGone('The case that the message tells of is gone.');
+  return submission;
 }
 
 /**

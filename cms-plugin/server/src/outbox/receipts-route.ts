@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { validateReceipt } from '@member-services/contract/validate';
+import { sameSecret } from '../domain/same-secret.js';
 import type { Installation } from '../installation.js';
 import { refusal } from '../public/public-route.js';
 import type { PublicPostRoute } from '../public/public-route.js';
@@ -18,7 +18,7 @@ export function receiptsRoute(installation: Installation): PublicPostRoute {
     purpose: 'receipt',
     async handle({ body, authorization }) {
       if (settings.receiptSecret === '') return refusal(404, 'notFound');
-      if (!isSecret(shownIn(authorization), settings.receiptSecret)) return refusal(403, 'forbidden');
+      if (!sameSecret(shownIn(authorization), settings.receiptSecret)) return refusal(403, 'forbidden');
       const now = await installation.clock.now();
       const receipts = settings.readReceipts ? settings.readReceipts(body) : undefined;
       if (receipts) return { kind: 'ok', data: { noted: await noteReceipts(knex, receipts, now) } };
@@ -38,10 +38,4 @@ function shownIn(authorization: string | undefined): string {
   if (scheme.toLowerCase() !== 'basic') return '';
   const pair = Buffer.from(value, 'base64').toString('utf8');
   return pair.slice(pair.indexOf(':') + 1);
-}
-
-/** Compared in the same time whatever was guessed. */
-function isSecret(given: string, secret: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(secret));
 }

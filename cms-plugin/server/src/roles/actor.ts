@@ -1,6 +1,6 @@
 import { permissionFor } from '@member-services/contract/forms';
 import type { Actor, StaffAction } from '@member-services/contract/forms';
-import { ROLE_DEFINITIONS } from './staff-roles.js';
+import { ALL_PARTS, SUPER_ADMIN, partOf } from './staff-roles.js';
 import type { StaffRole } from './staff-roles.js';
 
 /** What is needed of a signed-in administrator of Strapi. */
@@ -11,9 +11,6 @@ export interface StaffUser {
   email?: string | null;
   roles?: readonly { code: string }[];
 }
-
-/** Strapi's own code of the role that may everything. */
-const SUPER_ADMIN = 'strapi-super-admin';
 
 /**
  * The action that tells a role apart, for a role that the association made itself: whoever was given it plays the
@@ -26,9 +23,6 @@ const TELLTALE: Partial<Record<StaffRole, StaffAction>> = {
   provider: 'deliver',
 };
 
-const PLAYED = new Map(ROLE_DEFINITIONS.map(({ code, plays }) => [code, plays]));
-const ALL_ROLES: readonly StaffRole[] = ROLE_DEFINITIONS.flatMap(({ plays }) => plays ?? []);
-
 /**
  * Who a member of staff is to the workflow. A Super Admin plays every part, as in an association of three people;
  * duties are still separated by person.
@@ -40,9 +34,9 @@ export function actorOf(user: StaffUser, can: (permission: string) => boolean): 
 
 function rolesOf(user: StaffUser, can: (permission: string) => boolean): StaffRole[] {
   const codes = (user.roles ?? []).map(({ code }) => code);
-  if (codes.includes(SUPER_ADMIN)) return [...ALL_ROLES];
-  const known = ALL_ROLES.filter((role) => codes.some((code) => PLAYED.get(code) === role));
-  return known.length > 0 ? known : ALL_ROLES.filter((role) => hasTelltale(role, can));
+  if (codes.includes(SUPER_ADMIN)) return [...ALL_PARTS];
+  const known = ALL_PARTS.filter((role) => codes.some((code) => partOf(code) === role));
+  return known.length > 0 ? known : ALL_PARTS.filter((role) => hasTelltale(role, can));
 }
 
 function hasTelltale(role: StaffRole, can: (permission: string) => boolean): boolean {

@@ -104,6 +104,19 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
   },
 ];
 
+/** Strapi's own code of the role that may everything. */
+export const SUPER_ADMIN = 'strapi-super-admin';
+
+/** Every part that staff play in the workflow. */
+export const ALL_PARTS: readonly StaffRole[] = ROLE_DEFINITIONS.flatMap(({ plays }) => plays ?? []);
+
+const PLAYED = new Map(ROLE_DEFINITIONS.map(({ code, plays }) => [code, plays]));
+
+/** The part that a role of Strapi plays, by its code; null for whatever plays none. */
+export function partOf(code: string): StaffRole | null {
+  return PLAYED.get(code) ?? null;
+}
+
 /** Every permission that a role starts with; an administrator may change it afterwards. */
 export function permissionsOf(role: RoleDefinition): string[] {
   const pages = role.pages.map((page) => PAGE_PERMISSIONS[page]);

@@ -1,6 +1,6 @@
 import type { ActorRole, Locale } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
-import { ROLE_DEFINITIONS } from '../roles/staff-roles.js';
+import { ALL_PARTS, SUPER_ADMIN, partOf } from '../roles/staff-roles.js';
 
 /** A member of staff who can be written to, with the parts that they play. */
 export interface StaffRecipient {
@@ -8,10 +8,6 @@ export interface StaffRecipient {
   locale: Locale;
   roles: ActorRole[];
 }
-
-const SUPER_ADMIN = 'strapi-super-admin';
-const PARTS = new Map(ROLE_DEFINITIONS.map(({ code, plays }) => [code, plays]));
-const ALL_PARTS = ROLE_DEFINITIONS.flatMap(({ plays }) => plays ?? []);
 
 interface UserRow {
   email: string | null;
@@ -32,10 +28,10 @@ export async function staffRecipients(knex: Knex): Promise<StaffRecipient[]> {
     .whereNot((blocked) => void blocked.where('users.blocked', true))
     .orderBy('users.id')
     .select('users.email', 'users.prefered_language', 'roles.code');
-  const taken = new Set(rows.flatMap(({ code }) => PARTS.get(code) ?? []));
+  const taken = new Set(rows.flatMap(({ code }) => partOf(code) ?? []));
   const people = new Map<string, StaffRecipient>();
   for (const { email, prefered_language: language, code } of rows) {
-    const parts = code === SUPER_ADMIN ? ALL_PARTS.filter((part) => !taken.has(part)) : [PARTS.get(code)];
+    const parts = code === SUPER_ADMIN ? ALL_PARTS.filter((part) => !taken.has(part)) : [partOf(code)];
     const roles = parts.flatMap((part) => part ?? []);
     if (!email || roles.length === 0) continue;
     const locale: Locale = language?.startsWith('en') ? 'en' : 'ar';

@@ -5,6 +5,7 @@ import {
   estimatedWindow,
   fixedWindow,
   isEnded,
+  windowAfterWaiting,
 } from '@member-services/contract/forms';
 import type {
   Action,
@@ -130,13 +131,10 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
 /** The days for which the applicant was awaited move an estimate and the target; a fixed window never moves (E5). */
 function afterWaiting(submission: StoredSubmission, today: string): Change {
   const waited = daysBetween(civilDayOf(submission.statusSince), today);
-  const moved = (day: string) => addDays(day, waited);
   const window = decisionWindowOf(submission);
   return {
-    ...(submission.dueOn === null ? {} : { dueOn: moved(submission.dueOn) }),
-    ...(window?.basis === 'estimated'
-      ? windowColumns({ ...window, earliest: moved(window.earliest), latest: moved(window.latest) })
-      : {}),
+    ...(submission.dueOn === null ? {} : { dueOn: addDays(submission.dueOn, waited) }),
+    ...(window?.basis === 'estimated' ? windowColumns(windowAfterWaiting(window, waited)) : {}),
   };
 }
 

@@ -24,7 +24,7 @@ export const service = {
     audience: { type: 'json' },
     applicant: { type: 'json' },
     /** Id of a department of the organisation. */
-    department: { type: 'string' },
+    department: { type: 'string', maxLength: 64 },
     channel: { type: 'enumeration', enum: ['website', 'help-request', 'volunteering'], default: 'website' },
     needsCommittee: { type: 'boolean', default: false },
     /** Target in civil days from submission. */

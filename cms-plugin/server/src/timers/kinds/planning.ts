@@ -1,8 +1,6 @@
-import { SUBMISSIONS, submissionColumns } from '../../submissions/stored-submission.js';
-import type { StoredSubmission } from '../../submissions/stored-submission.js';
+import { findSubmission } from '../../submissions/find-submission.js';
+import { SUBMISSIONS } from '../../submissions/stored-submission.js';
 import { retryOnContention } from '../../tables/retry-on-contention.js';
-import { decodeRow } from '../../tables/rows.js';
-import type { RawRow } from '../../tables/rows.js';
 import { planTimers } from '../plan-timers.js';
 import type { TaskOutside, TimerTurn } from '../timer-task.js';
 
@@ -43,9 +41,9 @@ async function plan({ installation, book, now }: TimerTurn, id: number): Promise
       const locked = await trx(SUBMISSIONS)
         .where({ id })
         .update({ version: trx.ref('version') });
-      const row: RawRow | undefined = await trx<RawRow>(SUBMISSIONS).where({ id }).first();
-      if (locked === 0 || !row) return;
-      await planTimers(trx, decodeRow<StoredSubmission>(submissionColumns, row), book, now);
+      const submission = await findSubmission(trx, { id });
+      if (locked === 0 || !submission) return;
+      await planTimers(trx, submission, book, now);
     }),
   );
 }
