@@ -24,6 +24,7 @@ const appealed: StaffHistoryEntry = {
   internalNote: null,
   fields: [],
   before: null,
+  attachments: [],
   erased: false,
 };
 
