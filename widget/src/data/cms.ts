@@ -192,7 +192,7 @@ function failureOf(response: Response, body: unknown): Failure {
 }
 
 /** Whether a proof of work would let the same call in. */
-export function asksForProof(failure: Failure): boolean {
+function asksForProof(failure: Failure): boolean {
   if (failure.cause === 'tooManyRequests') return failure.challenged === true;
   return failure.cause === 'refused' && failure.errors.some(isChallenge);
 }

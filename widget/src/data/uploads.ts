@@ -1,5 +1,5 @@
 import type { UploadReceipt, UploadRemoval, UploadTarget } from '@member-services/contract/forms';
-import { asksForProof, outcomeOf } from './cms.js';
+import { outcomeOf } from './cms.js';
 import type { Cms } from './cms.js';
 import { hasKeys } from './outcome.js';
 import type { Outcome } from './outcome.js';
@@ -34,7 +34,9 @@ export async function sendFile(
   watch: UploadWatch,
 ): Promise<Outcome<UploadReceipt>> {
   const outcome = await sendOnce(cms, one, watch, null);
-  if (outcome.ok || !asksForProof(outcome.failure)) return outcome;
+  const isChallenged =
+    !outcome.ok && outcome.failure.cause === 'tooManyRequests' && outcome.failure.challenged;
+  if (!isChallenged) return outcome;
   const proof = await cms.proof(watch.signal).catch(() => null);
   return proof === null || watch.signal.aborted ? outcome : sendOnce(cms, one, watch, proof);
 }

@@ -256,7 +256,7 @@ export const ar = {
 
   'conversation.title': 'المراسلات',
   'conversation.hint': 'ما كُتب بين مقدم الطلب والجمعية، والأحدث في الأخير.',
-  'conversation.reply': 'كتابة رد',
+  'conversation.reply': 'كتابة رسالة',
   'history.title': 'سجل الإجراءات',
   'history.hint': 'الأحدث أولًا. لا يُعدّل السجل ولا يُحذف منه.',
   'history.asked': 'المطلوب: {items}',

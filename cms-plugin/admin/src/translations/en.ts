@@ -257,7 +257,7 @@ export const en: Record<keyof typeof ar, string> = {
 
   'conversation.title': 'Messages',
   'conversation.hint': 'Between the applicant and the association, the newest last.',
-  'conversation.reply': 'Write a reply',
+  'conversation.reply': 'Write a message',
   'history.title': 'History',
   'history.hint': 'Newest first. Entries are never changed or removed.',
   'history.asked': 'Asked for: {items}',
