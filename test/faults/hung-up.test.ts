@@ -31,7 +31,7 @@ describe('a caller who hangs up in the middle of a call', () => {
     });
     socket.resetAndDestroy();
     await vi.waitFor(() => {
-      const lines = debug.mock.calls.map(([line]) => String(line));
+      const lines = debug.mock.calls.map(([line]: unknown[]) => (typeof line === 'string' ? line : ''));
       expect(lines.filter((line) => line.includes('a caller hung up before the answer'))).toHaveLength(1);
     }, 20_000);
     expect(errors).not.toHaveBeenCalled();

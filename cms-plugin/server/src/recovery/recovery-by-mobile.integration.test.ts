@@ -10,7 +10,6 @@ import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
 import { signIn } from '../../test/staff-client.js';
 
-const GATEWAY = 'SMS_GATEWAY_URL';
 const patience = { timeout: 30_000, interval: 100 };
 
 const inquiryOf = (url: string, applicant: object) =>
@@ -31,11 +30,11 @@ describe('a link that is lost and asked for by mobile, with a gateway for text m
     const port = await freePort(20_000 + Math.floor(Math.random() * 20_000));
     gateway = await startSmsCatcher({ port, folder });
     instance = await startStrapiInstance({
-      env: { [GATEWAY]: `http://127.0.0.1:${String(port)}/messages` },
+      env: { SMS_GATEWAY_URL: `http://127.0.0.1:${String(port)}/messages` },
     });
   });
   afterAll(async () => {
-    delete process.env[GATEWAY];
+    delete process.env['SMS_GATEWAY_URL'];
     await instance.stop();
     await gateway.stop();
     await rm(folder, { recursive: true, force: true });
