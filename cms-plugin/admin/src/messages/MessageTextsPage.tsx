@@ -41,7 +41,7 @@ export function MessageTextsPage() {
                   <td>
                     <Link to={pagePath(`message-texts/${text.event}`)}>{words.event(text.event)}</Link>
                   </td>
-                  <td>{text.savedBy !== null && wordedBy(text, say, format.instant)}</td>
+                  <td>{text.savedBy ? wordedBy(text, say, format.instant) : null}</td>
                 </tr>
               ))}
             </tbody>

@@ -34,9 +34,13 @@ export function staffHistory(
 }
 
 /** Whoever last took the case on. Who was named by somebody else is known by an id only, and is not guessed at. */
-export function assignedTo(history: readonly HistoryEntryWithContent[]): string | null {
+export function assignedTo(
+  history: readonly Pick<HistoryEntryWithContent, 'action' | 'staffName' | 'content'>[],
+): string | null {
   const last = history.findLast(({ action }) => action === 'assign');
-  return last === undefined || last.content?.content?.assignee !== undefined ? null : last.staffName;
+  const mayNameAnother =
+    last?.content?.content?.assignee !== undefined || (last?.content?.erasedAt ?? null) !== null;
+  return last === undefined || mayNameAnother ? null : last.staffName;
 }
 
 function replacedBy(content: HistoryContent | null): StaffHistoryEntry['before'] {
