@@ -9,8 +9,8 @@ import type {
   FormDefinition,
   LocalisedText,
   QuestionKind,
-  WorkflowPeriods,
 } from '@member-services/contract/forms';
+import type { SettingsBook } from '../settings/settings-book.js';
 
 /** A published service. */
 export interface ServiceContent {
@@ -100,8 +100,8 @@ export interface OrganisationContent {
 /** Everything published, as it stood at one content version. */
 export interface ContentSnapshot {
   version: number;
-  /** The periods that the public is told of. */
-  periods: WorkflowPeriods;
+  /** What the association sets about time; a change of it raises the content version. */
+  book: SettingsBook;
   organisation: OrganisationContent | null;
   /** In the order in which they are shown. */
   services: ServiceContent[];

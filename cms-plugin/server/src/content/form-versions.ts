@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { insertRows } from '../tables/insert.js';
 
 const FORM_VERSIONS = 'ms_form_versions';
 
@@ -12,15 +13,13 @@ export interface FormVersion {
 
 /** Keeps a form as it was published, so that what was filled under it can be read, and sent, after it has changed. */
 export async function keepFormVersion(trx: Knex, form: FormVersion, at: number): Promise<void> {
-  await trx(FORM_VERSIONS)
-    .insert({
-      service_document_id: form.serviceDocumentId,
-      version: form.version,
-      definition: JSON.stringify(form.definition),
-      created_at: at,
-    })
-    .onConflict(['service_document_id', 'version'])
-    .ignore();
+  const row = {
+    service_document_id: form.serviceDocumentId,
+    version: form.version,
+    definition: JSON.stringify(form.definition),
+    created_at: at,
+  };
+  await insertRows(trx, FORM_VERSIONS, [row], { unlessThere: ['service_document_id', 'version'] });
 }
 
 /** The form as it was at that version, if it was ever published. */

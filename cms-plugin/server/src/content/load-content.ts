@@ -40,7 +40,7 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
 
   return {
     version,
-    periods: book.newest.periods,
+    book,
     organisation: organisation as OrganisationContent | null,
     services: (services as StoredService[]).filter(isComplete).map(withDefaults),
     questions: questions as QuestionContent[],

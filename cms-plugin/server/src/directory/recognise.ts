@@ -4,6 +4,7 @@ import { nationalIdIndexes } from '../domain/national-id.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
+import { rowsWith } from '../tables/rows-with.js';
 import { memberColumns, MEMBERS } from './stored-member.js';
 import type { MemberStatus, StoredMember } from './stored-member.js';
 
@@ -36,20 +37,21 @@ export async function recognise(knex: Knex, keys: KeyRing, applicant: Applicant)
 type Found = Promise<StoredMember | undefined>;
 
 async function byNumber(knex: Knex, number: string | undefined): Found {
-  return number === undefined ? undefined : theOnly(await members(knex).where({ membership_number: number }));
+  return number === undefined ? undefined : theOnly(await members(knex, 'membership_number', [number]));
 }
 
 async function byNationalId(knex: Knex, keys: KeyRing, number: string | undefined): Found {
   if (number === undefined) return undefined;
-  return theOnly(await members(knex).whereIn('national_id_index', nationalIdIndexes(keys, number)));
+  return theOnly(await members(knex, 'national_id_index', nationalIdIndexes(keys, number)));
 }
 
 async function byMobile(knex: Knex, mobile: string | undefined): Found {
-  return mobile === undefined ? undefined : theOnly(await members(knex).where({ mobile }));
+  return mobile === undefined ? undefined : theOnly(await members(knex, 'mobile', [mobile]));
 }
 
-function members(knex: Knex) {
-  return knex<RawRow>(MEMBERS).limit(2);
+/** Two at most: a second one is enough to recognise nobody. */
+function members(knex: Knex, column: string, values: readonly string[]): Promise<RawRow[]> {
+  return rowsWith(knex, { table: MEMBERS, column, most: 2 }, values);
 }
 
 function theOnly(rows: RawRow[]): StoredMember | undefined {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { committed } from '../tables/commit-group.js';
+import { insertRows } from '../tables/insert.js';
 import { isContention, isUniqueViolation } from '../tables/unique-violation.js';
+import { updateRows } from '../tables/update.js';
 
 const KEYS = 'ms_idempotency_keys';
 const ATTEMPTS = 6;
@@ -90,16 +92,11 @@ async function firstTime<Answer extends object>(
 ): Promise<Answer> {
   const key = storedKey(sending);
   return committed(knex, async (trx) => {
-    await trx(KEYS).insert({
-      key,
-      scope: sending.scope,
-      payload_hash: sending.payloadHash,
-      created_at: sending.at,
-    });
+    const row = { key, scope: sending.scope, payload_hash: sending.payloadHash, created_at: sending.at };
+    await insertRows(trx, KEYS, [row]);
     const { answer, submissionId } = await work(trx);
-    await trx(KEYS)
-      .where({ key })
-      .update({ submission_id: submissionId, response: JSON.stringify(answer) });
+    const effect = { submission_id: submissionId, response: JSON.stringify(answer) };
+    await updateRows(trx, KEYS, { key }, effect);
     return answer;
   });
 }

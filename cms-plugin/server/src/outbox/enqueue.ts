@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Locale, NotificationEvent, OutgoingChannel, StaffEvent } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { insertRows } from '../tables/insert.js';
 
 /**
  * Days that a message names, `YYYY-MM-DD` of Riyadh; they are put into words when the message leaves. Nothing that a
@@ -47,8 +48,7 @@ export interface OutgoingMessage {
  * same message.
  */
 export async function enqueue(trx: Knex.Transaction, messages: readonly OutgoingMessage[]): Promise<void> {
-  if (messages.length === 0) return;
-  await trx('ms_outbox').insert(messages.map(rowOf));
+  await insertRows(trx, 'ms_outbox', messages.map(rowOf));
 }
 
 function rowOf(message: OutgoingMessage) {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import type { RawRow } from '../tables/rows.js';
+import { updateRows } from '../tables/update.js';
 import { OUTBOX } from './stored-message.js';
 import type { StoredMessage } from './stored-message.js';
 
@@ -40,9 +41,13 @@ export async function settle(knex: Knex, settled: readonly SettledMessage[]): Pr
 }
 
 async function settleOne(trx: Knex.Transaction, { message, settlement }: SettledMessage): Promise<number> {
-  const own = trx(OUTBOX).where({ id: message.id, fence: message.fence }).whereNull('sent_at');
-  if (settlement.kind === 'removed') return own.delete();
-  return own.update({ lease_owner: null, lease_until: null, ...columnsOf(settlement, message.attempts) });
+  const own = { id: message.id, fence: message.fence, sent_at: null };
+  if (settlement.kind === 'removed') return trx(OUTBOX).where(own).delete();
+  return updateRows(trx, OUTBOX, own, {
+    lease_owner: null,
+    lease_until: null,
+    ...columnsOf(settlement, message.attempts),
+  });
 }
 
 function columnsOf(settlement: Settlement, attempts: number): RawRow {

@@ -40,7 +40,7 @@ export interface WorkerParts {
 export interface OutboxWorker {
   /** Looks now, and from then on every few seconds. */
   start(): void;
-  /** Something was put into the outbox and committed: look at once, where it was started. */
+  /** Something was put into the outbox and committed: look in a moment, where it was started. */
   nudge(): void;
   /** Sends everything that is due now. @returns how many attempts were made */
   runOnce(): Promise<number>;
@@ -49,6 +49,8 @@ export interface OutboxWorker {
 }
 
 const LOOK_EVERY_MS = 5_000;
+/** What is put in within so long is taken together: each taking and each settling is a commit. */
+const GATHER_MS = 100;
 
 /**
  * Sends what waits in the outbox, on as many instances as there are; each way of leaving goes by itself, so that a
@@ -65,6 +67,7 @@ class Worker implements OutboxWorker {
   /** Somebody asked while a round was under way: there may be something that it has passed. */
   private again = false;
   private timer: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
   private readonly lanes: readonly Lane[];
 
   constructor(private readonly parts: WorkerParts) {
@@ -84,11 +87,12 @@ class Worker implements OutboxWorker {
 
   nudge(): void {
     if (this.stopped || !this.timer) return;
-    setImmediate(() => {
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
       this.runOnce().catch((error: unknown) => {
         this.parts.report(`The outbox could not be read: ${errorCodeOf(error)}.`);
       });
-    });
+    }, GATHER_MS);
   }
 
   runOnce(): Promise<number> {
@@ -102,6 +106,7 @@ class Worker implements OutboxWorker {
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    clearTimeout(this.gathering);
     await this.running;
   }
 

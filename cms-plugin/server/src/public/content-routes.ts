@@ -27,7 +27,11 @@ type Serve = (
 /** The calls that hand out what is published, in one language each. */
 export function contentRoutes(installation: Installation): PublicGetRoute[] {
   const { uploads } = installation.settings;
-  const settingsOf = ({ periods }: ContentSnapshot) => ({ periods, bodyBytes: BODY_BYTES, uploads });
+  const settingsOf = ({ book }: ContentSnapshot) => ({
+    periods: book.newest.periods,
+    bodyBytes: BODY_BYTES,
+    uploads,
+  });
   const route = (path: string, serve: Serve) => contentRoute(installation, path, serve);
   return [
     route('/catalogue', (content, reading) => serveCatalogue(content, reading, settingsOf(content))),

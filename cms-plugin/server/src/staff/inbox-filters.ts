@@ -1,6 +1,7 @@
 import { foldText, parseReference } from '@member-services/contract/forms';
 import type { ActorRole, InboxView } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { SUBMISSIONS } from '../submissions/stored-submission.js';
 import type { RawRow } from '../tables/rows.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
 import { OUR_TURN, waitingFor } from './waiting.js';
@@ -18,18 +19,22 @@ export interface InboxReader {
 /** While the committee studies, its window counts instead of the target day. */
 const DUE_STATUSES = OUR_TURN.filter((status) => status !== 'under-study');
 
-/** Narrows a selection of submissions by everything that a query asks for. Only our own column names reach the SQL. */
+/**
+ * Narrows a selection of submissions by everything that a query asks for. Only our own column names reach the SQL.
+ * @param named what `fewNamed` has found for the search
+ */
 export function filterInbox(
   selection: InboxSelection,
   query: CheckedInboxQuery,
   reader: InboxReader,
+  named?: readonly number[],
 ): InboxSelection {
   filterByView(selection, query.view, reader);
   if (query.status) selection.where('status', query.status);
   if (query.kind) selection.where('kind', query.kind);
   if (query.service) selection.where('service_slug', query.service);
   if (query.channel) selection.where('channel', query.channel);
-  if (query.search) filterBySearch(selection, query.search);
+  if (query.search) filterBySearch(selection, query.search, named);
   return selection;
 }
 
@@ -80,16 +85,43 @@ const NUMBER = /^(?=[A-Z]*\d)[A-Z0-9]+$/;
  * A whole reference or membership number, however it is grouped and in whatever digits; else words of the name, spelt
  * in any way. A search that is nothing but blanks and marks finds nothing rather than everything.
  */
-function filterBySearch(selection: InboxSelection, search: string): void {
+function filterBySearch(selection: InboxSelection, search: string, named?: readonly number[]): void {
   const reference = parseReference(search);
-  const words = foldText(search).split(' ').filter(Boolean);
-  const number = words.join('').toUpperCase();
+  const words = wordsOf(search);
+  const number = numberIn(words);
   selection.where((any) => {
     any.whereRaw('1 = 0');
     if (reference) any.orWhere('reference', reference);
-    if (NUMBER.test(number)) any.orWhere('membership_number', number);
+    if (number !== undefined) any.orWhere('membership_number', number);
+    else if (named) any.orWhereIn('id', [...named]);
     else if (words.length > 0) any.orWhere((name) => filterByName(name, words));
   });
+}
+
+function wordsOf(search: string): string[] {
+  return foldText(search).split(' ').filter(Boolean);
+}
+
+function numberIn(words: readonly string[]): string | undefined {
+  const number = words.join('').toUpperCase();
+  return NUMBER.test(number) ? number : undefined;
+}
+
+/** Of a name that more people have, the newest are soon found in the order of the inbox. */
+const FEW = 1_000;
+
+/**
+ * The submissions of people of that name, found in the index of names alone: in the order of the inbox, a rare name
+ * would cost a look at every submission that there is. Undefined where no name is searched for, or many have it.
+ */
+export async function fewNamed(knex: Knex, search: string | undefined): Promise<number[] | undefined> {
+  const words = wordsOf(search ?? '');
+  if (words.length === 0 || numberIn(words) !== undefined) return undefined;
+  const found: { id: number }[] = await knex<{ id: number }>(SUBMISSIONS)
+    .where((name) => filterByName(name, words))
+    .select('id')
+    .limit(FEW);
+  return found.length < FEW ? found.map(({ id }) => id) : undefined;
 }
 
 function filterByName(name: Knex.QueryBuilder, words: readonly string[]): void {

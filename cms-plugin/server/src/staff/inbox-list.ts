@@ -2,7 +2,7 @@ import type { InboxMeta, InboxRow } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import { SUBMISSIONS } from '../submissions/stored-submission.js';
 import type { RawRow } from '../tables/rows.js';
-import { filterInbox } from './inbox-filters.js';
+import { fewNamed, filterInbox } from './inbox-filters.js';
 import type { InboxReader, InboxSelection } from './inbox-filters.js';
 import { FARTHEST_ROW } from './inbox-query.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
@@ -15,7 +15,8 @@ export async function listInbox(
   reader: InboxReader,
 ): Promise<{ rows: InboxRow[]; meta: InboxMeta }> {
   const { page, pageSize } = query;
-  const rows = await filterInbox(submissions(knex), query, reader)
+  const named = await fewNamed(knex, query.search);
+  const rows = await filterInbox(submissions(knex), query, reader, named)
     .select(...INBOX_COLUMNS)
     .orderBy([
       { column: 'submitted_at', order: 'desc' },
@@ -23,13 +24,18 @@ export async function listInbox(
     ])
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  const total = await countInbox(knex, query, reader);
+  const total = await countInbox(knex, query, reader, named);
   return { rows: rows.map((row) => inboxRowFrom(row, reader.today)), meta: { page, pageSize, total } };
 }
 
 /** How many there are, counted no farther than one can leaf. */
-export async function countInbox(knex: Knex, query: CheckedInboxQuery, reader: InboxReader): Promise<number> {
-  const some = filterInbox(submissions(knex), query, reader).select('id').limit(FARTHEST_ROW);
+export async function countInbox(
+  knex: Knex,
+  query: CheckedInboxQuery,
+  reader: InboxReader,
+  named?: readonly number[],
+): Promise<number> {
+  const some = filterInbox(submissions(knex), query, reader, named).select('id').limit(FARTHEST_ROW);
   const counted = await knex.from(some.as('some')).count<{ total: number | string }[]>({ total: '*' });
   return Number(counted[0]?.total ?? 0);
 }

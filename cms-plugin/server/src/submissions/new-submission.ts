@@ -1,10 +1,10 @@
-import { addDays, civilDayOf, estimatedWindow, resolveText } from '@member-services/contract/forms';
+import { addDays, civilDayOf, estimatedWindow } from '@member-services/contract/forms';
 import type { Channel, SubmissionBody, WorkflowPeriods } from '@member-services/contract/forms';
 import type { PluginConfig } from '../config.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
+import { textHash } from '../content/text-hash.js';
 import { TEXT_KEYS } from '../content/text-keys.js';
 import type { Recognised } from '../directory/recognise.js';
-import { sha256 } from '../domain/hashing.js';
 import { tokenHash, trackingToken } from '../domain/tracking-token.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { NO_REQUESTS } from '../privacy/open-requests.js';
@@ -116,6 +116,6 @@ function tokenColumns(keys: KeyRing, reference: string) {
 /** The text is the server's own: what the person saw in their language, by its hash (policy E4). */
 function declarationOf({ body, content, now }: SubmissionParts): StoredDeclaration | null {
   if (!body.declaration) return null;
-  const text = resolveText(content.texts.get(TEXT_KEYS.declaration)?.body, body.locale).text;
-  return { ...body.declaration, signedAt: now, textHash: sha256(text) };
+  const hash = textHash(content.texts.get(TEXT_KEYS.declaration), ['body'], body.locale);
+  return { ...body.declaration, signedAt: now, textHash: hash };
 }

@@ -1,17 +1,16 @@
-import { resolveText } from '@member-services/contract/forms';
-import type { Answers, Consent, Locale, SubmissionBody } from '@member-services/contract/forms';
+import type { Answers, Consent, SubmissionBody } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import { bindAttachments } from '../attachments/bind-attachments.js';
 import type { ContentSnapshot, ServiceContent } from '../content/content-snapshot.js';
 import { keepFormVersion } from '../content/form-versions.js';
+import { textHash } from '../content/text-hash.js';
+import type { ReadParts } from '../content/text-hash.js';
 import { consentKey } from '../content/text-keys.js';
-import { sha256 } from '../domain/hashing.js';
 import { appendHistory, beginHistory } from '../history/append-history.js';
 import type { FilledSoFar } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
-import type { SettingsBook } from '../settings/settings-book.js';
-import { insertRow } from '../tables/insert.js';
+import { insertRow, insertRows } from '../tables/insert.js';
 import { encodeRow } from '../tables/rows.js';
 import { planFirstTimers } from '../timers/plan-timers.js';
 import type { NewSubmission } from './new-submission.js';
@@ -20,7 +19,6 @@ import type { StoredSubmission } from './stored-submission.js';
 
 /** What is stored together. */
 export interface SubmissionToStore {
-  book: SettingsBook;
   record: NewSubmission;
   body: SubmissionBody;
   content: ContentSnapshot;
@@ -31,7 +29,7 @@ export interface SubmissionToStore {
 export async function storeSubmission(
   trx: Knex.Transaction,
   { keys, settings }: Installation,
-  { record, body, content, service, book }: SubmissionToStore,
+  { record, body, content, service }: SubmissionToStore,
 ): Promise<number> {
   const id = await insertRow(trx, SUBMISSIONS, encodeRow<StoredSubmission>(submissionColumns, record));
   const at = record.submittedAt;
@@ -49,9 +47,8 @@ export async function storeSubmission(
       ...(body.soFar && service ? { content: { soFar: soFarOf(body.soFar, service) } } : {}),
     });
   }
-  if (body.consent.length > 0) {
-    await trx('ms_consents').insert(body.consent.map((consent) => consentRow(id, consent, record, content)));
-  }
+  const consents = body.consent.map((consent) => consentRow(id, consent, record, content));
+  await insertRows(trx, 'ms_consents', consents);
   await bindAttachments(trx, {
     claims: body.attachments,
     draftKey: body.draftKey,
@@ -63,16 +60,16 @@ export async function storeSubmission(
     action: 'submit',
     at,
   });
-  if (service) {
+  if (service && !keptForms.has(service)) {
     const { documentId, formVersion, form } = service;
     await keepFormVersion(trx, { serviceDocumentId: documentId, version: formVersion, definition: form }, at);
   }
   await notify(
     trx,
     { action: 'submit', submission: { ...record, id }, historyId: entry.id, at },
-    { periods: book.periodsAt(at), sms: settings.sms },
+    { periods: content.book.periodsAt(at), sms: settings.sms },
   );
-  await planFirstTimers(trx, { ...record, id }, book);
+  await planFirstTimers(trx, { ...record, id }, content.book);
   return id;
 }
 
@@ -87,14 +84,19 @@ function consentRow(submissionId: number, consent: Consent, record: NewSubmissio
     submission_id: submissionId,
     purpose: consent.purpose,
     version: consent.version,
-    text_hash: sha256(consentText(content, consent.purpose, record.locale)),
+    text_hash: textHash(content.texts.get(consentKey(consent.purpose)), WHOLE_TEXT, record.locale),
     given: consent.given,
     method: record.declaration?.method === 'paper' ? 'paper' : 'web-form',
     at: record.submittedAt,
   };
 }
 
-function consentText(content: ContentSnapshot, purpose: string, locale: Locale): string {
-  const text = content.texts.get(consentKey(purpose));
-  return [text?.title, text?.summary, text?.body].map((part) => resolveText(part, locale).text).join('\n\n');
+const WHOLE_TEXT: ReadParts = ['title', 'summary', 'body'];
+
+/** Services whose form of this version is known to be kept; what is read anew is another one. */
+const keptForms = new WeakSet<ServiceContent>();
+
+/** Call it after the commit of a submission to the service: its form need not be kept with the next one. */
+export function formIsKept(service: ServiceContent): void {
+  keptForms.add(service);
 }

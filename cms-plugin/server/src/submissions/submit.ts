@@ -21,9 +21,8 @@ import { payloadHash } from '../domain/hashing.js';
 import { trackingToken } from '../domain/tracking-token.js';
 import { earlierOutcome, once } from '../idempotency/once.js';
 import type { Installation } from '../installation.js';
-import { readSettings } from '../settings/stored-settings.js';
 import { newSubmission } from './new-submission.js';
-import { storeSubmission } from './store-submission.js';
+import { formIsKept, storeSubmission } from './store-submission.js';
 
 /** Where a submission comes from when it is not the website: staff at the counter, or the demo's past. */
 export interface SubmitOptions {
@@ -72,20 +71,19 @@ export async function submit(
   const { keys, knex, settings } = installation;
   if (!judged.ok) return (await sentBefore(installation, body)) ?? { kind: 'invalid', errors: judged.errors };
   const { value, service } = judged;
-  const recognised = await recognise(knex, keys, value.applicant);
-  const book = await readSettings(knex, settings);
 
   const outcome = await once<KeptReceipt>(
     knex,
     { scope: 'submission', key: value.idempotencyKey, payloadHash: payloadHash(body), at: now },
     async (trx) => {
       const reference = createReference(options.random ?? randomBytes);
+      const recognised = await recognise(trx, keys, value.applicant);
       const record = newSubmission({
         body: value,
         service,
         content,
         keys,
-        periods: book.periodsAt(now),
+        periods: content.book.periodsAt(now),
         settings,
         recognised,
         reference,
@@ -93,7 +91,6 @@ export async function submit(
         channel: options.channel ?? service?.channel ?? 'website',
       });
       const submissionId = await storeSubmission(trx, installation, {
-        book,
         record,
         body: value,
         content,
@@ -105,6 +102,7 @@ export async function submit(
   if (outcome.kind === 'invalid') return outcome;
   if (outcome.kind === 'reused') return { kind: 'keyReused' };
   if (outcome.kind === 'done') {
+    if (service) formIsKept(service);
     installation.figures.submitted(value.kind);
     installation.outbox.nudge();
   }

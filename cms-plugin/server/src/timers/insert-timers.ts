@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { insertRows } from '../tables/insert.js';
 import { encodeRow } from '../tables/rows.js';
 import { TIMERS, timerColumns } from './stored-timer.js';
 import type { StoredTimer } from './stored-timer.js';
@@ -8,7 +9,6 @@ export type NewTimer = Pick<StoredTimer, 'kind' | 'submissionId' | 'cause' | 'du
 
 /** Puts timers in; one whose cause has had its timer already is left out. */
 export async function insertTimers(knex: Knex, timers: readonly NewTimer[], now: number): Promise<void> {
-  if (timers.length === 0) return;
   const rows = timers.map((timer) => encodeRow<StoredTimer>(timerColumns, { ...timer, createdAt: now }));
-  await knex(TIMERS).insert(rows).onConflict('cause').ignore();
+  await insertRows(knex, TIMERS, rows, { unlessThere: ['cause'] });
 }
