@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { sitePages } from './demo/site/vite-pages.js';
 import { chunksAhead, embedChunks, withoutIndentation } from './widget/build/embed-chunks.js';
+import { yupInUse } from './widget/build/yup-in-use.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,7 +21,7 @@ const widgetImports = [
 /** One self-starting script for any website; what a first field does not need arrives in chunks, on demand. */
 const embed: UserConfig = {
   root: here('widget'),
-  plugins: [withoutIndentation, chunksAhead],
+  plugins: [withoutIndentation, yupInUse, chunksAhead],
   base: './',
   publicDir: false,
   build: {

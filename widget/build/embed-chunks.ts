@@ -43,10 +43,15 @@ export const embedChunks = [
   { name: 'words-en', test: /\/messages\/(common|request|submission)\.en\.ts$/ },
   {
     name: 'fields',
+    test: /widget\/src\/fields\/(boolean|checkboxes|date|money|number|select|textarea)-field\//,
+  },
+  { name: 'rare-fields', test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\// },
+  {
+    // the field for files with what it stands on
+    name: 'files',
     test: inAnyOf(
-      /widget\/src\/fields\/(attachment|boolean|checkboxes|city|date|iban|money|number|rating|repeat|select|textarea)-field\//,
-      // what the field for files stands on
-      /widget\/src\/submission\/files\//,
+      /widget\/src\/fields\/attachment-field\//,
+      /widget\/src\/submission\/files\/(?!attached-file)/,
       /widget\/src\/language\/messages\/files(\.ar|\.en)?\.ts$/,
       /widget\/src\/data\/uploads\.ts$/,
     ),

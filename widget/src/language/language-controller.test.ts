@@ -25,7 +25,13 @@ const GREETING = {
 };
 
 class TestGreeting extends LitElement {
-  readonly language = new LanguageController<{ greeting: Greeting }>(this, { greeting: GREETING });
+  readonly language = new LanguageController<{ greeting: Greeting }>(
+    this,
+    { greeting: GREETING },
+    undefined,
+    {},
+    () => import('./sentences.js'),
+  );
 
   protected override render(): unknown {
     const { current } = this.language;

@@ -2,6 +2,7 @@ import { directionOf, message, plural } from '@member-services/contract/forms';
 import type { Digits, Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
+import type * as sentencesModule from './sentences.js';
 import { whenIdle } from '../async/when-idle.js';
 import { FAULT_WORDS } from './messages/faults.js';
 import type { SayFaultInDigits } from './messages/faults.js';
@@ -24,13 +25,19 @@ interface Speech<Words> {
   readonly faults: SayFaultInDigits | null;
 }
 
+/**
+ * Brings i18next, which says the sentences of an element behind its first view. The request does without it, so that
+ * nobody waits for it on the way to "sent": there the contract goes on saying them, by the same rules of plural.
+ */
+export type Speaker = () => Promise<typeof sentencesModule>;
+
 /** How long a first view may keep i18next waiting, in milliseconds; something else may stand in its place. */
 const VIEW_MS = 4000;
 
 /** How long to wait before words are sent for again, in milliseconds. */
 const RETRY_MS = 3000;
 
-/** Says a sentence as the contract does, for the moment until i18next has arrived: nothing moves when it does. */
+/** Says a sentence as the contract does, until i18next has arrived where it is sent for: nothing moves when it does. */
 const sayAtFirst =
   (locale: Locale): Speech<object>['say'] =>
   (sentence, params, digits) =>
@@ -58,6 +65,7 @@ export class LanguageController<Words extends object> implements ReactiveControl
     private readonly loaders: Loaders<First<Words>>,
     private readonly onChange: (language: Language<Words>) => void = () => undefined,
     private readonly laterLoaders: Loaders<Later<Words>> = {} as Loaders<Later<Words>>,
+    private readonly speaker: Speaker | null = null,
   ) {
     host.addController(this);
   }
@@ -131,12 +139,11 @@ export class LanguageController<Words extends object> implements ReactiveControl
   }
 
   private async addSentences(locale: Locale, words: Words): Promise<void> {
-    const [{ sentencesOf }, faults, later] = await Promise.all([
-      import('./sentences.js'),
+    const [say, faults, later] = await Promise.all([
+      this.speaker?.().then(({ sentencesOf }) => sentencesOf(locale)) ?? sayAtFirst(locale),
       FAULT_WORDS[locale](),
       tablesOf(this.laterLoaders, locale),
     ]);
-    const say = await sentencesOf(locale);
     if (this.wanted !== locale) return;
     this.settle({ locale, words: { ...words, ...later }, say, faults });
   }

@@ -24,9 +24,10 @@ export interface Language<Words = object> {
   readonly digits: Digits;
   readonly words: Words;
   /**
-   * A counted or filled-in sentence, by i18next as soon as it has arrived, right behind the first field.
+   * A counted or filled-in sentence, by i18next as soon as it has arrived behind the first view; in a request by the
+   * contract alone.
    */
   readonly say: (sentence: string | CountForms, params: SentenceParams) => string;
-  /** Says what is wrong with a field; arrives with i18next, null until then. */
+  /** Says what is wrong with a field; arrives behind the first view, null until then. */
   readonly faults: SayFault | null;
 }

@@ -47,6 +47,8 @@ export class MemberDocuments extends MemberElement<Words> {
     this,
     { common: COMMON_WORDS, documents: DOCUMENTS_WORDS },
     ({ locale }) => void this.load(locale),
+    {},
+    () => import('../../language/sentences.js'),
   );
 
   private readonly documents = new TaskController<Documents>(this);

@@ -52,6 +52,8 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     this,
     { common: COMMON_WORDS, questions: QUESTIONS_WORDS },
     ({ locale }) => void this.load(locale),
+    {},
+    () => import('../../language/sentences.js'),
   );
 
   private readonly questions = new TaskController<Questions>(this);

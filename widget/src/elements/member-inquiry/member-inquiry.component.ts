@@ -98,6 +98,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     INQUIRY_TABLES,
     ({ locale }) => void this.load(locale),
     LATER_INQUIRY_TABLES,
+    () => import('../../language/sentences.js'),
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);

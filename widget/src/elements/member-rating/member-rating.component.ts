@@ -72,6 +72,8 @@ export class MemberRating extends MemberElement<Words> {
     this,
     { common: COMMON_WORDS, rating: RATING_WORDS },
     () => void this.load(),
+    {},
+    () => import('../../language/sentences.js'),
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);

@@ -15,7 +15,7 @@ import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
 import type { RequestContent, WholeContent } from './request-body.js';
 import { atItsField, filesIn } from './request-files.js';
-import { stepForPath, stepKey, stepsOf } from './request-steps.js';
+import { fieldsIn, stepForPath, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 
 export type Closing = typeof closingModule;
@@ -80,14 +80,17 @@ export class RequestFlow implements ReactiveController {
     return { service, catalogue: this.whole?.catalogue ?? null };
   }
 
-  steps({ service }: RequestContent): RequestStep[] {
+  steps({ service }: Pick<RequestContent, 'service'>): RequestStep[] {
     return stepsOf(service, this.filled.answers, this.closing?.fieldsAsked);
   }
 
   /** The step in view; one that is no longer asked gives way to the check. */
   step(content: RequestContent): RequestStep {
     const steps = this.steps(content);
-    return steps.find((step) => stepKey(step) === this.current) ?? steps.at(-1) ?? { name: 'check' };
+    const shown = steps.find((step) => stepKey(step) === this.current) ?? steps.at(-1);
+    // A field of a kind that nothing asked for until now; what does not arrive is missed at the end of the step.
+    if (shown) loadFields(fieldsIn([shown])).catch(() => undefined);
+    return shown ?? { name: 'check' };
   }
 
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
@@ -146,7 +149,7 @@ export class RequestFlow implements ReactiveController {
     const [closing, catalogue] = await Promise.all([
       this.closing ?? import('./closing.js'),
       known ?? wholeTexts(cms, service),
-      loadFields(service.form.steps.flatMap(({ fields }) => fields)),
+      loadFields(fieldsIn(this.steps({ service }))),
       this.words(),
     ]);
     const content = { service, catalogue };

@@ -13,6 +13,10 @@ export function stepKey(step: RequestStep): string {
   return step.name === 'form' ? `form:${step.step}` : step.name;
 }
 
+/** The form's own fields in some steps. */
+export const fieldsIn = (steps: readonly RequestStep[]): ServedField[] =>
+  steps.flatMap((step) => (step.name === 'form' ? step.fields : []));
+
 /** Which fields of a form are asked, given the answers so far. */
 export type FieldsAsked = (form: ServedForm, answers: FieldInputs) => ServedField[];
 

@@ -58,6 +58,7 @@ export class MemberServices extends MemberElement<Words> {
     { common: COMMON_WORDS, services: SERVICES_WORDS },
     ({ locale }) => this.load(locale),
     { filling: FILLING_WORDS },
+    () => import('../../language/sentences.js'),
   );
 
   private readonly catalogue = new TaskController<Catalogue>(this);

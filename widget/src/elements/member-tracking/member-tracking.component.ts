@@ -78,6 +78,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     this,
     TRACKING_TABLES,
     ({ locale }) => this.handleLanguage(locale),
+    {},
+    () => import('../../language/sentences.js'),
   );
 
   private readonly tracking = new TaskController<Tracking>(this);

@@ -10,7 +10,7 @@ export class ReceiptKeeper {
   kept: Kept | null = null;
   /** Draws the code; null until it has arrived, and where it cannot be loaded: the link stands without it. */
   qr: typeof qrModule | null = null;
-  private asked = false;
+  private arriving: Promise<void> | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
@@ -44,17 +44,18 @@ export class ReceiptKeeper {
     this.say('calendarSaved');
   }
 
-  /** Sends for what draws codes, once. */
-  fetchQr(): void {
-    if (this.asked) return;
-    this.asked = true;
-    import('./qr-code.js').then(
+  /** Sends for what draws codes, when one is to be seen; ends when it is there, or could not be loaded. */
+  fetchQr(): Promise<void> {
+    this.arriving ??= import('./qr-code.js').then(
       (module) => {
         this.qr = module;
         this.host.requestUpdate();
       },
-      () => undefined, // the link itself stands beside it
+      () => {
+        this.arriving = null; // the link itself stands beside it
+      },
     );
+    return this.arriving;
   }
 
   private async tell(attempt: Promise<void>, done: Kept | null, failed: Kept): Promise<void> {

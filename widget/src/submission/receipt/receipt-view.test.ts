@@ -102,12 +102,15 @@ describe('a receipt', () => {
     expect(expectedCalendar(shownReceipt(), language).map(({ day }) => day)).to.deep.equal(['2026-11-30']);
   });
 
-  it('draws the tracking link for a camera once what draws it has come; without a link there is none', async () => {
+  it('draws the tracking link for a camera when it is opened; without a link there is none', async () => {
     const language = await languageOf('ar');
     const shown = shownReceipt();
     const view = async (one: ShownReceipt) =>
       fixture<HTMLElement>(html`<div>${receiptView(one, language, 2)}</div>`);
-    await view(shown);
+    const details = (await view(shown)).querySelector('details');
+    expect(details?.querySelector('svg')).to.equal(null);
+    expect(shown.keeper.qr).to.equal(null);
+    if (details) details.open = true;
     await waitUntil(() => shown.keeper.qr);
     expect((await view(shown)).querySelector('svg[role="img"]')?.getAttribute('aria-label')).to.equal(
       receiptAr.code,

@@ -15,7 +15,9 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
   const days = expectedCalendar(shown, language);
   const handlePrint = (event: Event) => {
     const font = event.target instanceof Element ? getComputedStyle(event.target).fontFamily : '';
-    if (!printReceipt(shown, language, font)) window.print();
+    void withCode(shown).then(() => {
+      if (!printReceipt(shown, language, font)) window.print();
+    });
   };
   const handleShare = () => {
     const url = wholeTrackingLink(shown);
@@ -38,17 +40,26 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
 const button = (words: string, onClick: (event: Event) => void) =>
   html`<button class="button quiet" type="button" @click=${onClick}>${words}</button>`;
 
-/** The tracking link for the camera of another device; nothing where there is no link, or no code yet. */
+/** A browser opens a window only soon after a press: paper waits for its code no longer than this, in milliseconds. */
+const CODE_MS = 800;
+
+async function withCode(shown: ShownReceipt): Promise<void> {
+  if (wholeTrackingLink(shown) === null) return;
+  await Promise.race([shown.keeper.fetchQr(), new Promise((resolve) => setTimeout(resolve, CODE_MS))]);
+}
+
+/** The tracking link for the camera of another device, drawn when somebody opens it; nothing where there is no link. */
 export function trackingCode(shown: ShownReceipt, language: ReceiptLanguage): unknown {
   const { receipt: words } = language.words;
   const link = wholeTrackingLink(shown);
   if (link === null) return nothing;
-  shown.keeper.fetchQr();
   const { qr } = shown.keeper;
-  if (!qr) return nothing;
-  return html`<details class="code">
+  const handleToggle = ({ target }: Event) => {
+    if (target instanceof HTMLDetailsElement && target.open) void shown.keeper.fetchQr();
+  };
+  return html`<details class="code" @toggle=${handleToggle}>
     <summary>${words.code}</summary>
-    ${qr.qrCode(link, words.code)}
+    ${qr ? qr.qrCode(link, words.code) : nothing}
     <p class="muted small">${words.codeNote}</p>
   </details>`;
 }
