@@ -50,6 +50,8 @@ function isConsent(value: unknown): value is ConsentRequirement {
   return isPlainObject(value) && typeof value['purpose'] === 'string';
 }
 
+/** Whatever the type says: it was written by hand. */
 function listIn<Entry>(value: readonly Entry[] | null): Entry[] {
-  return Array.isArray(value) ? [...value] : [];
+  const isList: boolean = Array.isArray(value);
+  return isList ? [...(value ?? [])] : [];
 }

@@ -1,5 +1,8 @@
 import type { Knex } from 'knex';
+import { addColumn } from '../alter-table.js';
 import { createTable, SHORT_TEXT } from '../create-table.js';
+
+const SUBMISSIONS = 'ms_submissions';
 
 /** What the clock has to do and has done, and what the association sets about time, change by change. */
 export async function createTimers(knex: Knex): Promise<void> {
@@ -32,15 +35,6 @@ export async function createTimers(knex: Knex): Promise<void> {
 
 /** A day promised anew, and when the content of a case was erased. */
 export async function addTimeColumns(knex: Knex): Promise<void> {
-  await addColumn(knex, 'promised_on', (table) => void table.string('promised_on', 10));
-  await addColumn(knex, 'forgotten_at', (table) => void table.bigInteger('forgotten_at'));
-}
-
-async function addColumn(
-  knex: Knex,
-  name: string,
-  describe: (table: Knex.AlterTableBuilder) => void,
-): Promise<void> {
-  if (await knex.schema.hasColumn('ms_submissions', name)) return;
-  await knex.schema.alterTable('ms_submissions', describe);
+  await addColumn(knex, SUBMISSIONS, 'promised_on', (table) => table.string('promised_on', 10));
+  await addColumn(knex, SUBMISSIONS, 'forgotten_at', (table) => table.bigInteger('forgotten_at'));
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { addColumn, addIndexes } from '../alter-table.js';
 import { createTable } from '../create-table.js';
 
 const OUTBOX = 'ms_outbox';
@@ -29,11 +30,8 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
 
 /** What becomes of messages, and the association's own wording of them with its versions. */
 export async function addMessageFates(knex: Knex): Promise<void> {
-  for (const [name, add] of Object.entries(COLUMNS)) {
-    if (await knex.schema.hasColumn(OUTBOX, name)) continue;
-    await knex.schema.alterTable(OUTBOX, (table) => void add(table));
-  }
-  for (const [name, columns] of Object.entries(INDEXES)) await addIndex(knex, name, columns);
+  for (const [name, add] of Object.entries(COLUMNS)) await addColumn(knex, OUTBOX, name, add);
+  await addIndexes(knex, OUTBOX, INDEXES);
   await createTable(knex, 'ms_message_texts', (table) => {
     table.increments('id');
     table.string('event', 32).notNullable();
@@ -44,19 +42,4 @@ export async function addMessageFates(knex: Knex): Promise<void> {
     table.string('saved_by_name', 255).notNullable();
     table.unique(['event', 'version'], { indexName: 'ms_message_texts_version_uq' });
   });
-}
-
-async function addIndex(knex: Knex, name: string, columns: readonly string[]): Promise<void> {
-  try {
-    await knex.schema.alterTable(OUTBOX, (table) => table.index([...columns], name));
-  } catch (error) {
-    if (!standsAlready(error)) throw error;
-  }
-}
-
-/** A migration that was cut off is run again, and finds some of its indexes there. */
-function standsAlready(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'ER_DUP_KEYNAME' || code === '42P07' || /already exists/.test(error.message);
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { addIndexes } from '../alter-table.js';
 
 const SUBMISSIONS = 'ms_submissions';
 
@@ -13,19 +14,6 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Each filter of the inbox finds its rows without reading all the others. */
-export async function addInboxIndexes(knex: Knex): Promise<void> {
-  for (const [name, columns] of Object.entries(INDEXES)) {
-    try {
-      await knex.schema.alterTable(SUBMISSIONS, (table) => table.index([...columns], name));
-    } catch (error) {
-      if (!standsAlready(error)) throw error;
-    }
-  }
-}
-
-/** A migration that was cut off is run again, and finds some of its indexes there. */
-function standsAlready(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'ER_DUP_KEYNAME' || code === '42P07' || /already exists/.test(error.message);
+export function addInboxIndexes(knex: Knex): Promise<void> {
+  return addIndexes(knex, SUBMISSIONS, INDEXES);
 }
