@@ -273,9 +273,8 @@ describe('<member-tracking>, what can be done from the link', () => {
     submit(element);
     await waitUntil(() => text(element).includes('Ended'));
     await waitUntil(() => root(element).activeElement?.id === 'action-failed');
-    expect(root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).to.equal(
-      'One more thing',
-    );
+    const kept = root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]');
+    expect(kept?.value).to.equal('One more thing');
     expect(cms.callsTo('POST /tracking')).to.have.length(reads);
     await expectAccessible(element);
   });

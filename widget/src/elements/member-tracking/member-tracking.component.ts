@@ -165,11 +165,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private async read(keep: boolean, known: Tracking | null = null): Promise<void> {
     const { cms, link, tracking } = this;
     if (!cms || !link) return;
-    await tracking.run(
-      (signal) =>
-        known ? Promise.resolve({ ok: true, data: known, meta: {} }) : readTracking(cms, link, signal),
-      keep,
-    );
+    const told = known && Promise.resolve({ ok: true, data: known, meta: {} } as const);
+    await tracking.run((signal) => told ?? readTracking(cms, link, signal), keep);
     const { state: reading } = tracking;
     if (reading.status === 'complete') {
       this.openedAt = Date.now();
