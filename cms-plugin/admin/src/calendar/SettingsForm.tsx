@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import { DEFAULT_PERIODS, DEFAULT_QUIET_HOURS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type {
   AssociationSettings,
@@ -13,6 +12,7 @@ import type { Failure } from '../data/staff-client.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { Section } from '../frame/Section.js';
+import { useMay } from '../frame/use-may.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import { HolidayList, Input } from './HolidayList.js';
@@ -33,8 +33,7 @@ interface SettingsFormProps {
 export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const say = useWords();
   const client = useStaffClient();
-  const permissions = useAuth('SettingsForm', (state) => state.permissions);
-  const disabled = !permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
+  const disabled = !useMay(PAGE_PERMISSIONS.changeSettings);
   const [settings, setSettings] = useState<AssociationSettings>(view.settings);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);

@@ -1,5 +1,5 @@
 import { Button } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type { TimerRow, TimerView } from '@member-services/contract/forms';
 import { Link } from 'react-router-dom';
@@ -8,7 +8,9 @@ import { useStaffClient } from '../data/staff-client.js';
 import { retryTimer } from '../data/timers.js';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
+import { useMay } from '../frame/use-may.js';
 import { Reference } from '../inbox/Reference.js';
+import { useFailureWords } from '../language/use-failure-words.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 
@@ -33,10 +35,14 @@ export function TimerTable({
   const say = useWords();
   const { instant } = useFormat();
   const client = useStaffClient();
-  const permissions = useAuth('TimerTable', (state) => state.permissions);
-  const mayRetry = permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
+  const failureWords = useFailureWords();
+  const { toggleNotification } = useNotification();
+  const mayRetry = useMay(PAGE_PERMISSIONS.changeSettings);
   const retry = async (id: number) => {
-    await retryTimer(client, id);
+    const outcome = await retryTimer(client, id);
+    if (!outcome.ok) {
+      toggleNotification({ type: 'danger', message: failureWords(outcome.failure).join(' ') });
+    }
     onChanged();
   };
   return (
