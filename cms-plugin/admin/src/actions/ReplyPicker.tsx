@@ -1,5 +1,4 @@
 import { Button } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import {
   PAGE_PERMISSIONS,
   resolveText,
@@ -14,6 +13,7 @@ import { styled } from 'styled-components';
 import { readCannedReplies } from '../data/canned-replies.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { useMay } from '../frame/use-may.js';
 import { Select } from '../inbox/FilterSelect.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
@@ -49,9 +49,7 @@ interface ReplyPickerProps {
 
 /** Ready-made texts in the applicant's language, or the other one on demand, with what is known filled in. */
 export function ReplyPicker(props: ReplyPickerProps) {
-  const permissions = useAuth('ReplyPicker', (state) => state.permissions);
-  const allowed = permissions.some(({ action }) => action === PAGE_PERMISSIONS.readReplies);
-  return allowed ? <Replies {...props} /> : null;
+  return useMay(PAGE_PERMISSIONS.readReplies) ? <Replies {...props} /> : null;
 }
 
 function Replies(props: ReplyPickerProps) {

@@ -2,6 +2,7 @@ import { Button, Field, TextInput, Typography } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { EXPECTED_HOLIDAYS } from '@member-services/contract/forms';
 import type { Holiday } from '@member-services/contract/forms';
+import { useState } from 'react';
 import { styled } from 'styled-components';
 import { Localised } from '../language/Foreign.js';
 import { useFormat } from '../language/use-format.js';
@@ -40,6 +41,8 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
   const say = useWords();
   const today = useToday();
   const { day } = useFormat();
+  // A day that is being typed passes through years long gone; only what had passed before is out of sight.
+  const [past] = useState(() => new Set(holidays.filter(({ to }) => to < today)));
   const change = (index: number, part: Partial<Holiday>) =>
     onChange(holidays.map((one, at) => (at === index ? { ...one, ...part } : one)));
   const expected = EXPECTED_HOLIDAYS.filter(
@@ -48,7 +51,7 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
   return (
     <>
       {holidays.map((holiday, index) =>
-        holiday.to !== '' && holiday.to < today ? null : (
+        past.has(holiday) ? null : (
           <Row key={index} disabled={disabled}>
             <Input
               label={say('holiday.name')}

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@strapi/design-system';
-import { useAuth, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { DEFAULT_PERIODS, DEFAULT_QUIET_HOURS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type {
   AssociationSettings,
@@ -13,6 +13,7 @@ import type { Failure } from '../data/staff-client.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { Section } from '../frame/Section.js';
+import { useMay } from '../frame/use-may.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { errorWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
@@ -36,8 +37,7 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const { locale } = usePanelLanguage();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const permissions = useAuth('SettingsForm', (state) => state.permissions);
-  const disabled = !permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
+  const disabled = !useMay(PAGE_PERMISSIONS.changeSettings);
   const [settings, setSettings] = useState<AssociationSettings>(view.settings);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);

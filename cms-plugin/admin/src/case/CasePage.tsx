@@ -73,8 +73,8 @@ export function CasePage() {
   const client = useStaffClient();
   const load = useCallback(() => readCase(client, reference), [client, reference]);
   const { loaded, reload } = useLoaded(load);
-  const detail =
-    loaded.state === 'failed' ? null : loaded.state === 'ready' ? loaded.data : loaded.last?.data;
+  // What is being written beside a case is not lost where reading it again fails.
+  const detail = loaded.state === 'ready' ? loaded.data : loaded.last?.data;
 
   return (
     <PageFrame

@@ -42,7 +42,7 @@ export function staffClientOver({ get, post }: Pick<FetchClient, 'get' | 'post'>
       try {
         const text = query?.toString() ?? '';
         const { data } = await get<SuccessBody<Data, Meta>>(text === '' ? path : `${path}?${text}`);
-        return { ok: true, data: data.data, meta: data.meta };
+        return outcomeOf(data);
       } catch (error) {
         return { ok: false, failure: failureFrom(error) };
       }
@@ -58,12 +58,19 @@ export function staffClientOver({ get, post }: Pick<FetchClient, 'get' | 'post'>
     send: async <Data>(path: string, body: object) => {
       try {
         const { data } = await post<SuccessBody<Data>>(path, body);
-        return { ok: true, data: data.data, meta: data.meta };
+        return outcomeOf(data);
       } catch (error) {
         return { ok: false, failure: failureFrom(error) };
       }
     },
   };
+}
+
+/** What is no answer of ours (a sign-in page of a network, a proxy's own) has not come from the server. */
+function outcomeOf<Data, Meta extends object>(body: SuccessBody<Data, Meta>): Outcome<Data, Meta> {
+  return Object.hasOwn(body, 'data')
+    ? { ok: true, data: body.data, meta: body.meta }
+    : { ok: false, failure: { kind: 'unreachable' } };
 }
 
 const BY_STATUS: Partial<Record<number, ErrorCode>> = {

@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure, Outcome } from './staff-client.js';
-
-/** Every view of loaded data has these three screens; `last` keeps the old one in place while the next loads. */
-export type Loaded<Data, Meta extends object = object> =
-  | { state: 'loading'; last: { data: Data; meta: Meta } | null }
-  | { state: 'failed'; failure: Failure }
-  | { state: 'ready'; data: Data; meta: Meta };
+import { answered, shownFor, type Answered, type Loaded } from './loaded.js';
+import type { Outcome } from './staff-client.js';
 
 /**
  * Loads on arrival, whenever `load` becomes another function (wrap it in `useCallback`), and on `reload`.
@@ -15,16 +10,12 @@ export function useLoaded<Data, Meta extends object>(
   load: () => Promise<Outcome<Data, Meta>>,
 ): { loaded: Loaded<Data, Meta>; reload: () => void } {
   const [attempt, setAttempt] = useState(0);
-  const [settled, setSettled] = useState<{
-    load: typeof load;
-    attempt: number;
-    outcome: Outcome<Data, Meta>;
-  } | null>(null);
+  const [last, setLast] = useState<Answered<Data, Meta> | null>(null);
 
   useEffect(() => {
     let wanted = true;
     void load().then((outcome) => {
-      if (wanted) setSettled({ load, attempt, outcome });
+      if (wanted) setLast((before) => answered(before, { load, attempt }, outcome));
     });
     return () => {
       wanted = false;
@@ -32,10 +23,5 @@ export function useLoaded<Data, Meta extends object>(
   }, [load, attempt]);
 
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
-  if (settled?.load !== load || settled.attempt !== attempt) {
-    return { loaded: { state: 'loading', last: settled?.outcome.ok ? settled.outcome : null }, reload };
-  }
-  const { outcome } = settled;
-  if (!outcome.ok) return { loaded: { state: 'failed', failure: outcome.failure }, reload };
-  return { loaded: { state: 'ready', data: outcome.data, meta: outcome.meta }, reload };
+  return { loaded: shownFor({ load, attempt }, last), reload };
 }

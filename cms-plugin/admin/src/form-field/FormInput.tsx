@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { PanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import type { CustomFieldProps } from '../localised-text/custom-field.js';
+import { textOf, type Typed } from '../localised-text/typed-text.js';
 import { FormFaults } from './FormFaults.js';
 import { FormOutline } from './FormOutline.js';
 import { readForm, writtenForm } from './read-form.js';
@@ -14,14 +15,15 @@ export default function FormInput(props: CustomFieldProps) {
   const say = useWords();
   const field = useField(name);
   // What is typed may be no JSON yet; only what can be read goes into the entry.
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? writtenForm(field.value);
+  const [typed, setTyped] = useState<Typed<string> | null>(null);
+  const text = textOf(typed, field.value, writtenForm);
   const reading = useMemo(() => readForm(text), [text]);
 
   function change(next: string) {
-    setTyped(next);
     const result = readForm(next);
-    if (result.kind !== 'no-json') field.onChange(name, result.raw);
+    const value: unknown = result.kind === 'no-json' ? field.value : result.raw;
+    setTyped({ text: next, value });
+    if (result.kind !== 'no-json') field.onChange(name, value);
   }
 
   return (

@@ -1,10 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import type { InboxMeta, InboxRow } from '@member-services/contract/forms';
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Navigate, useSearchParams } from 'react-router-dom';
 import { readInbox } from '../data/inbox.js';
 import { useStaffClient } from '../data/staff-client.js';
-import { useLoaded, type Loaded } from '../data/use-loaded.js';
+import type { Loaded } from '../data/loaded.js';
+import { useLoaded } from '../data/use-loaded.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
 import { Waiting } from '../frame/Waiting.js';
@@ -14,7 +15,7 @@ import { InboxFilterBar } from './InboxFilterBar.js';
 import { InboxPager } from './InboxPager.js';
 import { InboxTable } from './InboxTable.js';
 import { NothingFound } from './NothingFound.js';
-import { readFilters, requestQuery, writeFilters, type InboxFilters } from './inbox-query.js';
+import { lastPage, readFilters, requestQuery, writeFilters, type InboxFilters } from './inbox-query.js';
 
 /** Everything that arrived, newest first, a page at a time; its filters stand in the address. */
 export function InboxPage() {
@@ -46,6 +47,11 @@ function InboxList({ loaded, filters, onChange, onRetry }: InboxListProps) {
   if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={onRetry} />;
   const page = loaded.state === 'ready' ? loaded : loaded.last;
   if (!page) return <Waiting />;
+  if (loaded.state === 'ready' && filters.page > lastPage(page.meta)) {
+    // The last line of the last page was dealt with: there are others before it.
+    const search = writeFilters({ ...filters, page: lastPage(page.meta) }).toString();
+    return <Navigate to={{ search }} replace />;
+  }
   if (page.data.length === 0) return <NothingFound filters={filters} onChange={onChange} />;
   return (
     <div aria-busy={loaded.state === 'loading'}>

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { Select } from './FilterSelect.js';
-import { PAGE_SIZES, type InboxFilters } from './inbox-query.js';
+import { lastPage, PAGE_SIZES, type InboxFilters } from './inbox-query.js';
 
 const Row = styled.nav`
   display: flex;
@@ -36,7 +36,7 @@ export function InboxPager({ meta, filters, onChange }: InboxPagerProps) {
   const say = useWords();
   const { number } = useFormat();
   const id = useId();
-  const pages = Math.max(1, Math.ceil(meta.total / meta.pageSize));
+  const pages = lastPage(meta);
   const turn = (page: number) => onChange({ ...filters, page });
   return (
     <Row aria-label={say('pager.label')}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, readFilters, requestQuery, withFilter, writeFilters } from './inbox-query.js';
+import { isNarrowed, lastPage, readFilters, requestQuery, withFilter, writeFilters } from './inbox-query.js';
 
 const read = (text: string) => readFilters(new URLSearchParams(text));
 
@@ -26,6 +26,12 @@ describe("the inbox's address", () => {
     const filtered = withFilter(read('page=7&kind=inquiry'), { status: 'submitted' });
     expect(filtered).toEqual({ page: 1, pageSize: 25, view: 'open', kind: 'inquiry', status: 'submitted' });
     expect(withFilter(filtered, { kind: undefined, status: undefined })).toEqual(read(''));
+  });
+
+  it('knows its last page, of an empty list too', () => {
+    expect(lastPage({ total: 26, pageSize: 25 })).toBe(2);
+    expect(lastPage({ total: 25, pageSize: 25 })).toBe(1);
+    expect(lastPage({ total: 0, pageSize: 25 })).toBe(1);
   });
 
   it('knows a narrowed list from a whole one', () => {

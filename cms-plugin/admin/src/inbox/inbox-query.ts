@@ -3,6 +3,7 @@ import {
   INBOX_VIEWS,
   STATUSES,
   SUBMISSION_KINDS,
+  type InboxMeta,
   type InboxQuery,
   type InboxView,
 } from '@member-services/contract/forms';
@@ -65,6 +66,11 @@ export function withFilter(
     else params.set(key, String(value));
   }
   return readFilters(params);
+}
+
+/** How many pages there are, one at least: the number of the last. */
+export function lastPage({ total, pageSize }: Pick<InboxMeta, 'total' | 'pageSize'>): number {
+  return Math.max(1, Math.ceil(total / pageSize));
 }
 
 /** Whether anything narrows the list beyond its view. */

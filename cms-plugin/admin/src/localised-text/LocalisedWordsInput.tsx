@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { LanguagePair } from './LanguagePair.js';
 import { InlineWords } from './InlineWords.js';
 import type { CustomFieldProps } from './custom-field.js';
+import { textOf, type Typed } from './typed-text.js';
 import { asWordLists, wordsIn, type WordLists } from './word-lists.js';
 
 /** Words by which people search, one on a line, each language by itself. */
@@ -12,12 +13,13 @@ export default function LocalisedWordsInput(props: CustomFieldProps) {
   const { name = '', label, hint, labelAction, required = false, disabled = false } = props;
   const field = useField(name);
   // While a line is being written it may be empty or end in a space; only finished words go into the entry.
-  const [typed, setTyped] = useState<LocalisedText | null>(null);
-  const text = typed ?? asLines(asWordLists(field.value));
+  const [typed, setTyped] = useState<Typed<LocalisedText> | null>(null);
+  const text = textOf(typed, field.value, (value) => asLines(asWordLists(value)));
 
   function change(next: LocalisedText) {
-    setTyped(next);
-    field.onChange(name, Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(next[locale] ?? '')])));
+    const value = Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(next[locale] ?? '')]));
+    setTyped({ text: next, value });
+    field.onChange(name, value);
   }
 
   return (

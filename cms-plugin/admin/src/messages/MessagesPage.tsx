@@ -10,12 +10,12 @@ import { useLoaded } from '../data/use-loaded.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
+import { useMay } from '../frame/use-may.js';
 import { ViewChoice } from '../frame/ViewChoice.js';
 import { Waiting } from '../frame/Waiting.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { MessagesTable } from './MessagesTable.js';
-import { useMay } from './use-may.js';
 
 const Bar = styled.div`
   display: flex;

@@ -4,11 +4,11 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
+import { useMay } from '../frame/use-may.js';
 import { Reference } from '../inbox/Reference.js';
 import { useWords } from '../language/use-words.js';
 import { ByHand } from './ByHand.js';
 import { useMessageWords } from './message-words.js';
-import { useMay } from './use-may.js';
 
 /** On a phone every row becomes a small card with the same content. */
 const Table = styled(PlainTable)`

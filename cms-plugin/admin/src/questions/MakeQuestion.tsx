@@ -1,5 +1,4 @@
 import { Button, LinkButton, Typography } from '@strapi/design-system';
-import { useAuth } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS, type CaseDetail } from '@member-services/contract/forms';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -7,6 +6,7 @@ import { styled } from 'styled-components';
 import { makeQuestion } from '../data/cases.js';
 import { useStaffClient, type Failure } from '../data/staff-client.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
+import { useMay } from '../frame/use-may.js';
 import { useWords } from '../language/use-words.js';
 import { questionPath } from './question-path.js';
 
@@ -26,8 +26,7 @@ type Stage =
 
 /** An answered question can help others: one click makes a draft that an editor completes (policy C3, journey J3). */
 export function MakeQuestion({ detail }: { detail: CaseDetail }) {
-  const permissions = useAuth('MakeQuestion', (state) => state.permissions);
-  const allowed = permissions.some(({ action }) => action === PAGE_PERMISSIONS.createQuestion);
+  const allowed = useMay(PAGE_PERMISSIONS.createQuestion);
   const answered = detail.history.some((entry) => entry.action === 'answer');
   return allowed && answered && detail.kind === 'inquiry' ? <Maker reference={detail.reference} /> : null;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@strapi/design-system';
-import { useAuth, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type { TimerRow, TimerView } from '@member-services/contract/forms';
 import { Link } from 'react-router-dom';
@@ -8,6 +8,7 @@ import { useStaffClient } from '../data/staff-client.js';
 import { retryTimer } from '../data/timers.js';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
+import { useMay } from '../frame/use-may.js';
 import { Reference } from '../inbox/Reference.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useFormat } from '../language/use-format.js';
@@ -36,8 +37,7 @@ export function TimerTable({
   const client = useStaffClient();
   const failureWords = useFailureWords();
   const { toggleNotification } = useNotification();
-  const permissions = useAuth('TimerTable', (state) => state.permissions);
-  const mayRetry = permissions.some(({ action }) => action === PAGE_PERMISSIONS.changeSettings);
+  const mayRetry = useMay(PAGE_PERMISSIONS.changeSettings);
   const retry = async (id: number) => {
     const outcome = await retryTimer(client, id);
     if (!outcome.ok) toggleNotification({ type: 'danger', message: failureWords(outcome.failure).join(' ') });
