@@ -26,17 +26,21 @@ export class TaskController<Value> implements ReactiveController {
   private work: ((signal: AbortSignal) => Promise<Outcome<Value>>) | null = null;
   private abort: AbortController | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param onEnd what comes of every run that was not overtaken, a second try and a return to the page among them */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onEnd: (state: TaskState<Value>) => void = () => undefined,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.work && this.state.status === 'pending' && !this.abort) void this.run(this.work);
+    // Leaving the page has cut it short.
+    if (this.work && this.abort?.signal.aborted) void this.run(this.work, true);
   }
 
   hostDisconnected(): void {
     this.abort?.abort();
-    this.abort = null;
   }
 
   /**
@@ -58,16 +62,14 @@ export class TaskController<Value> implements ReactiveController {
     }
     if (abort.signal.aborted) return;
     this.abort = null;
-    if (keep && !outcome.ok && this.state.status === 'complete') {
-      // What is shown, and perhaps filled in, is not taken away because something newer could not be had.
-      this.host.requestUpdate();
-      return;
-    }
+    // What is shown, and perhaps filled in, is not taken away because something newer could not be had.
+    const kept = keep && this.state.status === 'complete' ? this.state : null;
     this.settle(
       outcome.ok
         ? { status: 'complete', value: outcome.data }
-        : { status: 'error', failure: outcome.failure },
+        : (kept ?? { status: 'error', failure: outcome.failure }),
     );
+    this.onEnd(this.state);
   }
 
   /** Forgets value and work, as if nothing had begun. */

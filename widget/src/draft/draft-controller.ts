@@ -43,7 +43,7 @@ export class DraftController implements ReactiveController {
    * @param form what the form does when the person has chosen
    */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly read: () => OpenForm | null,
     private readonly form: DraftedForm,
   ) {
@@ -130,11 +130,13 @@ export class DraftController implements ReactiveController {
     this.keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
     await this.keeper?.open();
     this.looking = false;
-    this.keeper?.touch();
+    if (this.host.isConnected) this.keeper?.touch();
+    else this.keeper?.close(); // it has left the page meanwhile; what it holds is kept, and may be offered elsewhere
     this.host.requestUpdate();
   }
 
-  private readonly handleLeaving = (): void => {
-    if (document.visibilityState === 'hidden') this.keeper?.flush();
+  /** A page that goes away may not be hidden yet. */
+  private readonly handleLeaving = ({ type }: Event): void => {
+    if (type === 'pagehide' || document.visibilityState === 'hidden') this.keeper?.flush();
   };
 }

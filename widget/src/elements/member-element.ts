@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { TaskController } from '../async/task-controller.js';
 import { lastContact } from '../data/catalogue.js';
 import { addressOfAttribute, addressOfScript } from '../data/cms-address.js';
 import { begunReadsOf } from '../data/begun-reads.js';
@@ -102,6 +103,17 @@ export abstract class MemberElement<Words extends ElementWords = ElementWords> e
   /** Tells the page; see `MemberEvents`. */
   protected emit<Name extends keyof MemberEvents>(name: Name, detail: MemberEvents[Name]): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * A read that the element stands on. A failure is told to the page; what was read is taken up by `onRead`, whether it
+   * came at once, on a second try or after a move in the page.
+   */
+  protected reading<Value>(onRead?: (value: Value) => void): TaskController<Value> {
+    return new TaskController<Value>(this, (state) => {
+      if (state.status === 'error') this.emit('member-error', { code: state.failure.cause });
+      if (state.status === 'complete') onRead?.(state.value);
+    });
   }
 
   /** To be called when the first view stands; the event is sent once. */

@@ -176,9 +176,10 @@ export abstract class FieldElement<
   private handleEnter(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
-    if (!(target instanceof HTMLInputElement)) return;
+    // A field in a row stands in no form; the rows around it do, and are asked next.
+    if (!(target instanceof HTMLInputElement) || !this.form) return;
     event.preventDefault();
-    this.form?.requestSubmit();
+    this.form.requestSubmit();
   }
 }
 

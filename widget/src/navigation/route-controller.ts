@@ -11,12 +11,14 @@ type RouteHost = ReactiveControllerHost & Element;
  * the page are left alone.
  */
 export class RouteController implements ReactiveController {
-  route: Route;
-
   /** Whether this element uses the fragment; decided when it is connected. */
   inFragment = false;
 
+  /** Where the person or the address has led; null while that is nowhere yet. */
+  private place: Route | null = null;
+
   /**
+   * @param home where it stands to begin with
    * @param onMoved the person moved to another view
    * @param mayLeave whether what is in view may give way at once; asked for the rest of the way otherwise
    */
@@ -26,14 +28,18 @@ export class RouteController implements ReactiveController {
     private readonly onMoved: () => void,
     private readonly mayLeave: (to: Route) => boolean = () => true,
   ) {
-    this.route = home();
     host.addController(this);
+  }
+
+  /** Where one is. */
+  get route(): Route {
+    return this.place ?? this.home();
   }
 
   hostConnected(): void {
     this.inFragment = ownerOfFragment(this.host) === this.host;
     if (!this.inFragment) return;
-    this.route = routeOf(location.hash) ?? this.home();
+    this.place = routeOf(location.hash);
     window.addEventListener('hashchange', this.handleHashChange);
   }
 
@@ -50,7 +56,8 @@ export class RouteController implements ReactiveController {
   go(route: Route): void {
     if (!isSame(route, this.route) && !this.mayLeave(route)) {
       // What is in view stays, and the address with it.
-      if (this.inFragment) history.replaceState(history.state, '', fragmentOf(this.route));
+      const here = this.hrefOf(this.route);
+      if (here) history.replaceState(history.state, '', here);
       return;
     }
     this.arrive(route);
@@ -58,12 +65,13 @@ export class RouteController implements ReactiveController {
 
   /** Goes where the person wanted to go after all. */
   leaveFor(route: Route): void {
-    if (this.inFragment) history.pushState(null, '', fragmentOf(route));
+    const there = this.hrefOf(route);
+    if (there) history.pushState(null, '', there);
     this.arrive(route);
   }
 
   private arrive(route: Route): void {
-    this.route = route;
+    this.place = route;
     this.host.requestUpdate();
     this.onMoved();
   }

@@ -43,6 +43,7 @@ export class StepHistory implements ReactiveController {
       history.replaceState(this.stateOf(from, 0), '');
     }
     if (this.trail[this.depth - 1] === to) {
+      this.depth -= 1;
       history.back();
       return;
     }
@@ -66,7 +67,8 @@ export class StepHistory implements ReactiveController {
 
   private readonly handlePop = ({ state }: PopStateEvent): void => {
     const entry = entryIn(state);
-    if (entry?.form !== this.form) return;
+    // Entries ahead of a form that is over lead nowhere.
+    if (entry?.form !== this.form || this.trail.length === 0) return;
     this.depth = entry.depth;
     this.onStep(entry.step);
   };

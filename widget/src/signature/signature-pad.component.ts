@@ -101,7 +101,10 @@ export class MemberSignaturePad extends LitElement {
 
   private readonly handleStroke = (): void => {
     const stroke = this.pad?.toData().at(-1);
-    if (stroke) this.change(withStroke(this.value, stroke.points, this.canvas.clientWidth));
+    if (!stroke) return;
+    this.change(withStroke(this.value, stroke.points, this.canvas.clientWidth));
+    // A stroke that was not taken, because the drawing is full, does not stay on the paper either.
+    this.show();
   };
 
   private readonly handleUndo = (): void => this.change(withoutLastStroke(this.value));

@@ -1,4 +1,10 @@
-import { DRAWING_PAPER, isSignature, readDrawing } from '@member-services/contract/forms';
+import {
+  DRAWING_LENGTH,
+  DRAWING_PAPER,
+  isSignature,
+  readDrawing,
+  writeDrawing,
+} from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import { commonAr } from '../language/messages/common.ar.js';
 import { commonEn } from '../language/messages/common.en.js';
@@ -68,6 +74,22 @@ describe('the paper to sign on', () => {
     await pad.updateComplete;
     expect(pad.value).to.equal('');
     expect(ink(pad)).to.equal(0);
+  });
+
+  it('leaves nothing on the paper of a stroke for which there is no room', async () => {
+    const pad = await open();
+    await drawSignature(pad);
+    let full = pad.value;
+    const [stroke = []] = strokesOf(pad);
+    const longer = () => writeDrawing([...(readDrawing(full) ?? []), stroke]);
+    while (longer().length <= DRAWING_LENGTH) full = longer();
+    while (`${full}M1 1L1 1`.length <= DRAWING_LENGTH) full += 'M1 1L1 1';
+    pad.value = full;
+    await pad.updateComplete;
+    const before = ink(pad);
+    await drawStroke(pad, [0.1, 0.9], [0.9, 0.9]);
+    expect(pad.value).to.equal(full);
+    expect(ink(pad)).to.equal(before);
   });
 
   it('survives turning the phone: the same strokes, as large as the paper', async () => {

@@ -3,10 +3,8 @@ import type { Documents, Locale, PublicDocument } from '@member-services/contrac
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { TaskController } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
 import { readDocuments } from '../../data/documents.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { readingOf } from '../../language/lang-of-text.js';
@@ -46,21 +44,18 @@ export class MemberDocuments extends MemberElement<Words> {
   protected override readonly language = new LanguageController<Words>(
     this,
     { common: COMMON_WORDS, documents: DOCUMENTS_WORDS },
-    ({ locale }) => void this.load(locale),
+    ({ locale }) => this.load(locale),
     {},
     () => import('../../language/sentences.js'),
   );
 
-  private readonly documents = new TaskController<Documents>(this);
+  private readonly documents = this.reading<Documents>();
 
   @state() private printBlocked = false;
 
-  private async load(locale: Locale): Promise<void> {
-    const { cms, documents } = this;
-    if (!cms) return;
-    await documents.run((signal) => readDocuments(cms, locale, signal), true);
-    if (documents.state.status === 'error')
-      this.emit('member-error', { code: documents.state.failure.cause });
+  private load(locale: Locale): void {
+    const { cms } = this;
+    if (cms) void this.documents.run((signal) => readDocuments(cms, locale, signal), true);
   }
 
   private open(slug: string | null): void {
@@ -190,7 +185,7 @@ export class MemberDocuments extends MemberElement<Words> {
       ${back}`;
   }
 
-  protected override renderView(language: Language<Words>, _cms: Cms): unknown {
+  protected override renderView(language: Language<Words>, cms: Cms): unknown {
     return this.documents.render({
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
@@ -201,7 +196,7 @@ export class MemberDocuments extends MemberElement<Words> {
               documents.find(({ slug }) => slug === this.document),
               language,
             ),
-      error: (failure) => failurePanel(failure, language, () => this.documents.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.documents.retry()),
     });
   }
 

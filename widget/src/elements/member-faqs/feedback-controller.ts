@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import { giveFeedback } from '../../data/questions.js';
 import { randomKey } from '../../submission/filled-form.js';
@@ -12,17 +12,11 @@ export type Feedback =
   | { status: 'failed'; comment: string };
 
 /** Says of each question whether it helped, once. */
-export class FeedbackController implements ReactiveController {
+export class FeedbackController {
   private readonly states = new Map<string, Feedback>();
   private readonly keys = new Map<string, string>();
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What was said stays said.
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   of(id: string): Feedback {
     return this.states.get(id) ?? { status: 'asked' };

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { TaskController } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
 import { readQuestions, reportMiss } from '../../data/questions.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
@@ -20,7 +19,7 @@ import { SettledQueries } from '../../search/settled-queries.js';
 import { MemberElement } from '../member-element.js';
 import { FeedbackController } from './feedback-controller.js';
 import { faqsStyles } from './member-faqs.styles.js';
-import { questionView } from './question-view.js';
+import { commentId, questionView, thanksId } from './question-view.js';
 import type { QuestionsTables } from './question-view.js';
 
 /**
@@ -51,12 +50,12 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   protected override readonly language = new LanguageController<QuestionsTables>(
     this,
     { common: COMMON_WORDS, questions: QUESTIONS_WORDS },
-    ({ locale }) => void this.load(locale),
+    ({ locale }) => this.load(locale),
     {},
     () => import('../../language/sentences.js'),
   );
 
-  private readonly questions = new TaskController<Questions>(this);
+  private readonly questions = this.reading<Questions>((questions) => void this.prepare(questions));
   private readonly feedback = new FeedbackController(this);
   private readonly settled = new SettledQueries((query, first) => this.handleSettled(query, first));
 
@@ -74,14 +73,9 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     this.settled.stop();
   }
 
-  private async load(locale: Locale): Promise<void> {
-    const { cms, questions } = this;
-    if (!cms) return;
-    await questions.run((signal) => readQuestions(cms, locale, signal), true);
-    if (questions.state.status === 'error') {
-      this.emit('member-error', { code: questions.state.failure.cause });
-    }
-    if (questions.state.status === 'complete') await this.prepare(questions.state.value);
+  private load(locale: Locale): void {
+    const { cms } = this;
+    if (cms) void this.questions.run((signal) => readQuestions(cms, locale, signal), true);
   }
 
   /** Search library and Markdown come behind the list, which can be read without them. */
@@ -136,6 +130,24 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   private handleBack(): void {
     this.asking = false;
     void this.focusOn('query');
+  }
+
+  private async give(cms: Cms, question: Question, helpful: boolean): Promise<void> {
+    await this.feedback.give(cms, question.id, helpful);
+    const isSent = this.feedback.of(question.id).status === 'sent';
+    await this.focusInPlace(isSent ? thanksId(question) : commentId(question));
+  }
+
+  private comment(question: Question, comment: string): void {
+    const isFirst = this.feedback.of(question.id).status === 'asked';
+    this.feedback.comment(question.id, comment);
+    if (isFirst) void this.focusInPlace(commentId(question));
+  }
+
+  /** Focus goes on to what stands where the pressed button was; nothing scrolls. */
+  private async focusInPlace(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus({ preventScroll: true });
   }
 
   /** What is shown: the finds of a query over all topics, else the questions of the topic. */
@@ -199,8 +211,8 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
               servicesPage: this.servicesPage,
               level: this.headingLevel + 1,
               onToggle: (open) => this.toggle(question.slug, open),
-              onHelpful: (helpful) => void this.feedback.give(cms, question.id, helpful),
-              onComment: (comment) => this.feedback.comment(question.id, comment),
+              onHelpful: (helpful) => void this.give(cms, question, helpful),
+              onComment: (comment) => this.comment(question, comment),
             },
             language,
           ),

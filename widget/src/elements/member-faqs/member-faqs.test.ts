@@ -119,6 +119,31 @@ describe('<member-faqs>', () => {
     expect(button(element, 'Yes')).to.equal(undefined);
   });
 
+  it('can be read and searched after a second try', async () => {
+    cms.on('GET /faqs', () => jsonResponse(503, {}));
+    const element = await faqs();
+    await waitUntil(() => button(element, 'Try again'));
+    serve(buildQuestions());
+    button(element, 'Try again')?.click();
+    await waitUntil(() => root(element).querySelector('#query'));
+    search(element, 'chess club');
+    await waitUntil(() => shown(element).length === 0, 'Nothing was searched');
+    search(element, '');
+    await waitUntil(() => shown(element).length > 0);
+    const details = open(element, 'how-to-renew');
+    await waitUntil(() => details.querySelector('strong'), 'The answer could not be read');
+  });
+
+  it('takes focus along from question to comment to thanks', async () => {
+    const element = await faqs();
+    open(element, 'how-to-renew');
+    await waitUntil(() => button(element, 'No'));
+    button(element, 'No')?.click();
+    await waitUntil(() => root(element).activeElement?.id === 'comment-how-to-renew');
+    button(element, 'Send')?.click();
+    await waitUntil(() => root(element).activeElement?.id === 'thanks-how-to-renew');
+  });
+
   it('links to services only where the page has them', async () => {
     const element = await faqs();
     const details = open(element, 'how-to-renew');

@@ -92,7 +92,9 @@ function helpfulView(view: QuestionView, language: Language<QuestionsTables>): T
   const { feedback, onHelpful, onComment, question } = view;
   const { questions } = language.words;
   if (feedback.status === 'sent') {
-    return html`<p class="muted" role="status">${questions.thanks}</p>`;
+    return html`<p class="muted" role="status" id=${thanksId(question)} tabindex="-1">
+      ${questions.thanks}
+    </p>`;
   }
   if (feedback.status === 'commenting' || feedback.status === 'failed') {
     return commentView(view, feedback, language);
@@ -107,8 +109,12 @@ function helpfulView(view: QuestionView, language: Language<QuestionsTables>): T
   </div>`;
 }
 
+/** Ids of what takes the place of the buttons, so that focus can go there. */
+export const commentId = ({ slug }: Question): string => `comment-${slug}`;
+export const thanksId = ({ slug }: Question): string => `thanks-${slug}`;
+
 function commentView(
-  { onHelpful, onComment }: QuestionView,
+  { question, onHelpful, onComment }: QuestionView,
   feedback: Extract<Feedback, { comment: string }>,
   language: Language<QuestionsTables>,
 ): TemplateResult {
@@ -123,6 +129,7 @@ function commentView(
   const handleField = ({ input }: FieldChangeEvent) => onComment(typeof input === 'string' ? input : '');
   return html`<div class="stack tight" @field-change=${handleField}>
     <member-textarea-field
+      id=${commentId(question)}
       .definition=${definition}
       .value=${feedback.comment}
       .language=${language}

@@ -7,7 +7,7 @@ import type {
   SubmissionBody,
   SubmissionReceipt,
 } from '@member-services/contract/forms';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import { loadFields } from '../../fields/field-loaders.js';
@@ -45,7 +45,7 @@ export interface InquiryContent {
  * The state of one message being written and its two moves, check and send. It outlives every rendering, change of
  * language and move in the page, so that nothing typed is lost.
  */
-export class InquiryFlow implements ReactiveController {
+export class InquiryFlow {
   filled: FilledForm = emptyForm(Date.now(), randomKey);
   category: InquiryCategory | null = null;
   /** The service that the question is about; null for any other message. */
@@ -71,6 +71,9 @@ export class InquiryFlow implements ReactiveController {
 
   readonly sending: SendingController;
 
+  /** The way on was asked for and what it needs is being fetched: once is enough. */
+  private fetching = false;
+
   /** @param words waits for the words of the receipt */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -78,11 +81,6 @@ export class InquiryFlow implements ReactiveController {
     private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: the state has stayed.
   }
 
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
@@ -159,8 +157,10 @@ export class InquiryFlow implements ReactiveController {
   /** Judges what is in view; from writing to checking, from checking to sending. */
   async next(content: InquiryContent, cms: Cms): Promise<void> {
     const { status } = this.sending.state;
-    if (status === 'sending' || status === 'received' || this.waitsForFiles) return;
+    if (this.fetching || status === 'sending' || status === 'received' || this.waitsForFiles) return;
+    this.fetching = true;
     const closing = await this.fetchClosing().catch(() => null);
+    this.fetching = false;
     this.stuck = closing === null;
     if (!closing) {
       this.move('failure');

@@ -9,7 +9,6 @@ import type {
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { TaskController } from '../../async/task-controller.js';
 import { whenIdle } from '../../async/when-idle.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
@@ -96,12 +95,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   protected override readonly language = new LanguageController<InquiryTables>(
     this,
     INQUIRY_TABLES,
-    ({ locale }) => void this.load(locale),
+    ({ locale }) => this.load(locale),
     LATER_INQUIRY_TABLES,
     () => import('../../language/sentences.js'),
   );
 
-  private readonly catalogue = new TaskController<Catalogue>(this);
+  private readonly catalogue = this.reading<Catalogue>(() => void this.begin());
 
   private readonly flow = new InquiryFlow(
     this,
@@ -172,14 +171,14 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     }
   }
 
-  private async load(locale: Locale): Promise<void> {
-    const { cms, catalogue } = this;
-    if (!cms) return;
-    await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
-    if (catalogue.state.status === 'error')
-      this.emit('member-error', { code: catalogue.state.failure.cause });
-    if (catalogue.state.status !== 'complete') return;
-    if (!this.about) this.drafts.begin(cms.address, 'inquiry');
+  private load(locale: Locale): void {
+    const { cms } = this;
+    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+  }
+
+  /** The form can be shown: its drafts are looked for, and what the next step needs is sent for. */
+  private async begin(): Promise<void> {
+    if (this.cms && !this.about) this.drafts.begin(this.cms.address, 'inquiry');
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {

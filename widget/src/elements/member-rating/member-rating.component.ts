@@ -9,11 +9,9 @@ import type {
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { rate } from '../../data/ratings.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { MemberSelectField } from '../../fields/select-field/select-field.component.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
@@ -71,12 +69,12 @@ export class MemberRating extends MemberElement<Words> {
   protected override readonly language = new LanguageController<Words>(
     this,
     { common: COMMON_WORDS, rating: RATING_WORDS },
-    () => void this.load(),
+    () => this.load(),
     {},
     () => import('../../language/sentences.js'),
   );
 
-  private readonly catalogue = new TaskController<Catalogue>(this);
+  private readonly catalogue = this.reading<Catalogue>();
   /** One for each rating, so that no retry can make two of it. */
   private idempotencyKey = randomKey();
   private readonly openedAt = Date.now();
@@ -117,13 +115,11 @@ export class MemberRating extends MemberElement<Words> {
   }
 
   /** The titles of services are needed only where one is to be chosen or named. */
-  private async load(): Promise<void> {
+  private load(): void {
     const { cms, language, catalogue } = this;
     if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
     const { locale } = language.current;
-    await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
-    if (catalogue.state.status === 'error')
-      this.emit('member-error', { code: catalogue.state.failure.cause });
+    void catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
   }
 
   private enter(change: Partial<FilledRating>): void {
@@ -293,7 +289,7 @@ export class MemberRating extends MemberElement<Words> {
       }`;
   }
 
-  protected override renderView(language: Language<Words>, _cms: Cms): unknown {
+  protected override renderView(language: Language<Words>, cms: Cms): unknown {
     const { status } = this.rating;
     if (status === 'rated' || status === 'alreadyRated' || status === 'notOffered') {
       return outcomePanel(status, language.words.rating, this.headingLevel);
@@ -303,7 +299,7 @@ export class MemberRating extends MemberElement<Words> {
       initial: () => this.renderForm(language, []),
       pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
       complete: ({ services }) => this.renderForm(language, services),
-      error: (failure) => failurePanel(failure, language, () => this.catalogue.retry()),
+      error: (failure) => this.renderFailure(failure, language, cms, () => this.catalogue.retry()),
     });
   }
 

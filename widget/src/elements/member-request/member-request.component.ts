@@ -7,7 +7,6 @@ import type {
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { TaskController } from '../../async/task-controller.js';
 import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
 import { readService } from '../../data/service.js';
@@ -88,11 +87,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
   protected override readonly language = new LanguageController<RequestTables>(
     this,
     REQUEST_TABLES,
-    ({ locale }) => this.load(locale, true),
+    ({ locale }) => void this.load(locale, true),
     LATER_REQUEST_TABLES,
   );
 
-  private readonly content = new TaskController<ServiceCard>(this);
+  private readonly content = this.reading<ServiceCard>((service) => void this.begin(service));
 
   private readonly flow = new RequestFlow(
     this,
@@ -137,7 +136,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { current } = this.language;
     if (!changed.has('service') || !this.hasUpdated || !current) return;
     this.handleAnother();
-    this.load(current.locale, false);
+    void this.load(current.locale, false);
   }
 
   protected override updated(): void {
@@ -153,22 +152,21 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this.steps.moved(from, to);
   }
 
-  private load(locale: Locale, keep: boolean): void {
+  private async load(locale: Locale, keep: boolean): Promise<void> {
     const { cms, service } = this;
-    if (cms) void this.read(cms, service, locale, keep);
+    if (cms) await this.content.run((signal) => readService(cms, service, locale, signal), keep);
   }
 
-  private async read(cms: Cms, slug: string, locale: Locale, keep: boolean): Promise<void> {
-    await this.content.run((signal) => readService(cms, slug, locale, signal), keep);
-    const { state: reading } = this.content;
-    if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
-    if (reading.status !== 'complete') return;
-    this.drafts.begin(cms.address, slug);
+  /** The service is there: its drafts are looked for, and what the next steps need is sent for. */
+  private async begin(service: ServiceCard): Promise<void> {
+    const { cms } = this;
+    if (!cms) return;
+    this.drafts.begin(cms.address, this.service);
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
       if (!this.isConnected) return;
-      this.flow.fetchClosing(this.flow.content(reading.value), cms).catch(() => undefined); // fetched again, and told, on the next step
+      this.flow.fetchClosing(this.flow.content(service), cms).catch(() => undefined); // fetched again, and told, on the next step
     });
   }
 
@@ -230,6 +228,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private readonly handleAnother = (): void => {
     this.keeper = null;
     this.tracked = null;
+    this.help = null;
     this.flow.startAnew();
   };
 
@@ -304,9 +303,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
   private async reload(before: RequestContent, { locale, words }: Language<RequestTables>): Promise<void> {
-    const { cms, service, flow } = this;
-    if (!cms) return;
-    await this.read(cms, service, locale, true);
+    const { flow } = this;
+    await this.load(locale, true);
     const { state: reading } = this.content;
     const { code } = this.drafts;
     if (reading.status === 'complete' && code) {

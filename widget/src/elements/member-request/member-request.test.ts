@@ -91,6 +91,29 @@ describe('<member-request>', () => {
     await expectAccessible(user.element);
   });
 
+  it('goes on by one step, however often one presses while the code of the next is on its way', async () => {
+    const user = await open();
+    await user.fill('applicant', member);
+    user.submit();
+    user.submit();
+    await waitUntil(() => user.find('#field-answers\\.paymentMethod'));
+    await waitUntil(() => user.focused?.id === 'step');
+    expect(user.find('#problems')).to.equal(null);
+  });
+
+  it('forgets the question about a service when another one is shown', async () => {
+    const user = await open();
+    await user.press('I am not sure');
+    await waitUntil(() => user.find('member-inquiry'));
+    cms.on('GET /services/other', () => ({
+      data: buildService({ slug: 'other', title: 'Another service' }),
+    }));
+    user.element.setAttribute('service', 'other');
+    await user.until('Another service');
+    await waitUntil(() => user.find('form'));
+    expect(user.find('member-inquiry')).to.equal(null);
+  });
+
   it('asks only what the answers call for', async () => {
     const user = await open();
     await user.fill('applicant', member);

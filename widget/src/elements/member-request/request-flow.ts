@@ -1,5 +1,5 @@
 import type { Catalogue, FieldError, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import type { FieldInput } from '../../fields/field-input.js';
@@ -36,7 +36,7 @@ export interface FlowListener {
  * The state of one request being filled in and the moves through it. It outlives every rendering, change of language
  * and move in the page, so that nothing typed is lost.
  */
-export class RequestFlow implements ReactiveController {
+export class RequestFlow {
   filled: FilledForm = emptyForm(Date.now(), randomKey);
   problems: FieldError[] = [];
   /** Judging, checking and receipt; null until they have arrived. */
@@ -59,6 +59,8 @@ export class RequestFlow implements ReactiveController {
   private current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
   private returning = false;
+  /** The way on was asked for and what it needs is being fetched: once is enough. */
+  private fetching = false;
 
   /** @param words waits for the words of the next steps */
   constructor(
@@ -68,11 +70,6 @@ export class RequestFlow implements ReactiveController {
   ) {
     this.sending = new SendingController(host);
     this.pad = new PadLoader(host);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: the state has stayed.
   }
 
   /** A service with the catalogue's texts, once they have arrived; older ones stay until those of its language are there. */
@@ -164,8 +161,10 @@ export class RequestFlow implements ReactiveController {
   /** Judges the step in view and goes on to the next, or sends from the last. */
   async next(content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
     const { status } = this.sending.state;
-    if (status === 'sending' || status === 'received') return;
+    if (this.fetching || status === 'sending' || status === 'received') return;
+    this.fetching = true;
     const fetched = await this.fetchClosing(content, cms).catch(() => null);
+    this.fetching = false;
     this.stuck = fetched === null;
     if (!fetched) {
       this.move('failure');

@@ -1,7 +1,7 @@
 import type { ApplicantKind, Catalogue, Locale } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { TaskController } from '../../async/task-controller.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { failurePanel } from '../../failures/failure-panel.js';
@@ -61,27 +61,22 @@ export class MemberServices extends MemberElement<Words> {
     () => import('../../language/sentences.js'),
   );
 
-  private readonly catalogue = new TaskController<Catalogue>(this);
+  private readonly catalogue = this.reading<Catalogue>();
 
   private readonly place = new RouteController(
     this,
-    () => ({ view: isView(this.getAttribute('view')) ? this.view : 'services', service: null }),
+    () => ({ view: isView(this.view) ? this.view : 'services', service: null }),
     () => void this.focusOn('place'),
     (to) => this.mayLeave(to),
   );
 
   private load(locale: Locale): void {
     const { cms } = this;
-    if (!cms) return;
-    void this.catalogue
-      .run((signal) => readCatalogue(cms, locale, signal), true)
-      .then(async () => {
-        const { state: reading } = this.catalogue;
-        if (reading.status === 'error') this.emit('member-error', { code: reading.failure.cause });
-        if (reading.status !== 'complete') return;
-        await this.updateComplete;
-        this.announceReady();
-      });
+    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+  }
+
+  protected override updated(): void {
+    if (this.catalogue.state.status === 'complete') this.announceReady();
   }
 
   /** A form that was not sent gives way only when the person says so; where the words to ask are missing, it is kept. */
@@ -195,13 +190,16 @@ export class MemberServices extends MemberElement<Words> {
         ${this.link({ view: 'services', service: null }, language.words.services.backToServices, 'back-link', false)}
       </div>
       <div class="place nested" id="place" tabindex="-1">
-        <member-request
-          service=${slug}
-          api=${this.address ?? nothing}
-          heading-level=${this.headingLevel}
-          tracking-page=${this.page ?? nothing}
-          .stepsInHistory=${this.place.inFragment}
-        ></member-request>
+        ${keyed(
+          slug, // another service is another form, with a history of its own
+          html`<member-request
+            service=${slug}
+            api=${this.address ?? nothing}
+            heading-level=${this.headingLevel}
+            tracking-page=${this.page ?? nothing}
+            .stepsInHistory=${this.place.inFragment}
+          ></member-request>`,
+        )}
       </div>`;
   }
 

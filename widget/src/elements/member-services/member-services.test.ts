@@ -162,6 +162,43 @@ describe('<member-services>', () => {
     await waitUntil(() => root(element).querySelector('member-documents'));
   });
 
+  it('opens the view that a framework tells it after putting it into the page', async () => {
+    const element = document.createElement('member-services');
+    element.lang = 'en';
+    element.api = MockCms.api;
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    element.view = 'documents';
+    await waitUntil(() => root(element).querySelector('member-documents'));
+  });
+
+  it('keeps the page’s address where a base would lead elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const element = await open();
+      const { pathname } = location;
+      root(element).querySelector<HTMLElement>('a.open')?.click();
+      const request = () => root(element).querySelector('member-request');
+      await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+      const form = request();
+      if (!form) throw new Error('There is no form.');
+      await new RequestUser(form).fill('applicant', { name: 'Sara Ali' });
+      const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+      location.hash = '#ms/track';
+      await waitUntil(() => dialog() !== null, 'Nobody asked');
+      expect(location.pathname + location.hash).to.equal(`${pathname}#ms/services/membership-renewal`);
+      [...(dialog()?.querySelectorAll('button') ?? [])]
+        .find((one) => one.textContent.includes('Leave the form'))
+        ?.click();
+      await waitUntil(() => root(element).querySelector('member-tracking'));
+      expect(location.pathname + location.hash).to.equal(`${pathname}#ms/track`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('says that the CMS is away and keeps the page’s own words', async () => {
     cms.on('GET /catalogue', () => jsonResponse(502, {}));
     const element = await fixture<MemberServices>(

@@ -13,6 +13,7 @@ import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { heading } from '../../look/heading.js';
 import type { CaseActions } from './case-actions.js';
 import type { CaseFiles } from './case-files.js';
+import type { CorrectionReading } from './correction-reading.js';
 import { correctionView } from './correction-view.js';
 import { dayInBothCalendars } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
@@ -28,7 +29,7 @@ export interface ActionView {
   tracking: Tracking;
   actions: CaseActions;
   /** The fields to correct, as far as they could be read. */
-  fields: readonly ServedField[];
+  correction: Pick<CorrectionReading, 'fields' | 'unread'>;
   /** `null` closes the form; taking a consent back names its purpose. */
   onChoose: (action: ApplicantAction | null, purpose?: string) => void;
   onSend: () => void;
@@ -152,12 +153,19 @@ function lastDay(action: ApplicantAction, { tracking }: ActionView, language: Tr
 }
 
 function correctedFields(view: ActionView, language: TrackingLanguage): unknown {
-  const { tracking, actions } = view;
-  return correctionView(
-    view.fields,
-    { tracking, actions, files: view.filesOf('supplyCorrection') },
-    language,
-  );
+  const { tracking, actions, correction } = view;
+  const { fields, unread } = correction;
+  if (unread) {
+    return html`<div class="panel notice" role="alert">
+      <p>${failureSentence(unread.failure, language)}</p>
+      <div class="buttons">
+        <button class="link-button" type="button" @click=${unread.onRetry}>
+          ${language.words.common.retry}
+        </button>
+      </div>
+    </div>`;
+  }
+  return correctionView(fields, { tracking, actions, files: view.filesOf('supplyCorrection') }, language);
 }
 
 /** Files beside words, under the name that the interface gives them. */

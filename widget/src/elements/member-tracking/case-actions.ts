@@ -5,7 +5,7 @@ import type {
   FieldError,
   Tracking,
 } from '@member-services/contract/forms';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
 import { act, presentCase } from '../../data/tracking.js';
@@ -43,9 +43,11 @@ const NEED_WORDS: readonly ApplicantAction[] = ['message', 'appeal', 'objectDeli
  * The actions of the applicant: which one is open, what was typed for each, and sending it, one at a time. What was
  * typed outlives every rendering, failure and conflict; it is let go only when it has arrived.
  */
-export class CaseActions implements ReactiveController {
+export class CaseActions {
   /** The action whose form is open. */
   open: ApplicantAction | null = null;
+  /** The action whose form was closed last. */
+  left: ApplicantAction | null = null;
   /** Which consent is to be taken back. */
   purpose: string | undefined;
   state: ActionState = { status: 'idle' };
@@ -57,17 +59,13 @@ export class CaseActions implements ReactiveController {
   /** The answers to be corrected, as they stand. */
   private stands: Answers = {};
   private attempt: { key: string; contents: string } | null = null;
+  /** Counts the cases that were let go: what an action of one of them comes to is nothing to the next. */
+  private letGo = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: ActionListener,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: the state has stayed.
-  }
+  ) {}
 
   wordsOf(action: ApplicantAction): string {
     return this.typed[action] ?? '';
@@ -95,6 +93,7 @@ export class CaseActions implements ReactiveController {
   }
 
   choose(action: ApplicantAction | null, purpose?: string): void {
+    this.left = this.open;
     this.open = action;
     this.purpose = purpose;
     this.settle({ status: 'idle' });
@@ -114,7 +113,9 @@ export class CaseActions implements ReactiveController {
 
   /** Forgets everything: another case is shown, or nobody's. */
   forget(): void {
+    this.letGo += 1;
     this.open = null;
+    this.left = null;
     this.typed = {};
     this.corrected = {};
     for (const files of Object.values(this.files)) files.clear();
@@ -135,10 +136,12 @@ export class CaseActions implements ReactiveController {
     const action = this.open;
     if (!action || this.state.status === 'sending') return;
     this.stands = stands;
+    const { letGo } = this;
     const files = this.files[action];
     if (files) {
       this.settle({ status: 'sending' });
       await files.arrived();
+      if (letGo !== this.letGo) return;
       if (files.unfinished.length > 0) {
         this.settle({ status: 'unfinished' });
         return;
@@ -157,6 +160,7 @@ export class CaseActions implements ReactiveController {
       guard: { elapsedMs: Math.max(0, Date.now() - openedAt) },
     } satisfies ApplicantActionBody;
     const outcome = await act(cms, reference, body);
+    if (letGo !== this.letGo) return;
     if (outcome.ok) this.taken(action, outcome.data);
     else this.refused(outcome.failure);
   }
@@ -164,7 +168,8 @@ export class CaseActions implements ReactiveController {
   private taken(action: ApplicantAction, tracking: Tracking): void {
     this.typed = { ...this.typed, [action]: '' };
     if (action === 'supplyCorrection') this.corrected = {};
-    this.files = { ...this.files, [action]: undefined };
+    const { [action]: _sent, ...others } = this.files;
+    this.files = others;
     this.attempt = null;
     this.open = null;
     this.settle({ status: 'done', action });

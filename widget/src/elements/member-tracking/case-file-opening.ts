@@ -1,11 +1,11 @@
 import type { CaseAttachment } from '@member-services/contract/forms';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { keepFile, readCaseFile } from '../../data/case-file.js';
 import type { Cms } from '../../data/cms.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 
 /** Fetches a file of the case for the person to keep, one at a time. */
-export class CaseFileOpening implements ReactiveController {
+export class CaseFileOpening {
   /** Id of the file that is being fetched, and of the one that could not be had. */
   fetching: string | null = null;
   failed: string | null = null;
@@ -14,13 +14,7 @@ export class CaseFileOpening implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly onFailed: (code: string) => void,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: the state has stayed.
-  }
+  ) {}
 
   async open(cms: Cms, link: TrackingLink, { id, name }: CaseAttachment): Promise<void> {
     if (this.fetching) return;

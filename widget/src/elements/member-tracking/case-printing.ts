@@ -1,22 +1,15 @@
 import type { Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
-import type { ReactiveController } from 'lit';
 import { whenIdle } from '../../async/when-idle.js';
 import type { MemberElement } from '../member-element.js';
 import type * as printingModule from './print-case.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
 
 /** Printing a case. Its code comes while the page is idle: a window may be opened only in answer to a press. */
-export class CasePrinting implements ReactiveController {
+export class CasePrinting {
   private module: typeof printingModule | null = null;
 
-  constructor(private readonly host: MemberElement<TrackingTables>) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to take up: what was loaded has stayed.
-  }
+  constructor(private readonly host: MemberElement<TrackingTables>) {}
 
   prepare(): void {
     whenIdle(() => void this.load());
@@ -26,7 +19,10 @@ export class CasePrinting implements ReactiveController {
   button(tracking: Tracking, language: TrackingLanguage): unknown {
     const { module, host } = this;
     if (!module) return nothing;
-    const print = () => module.printCase(tracking, language, getComputedStyle(host).fontFamily, Date.now());
+    const print = () => {
+      const font = getComputedStyle(host).fontFamily;
+      if (!module.printCase(tracking, language, font, Date.now())) window.print();
+    };
     return html`<button class="button quiet" type="button" @click=${print}>
       ${language.words.tracking.print.button}
     </button>`;

@@ -39,6 +39,8 @@ export async function readCorrectionFields(
   const fields = [...ofApplicant, ...ofForm]
     .filter(({ name }) => asked.includes(name))
     .map(({ showWhen: _always, ...field }): ServedField => ({ ...field, required: false }));
-  await loadFields(fields);
-  return { ok: true, data: fields, meta: {} };
+  return loadFields(fields).then(
+    () => ({ ok: true, data: fields, meta: {} }),
+    () => ({ ok: false, failure: { cause: 'unreachable' } }), // their code did not arrive
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
 import { recoverLinks } from '../../data/tracking.js';
@@ -11,20 +11,14 @@ export type LostLinkState =
   | { status: 'taken' };
 
 /** Asks for fresh links to the contact that a request was sent with. */
-export class LostLink implements ReactiveController {
+export class LostLink {
   state: LostLinkState = { status: 'asking', fault: 'none' };
   contact = '';
   reference = '';
   /** Somebody has begun to ask, so the form stays open. */
   begun = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What was typed stays when the element is moved.
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   enter(name: string, text: string): void {
     if (name === 'contact') this.contact = text;

@@ -1,10 +1,4 @@
-import type {
-  CaseAttachment,
-  Catalogue,
-  Locale,
-  ServedField,
-  Tracking,
-} from '@member-services/contract/forms';
+import type { CaseAttachment, Catalogue, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -29,7 +23,7 @@ import { CaseFileOpening } from './case-file-opening.js';
 import { CasePrinting } from './case-printing.js';
 import { casePage } from './case-page.js';
 import { CASE_ID } from './case-view.js';
-import { readCorrectionFields } from './correction-fields.js';
+import { CorrectionReading } from './correction-reading.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
 import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
@@ -77,13 +71,13 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   protected override readonly language = new LanguageController<TrackingTables>(
     this,
     TRACKING_TABLES,
-    ({ locale }) => this.handleLanguage(locale),
+    (language) => this.handleLanguage(language),
     {},
     () => import('../../language/sentences.js'),
   );
 
   private readonly tracking = new TaskController<Tracking>(this);
-  private readonly correction = new TaskController<ServedField[]>(this);
+  private readonly correction = new CorrectionReading(this);
   private readonly catalogue = new TaskController<Catalogue>(this);
 
   private readonly actions = new CaseActions(this, {
@@ -137,10 +131,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (persisted && this.link) void this.read(false);
   };
 
-  private handleLanguage(locale: Locale): void {
-    if (this.tracking.state.status === 'initial') this.follow();
-    else if (this.tracking.state.status === 'complete')
-      this.readCorrection(this.tracking.state.value, locale);
+  private handleLanguage(language: TrackingLanguage): void {
+    const { cms } = this;
+    const { state: reading } = this.tracking;
+    if (reading.status === 'initial') this.follow();
+    else if (reading.status === 'complete' && cms) this.correction.begin(cms, reading.value, language);
   }
 
   /** Takes up the case that the properties or the fragment name. */
@@ -150,15 +145,22 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const link = reference && token ? { reference, token } : found?.first;
     if (!link || (link.reference === this.link?.reference && link.token === this.link.token)) return;
     this.links = found?.all ?? [];
-    this.open(link);
+    void this.open(link);
   }
 
-  /** Shows a case; what was typed for another is let go. */
-  private open(link: TrackingLink): void {
+  /** Shows a case; what was typed or read for another is let go. */
+  private open(link: TrackingLink): Promise<void> {
     this.link = link;
     this.actions.forget();
     this.file.forget();
-    void this.read(false);
+    this.correction.clear();
+    return this.read(false);
+  }
+
+  /** Shows the case that the person asked for, and takes focus along. */
+  private async goTo(link: TrackingLink): Promise<void> {
+    await this.open(link);
+    if (this.link === link && this.tracking.state.status === 'complete') await this.focusOn(CASE_ID);
   }
 
   /** @param known the case as it stands, where it was told already */
@@ -171,10 +173,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (reading.status === 'complete') {
       this.openedAt = Date.now();
       this.lookup = { ...this.lookup, unknown: false };
-      if (this.language.current) this.names.set(link.reference, nameOf(reading.value, this.language.current));
+      const { current } = this.language;
+      if (current) this.names.set(link.reference, nameOf(reading.value, current));
+      if (current) this.correction.begin(cms, reading.value, current);
       this.printing.prepare();
-      this.readCorrection(reading.value, this.language.current?.locale ?? 'ar');
-      if (reading.value.rating) void import('../member-rating/member-rating.js');
+      this.fetchRating(reading.value);
       if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
     } else if (reading.status === 'error') {
       await this.handleFailure(reading.failure.cause);
@@ -188,13 +191,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       return;
     }
     const { cms } = this;
+    const locale = this.language.current?.locale ?? 'ar';
     this.lookup = { reference: this.link?.reference ?? '', token: '', asked: false, unknown: true };
     this.forget();
-    if (cms)
-      void this.catalogue.run(
-        (signal) => readCatalogue(cms, this.language.current?.locale ?? 'ar', signal),
-        true,
-      );
+    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     await this.focusOn(UNKNOWN_ID);
   }
 
@@ -202,7 +202,15 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     this.link = null;
     this.actions.forget();
     this.tracking.clear();
+    this.correction.clear();
   }
+
+  /** Brings the code of the rating, where one is offered. */
+  private fetchRating({ rating }: Tracking): void {
+    if (rating) import('../member-rating/member-rating.js').catch(this.handleMissingCode);
+  }
+
+  private readonly handleMissingCode = (): void => this.emit('member-error', { code: 'scriptFailed' });
 
   /** Whoever leaves a case leaves no token behind in the address. */
   private readonly handleAnother = (): void => {
@@ -214,27 +222,19 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     void this.focusOn('lookup-reference');
   };
 
-  private readCorrection(tracking: Tracking, locale: Locale): void {
-    const { cms, language } = this;
-    if (!cms || !tracking.correction?.fields.length || !language.current) return;
-    const { applicant } = language.current.words.submission;
-    void this.correction.run(
-      (signal) => readCorrectionFields(cms, tracking, locale, applicant, signal),
-      true,
-    );
-  }
-
   /** An action was taken: the case as it stands after it. */
   private async show(tracking: Tracking): Promise<void> {
     const { state: acting } = this.actions;
     const { words } = this.language.current ?? {};
     if (acting.status === 'done' && words) this.spoken = words.tracking.action[acting.action].done;
     await this.tracking.run(() => Promise.resolve({ ok: true, data: tracking, meta: {} }), true);
-    if (tracking.rating) void import('../member-rating/member-rating.js');
+    this.fetchRating(tracking);
     await this.focusOn(CASE_ID);
   }
 
   private async refresh(): Promise<void> {
+    // What is said once more is heard once more.
+    this.spoken = '';
     await this.read(true);
     const { state: reading } = this.tracking;
     const { current } = this.language;
@@ -250,13 +250,13 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       void this.focusOn(reference ? 'lookup-token' : 'lookup-reference');
       return;
     }
-    this.link = typedLink(reference, token);
-    void this.read(false);
+    void this.goTo(typedLink(reference, token));
   };
 
   private async send(): Promise<void> {
     const { cms, link, actions } = this;
     if (!cms || !link) return;
+    this.spoken = '';
     const { state: reading } = this.tracking;
     const stands = reading.status === 'complete' ? (reading.value.correction?.answers ?? {}) : {};
     await actions.send(cms, link, { openedAt: this.openedAt, stands });
@@ -297,22 +297,21 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
-    const { actions, headingLevel: level } = this;
+    const { cms, link, links, names, file, actions, correction, headingLevel: level } = this;
     const view: ActionView = {
       tracking,
       actions,
-      fields: this.correction.state.status === 'complete' ? this.correction.state.value : [],
+      correction,
       onChoose: (action, purpose) => {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);
         if (action && FILES_OF_ACTION[action])
-          void loadFields([BESIDE_WORDS]).then(() => this.requestUpdate());
+          loadFields([BESIDE_WORDS]).then(() => this.requestUpdate(), this.handleMissingCode);
         void this.focusOn(action ? ACTION_ID : left);
       },
       onSend: () => void this.send(),
-      filesOf: (action) => (this.cms && this.link ? actions.filesOf(action, this.cms, this.link) : null),
+      filesOf: (action) => (cms && link ? actions.filesOf(action, cms, link) : null),
     };
-    const { cms, link, links, names, file } = this;
     const onOpen = (one: CaseAttachment) => {
       if (cms && link) void file.open(cms, link, one);
     };
@@ -320,7 +319,12 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       {
         view,
         opening: { fetching: file.fetching, failed: file.failed, onOpen },
-        several: { links, names, current: link, onChoose: (chosen) => chosen !== link && this.open(chosen) },
+        several: {
+          links,
+          names,
+          current: link,
+          onChoose: (chosen) => chosen !== link && void this.goTo(chosen),
+        },
         rating: { cms, link },
         print: this.printing.button(tracking, language),
         onRefresh: () => void this.refresh(),

@@ -16,10 +16,12 @@ export function privacyView(view: ActionView, language: TrackingLanguage, level:
   const { tracking, actions } = view;
   const { privacy } = language.words.tracking;
   const isOpen = actions.open !== null && isPrivacyRight(actions.open);
+  // Whoever closes a form in it finds the button that opened it again.
+  const wasOpen = actions.open === null && actions.left !== null && isPrivacyRight(actions.left);
   const requests = PRIVACY_RIGHTS.filter(
     (right) => right !== 'withdrawConsent' && tracking.actions.includes(right),
   );
-  return html`<details part="privacy" ?open=${isOpen || tracking.privacy.length > 0}>
+  return html`<details part="privacy" ?open=${isOpen || wasOpen || tracking.privacy.length > 0}>
     <summary>${privacy.title}</summary>
     <div class="stack">
       <p>${privacy.lead}</p>

@@ -22,18 +22,20 @@ export class MemberCityField extends FieldElement<FieldOf<'city'>, string> {
   @state() private active = -1;
   /** What is being typed; null when a city is chosen. */
   @state() private typed: string | null = null;
+  /** What the typing came to: once the form holds something else, what was typed is over. */
+  private typedValue: string | undefined;
 
   private get cities(): FieldOption<string>[] {
     return this.definition.options ?? [];
   }
 
   private get shown(): string {
-    if (this.typed !== null) return this.typed;
+    if (this.typed !== null && this.value === this.typedValue) return this.typed;
     return this.cities.find(({ value }) => value === this.value)?.label ?? this.value ?? '';
   }
 
   private get found(): FieldOption<string>[] {
-    return matchingCities(this.cities, this.typed ?? '');
+    return matchingCities(this.cities, this.value === this.typedValue ? (this.typed ?? '') : '');
   }
 
   private readonly handleInput = (event: Event): void => {
@@ -41,8 +43,9 @@ export class MemberCityField extends FieldElement<FieldOf<'city'>, string> {
     this.typed = event.target.value;
     this.open = true;
     this.active = -1;
-    const exact = this.found.find(({ label }) => label === this.typed?.trim());
-    this.enter(exact?.value ?? (this.typed.trim() || undefined));
+    const typed = this.typed.trim();
+    this.typedValue = this.cities.find(({ label }) => label === typed)?.value ?? (typed || undefined);
+    this.enter(this.typedValue);
   };
 
   private readonly handleKey = (event: KeyboardEvent): void => {

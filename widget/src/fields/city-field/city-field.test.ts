@@ -48,6 +48,22 @@ describe('<member-city-field>', () => {
     }
   });
 
+  it('shows nothing any more of what was typed, once the form is emptied', async () => {
+    const { field, form } = await fieldFixture({
+      name: 'field',
+      label: 'City',
+      type: 'city',
+      options: cities,
+    });
+    const control = () => field.shadowRoot?.querySelector('input')?.value;
+    typeInto(field, 'input', 'أبها');
+    await field.updateComplete;
+    expect(control()).to.equal('أبها');
+    form.reset();
+    await field.updateComplete;
+    expect(control()).to.equal('');
+  });
+
   it('keeps what matches no city, for the form to judge', async () => {
     const { field, entered } = await fieldFixture({
       name: 'field',

@@ -50,6 +50,23 @@ describe('<member-repeat-field>', () => {
     expect(entered.at(-1)).to.equal(undefined);
   });
 
+  it('sends the form by Enter in a row, as in any line', async () => {
+    const { field, form } = await fieldFixture(dependants, { value: [{ adult: false }] });
+    let isSent = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      isSent = true;
+    });
+    const inner = field.shadowRoot?.querySelector('member-number-field');
+    await inner?.updateComplete;
+    inner?.shadowRoot
+      ?.querySelector('input')
+      ?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(isSent).to.equal(true);
+  });
+
   it('offers no more rows than it may have, and leads to a fault inside one', async () => {
     const { field } = await fieldFixture(dependants, { value: [{ adult: false }, { adult: true }] });
     expect(field.shadowRoot?.querySelector('.add')).to.equal(null);

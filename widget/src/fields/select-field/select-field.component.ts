@@ -56,10 +56,10 @@ export class MemberSelectField extends FieldElement<FieldOf<'select'>, string> {
         aria-required=${this.definition.required ? 'true' : nothing}
         @change=${this.handleChange}
       >
-        <option value="" ?selected=${!this.value}>${this.language.words.common.field.choose}</option>
+        <option value="" .selected=${!this.value}>${this.language.words.common.field.choose}</option>
         ${this.definition.options.map(
           ({ value, label }) =>
-            html`<option value=${value} ?selected=${this.value === value}>${label}</option>`,
+            html`<option value=${value} .selected=${this.value === value}>${label}</option>`,
         )}
       </select>
     </div>`;

@@ -1,4 +1,5 @@
-import { fieldSuite } from '../field-suite.js';
+import { expect } from '../../testing/expect.js';
+import { fieldFixture, fieldSuite } from '../field-suite.js';
 import './select-field.js';
 
 const options = [
@@ -17,5 +18,26 @@ describe('<member-select-field>', () => {
       list.dispatchEvent(new Event('change', { bubbles: true }));
       return 'b';
     },
+  });
+
+  it('shows what the form holds, whatever was chosen before', async () => {
+    const { field } = await fieldFixture({ name: 'field', label: 'A question', type: 'select', options });
+    const list = field.shadowRoot?.querySelector('select');
+    if (!list) throw new Error('There is no list.');
+    const choose = async (value: string) => {
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await field.updateComplete;
+    };
+    await choose('a');
+    await choose('b');
+    field.value = 'a';
+    await field.updateComplete;
+    expect(list.value).to.equal('a');
+    await choose('');
+    await choose('b');
+    field.value = undefined;
+    await field.updateComplete;
+    expect(list.value).to.equal('');
   });
 });
