@@ -86,7 +86,8 @@ describe('<member-services>', () => {
     if (!form) throw new Error('There is no form.');
     const user = new RequestUser(form);
     await user.fill('applicant', { name: 'Sara Ali' });
-    await waitUntil(() => element.shadowRoot?.querySelector('.menu'));
+    // The words to ask with come behind the first view, as those about the draft do.
+    await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
     location.hash = '#ms/track';
     const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
     await waitUntil(() => dialog() !== null, 'Nobody asked');
