@@ -130,7 +130,7 @@ export function contentWords(locale: Locale): Record<string, string> {
       label[locale],
     ]),
   );
-  const choices = Object.entries(CHOICES).map(([value, label]) => [value, label[locale]]);
+  const choices = Object.entries(CHOICES).map(([value, label]): [string, string] => [value, label[locale]]);
   return {
     ...Object.fromEntries(labels),
     ...Object.fromEntries(choices),
