@@ -5,7 +5,7 @@ import { Section } from '../frame/Section.js';
 import { useFormat } from '../language/use-format.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
-import { useMay } from '../messages/use-may.js';
+import { useMay } from '../frame/use-may.js';
 import { CopyButtons } from '../paper/CopyButtons.js';
 import { Pairs } from './Pairs.js';
 import { purposeWords } from './purpose-words.js';
