@@ -64,10 +64,11 @@ describe('the door to the CMS', () => {
       failure: { cause: 'unavailable', retryAfter: 12 },
     });
     const fault = { path: 'applicant.name', code: 'required', params: {} };
-    mock.on('POST /number', () => jsonResponse(400, { error: { details: { errors: [fault, 'nonsense'] } } }));
+    const error = { details: { errors: [fault, 'nonsense'] } };
+    mock.on('POST /number', () => jsonResponse(400, { error }));
     expect(await cms.post('/number', {}, isNumber)).to.deep.equal({
       ok: false,
-      failure: { cause: 'refused', status: 400, errors: [fault] },
+      failure: { cause: 'refused', status: 400, errors: [fault], error },
     });
   });
 

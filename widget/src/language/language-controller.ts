@@ -97,9 +97,9 @@ export class LanguageController<Words extends object> implements ReactiveControl
   async whole(): Promise<void> {
     const locale = this.speech?.locale;
     if (!locale) return;
-    const later = await tablesOf(this.laterLoaders, locale);
+    const [later, faults] = await Promise.all([tablesOf(this.laterLoaders, locale), FAULT_WORDS[locale]()]);
     const { speech } = this;
-    if (speech?.locale === locale) this.settle({ ...speech, words: { ...speech.words, ...later } });
+    if (speech?.locale === locale) this.settle({ ...speech, words: { ...speech.words, ...later }, faults });
   }
 
   private follow(): void {

@@ -186,6 +186,7 @@ describe('<member-services>', () => {
       const form = request();
       if (!form) throw new Error('There is no form.');
       await new RequestUser(form).fill('applicant', { name: 'Sara Ali' });
+      await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
       const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
       location.hash = '#ms/track';
       await waitUntil(() => dialog() !== null, 'Nobody asked');

@@ -83,61 +83,6 @@ describe('<member-tracking>, what can be done from the link', () => {
     await element.updateComplete;
   }
 
-  const expectations: [string, Partial<Tracking>, string][] = [
-    [
-      'a request for the committee',
-      { decisionWindow: { basis: 'estimated', earliest: '2030-12-09', latest: '2030-12-25' } },
-      'we raise the request to the research committee',
-    ],
-    ['another request', { dueOn: '2030-12-25' }, 'expect to have it done by 25 December 2030'],
-    ['a question', { kind: 'inquiry', dueOn: '2030-12-25' }, 'We answer you by 25 December 2030'],
-    [
-      'verified data',
-      {
-        status: 'verified',
-        decisionWindow: { basis: 'estimated', earliest: '2030-12-09', latest: '2030-12-25' },
-      },
-      'dates then become fixed',
-    ],
-    [
-      'a study',
-      {
-        status: 'under-study',
-        decisionWindow: { basis: 'fixed', earliest: '2030-12-09', latest: '2030-12-25' },
-      },
-      'you need do nothing',
-    ],
-    ['an acceptance', { status: 'accepted' }, 'we ask for it here'],
-    [
-      'a refusal',
-      { status: 'rejected', appealUntil: '2030-12-25', closesOn: '2030-12-26' },
-      'You may appeal until 25 December 2030',
-    ],
-    [
-      'a refusal after an appeal',
-      { status: 'rejected', closesOn: '2030-12-26' },
-      'is final; the request ends on 26 December 2030',
-    ],
-    ['a delivery under way', { status: 'in-delivery', dueOn: '2030-12-25' }, 'done by 25 December 2030'],
-    ['a delivery', { status: 'delivered', closesOn: '2030-12-26' }, 'nothing until 25 December 2030'],
-    [
-      'an answer',
-      { status: 'answered', kind: 'inquiry', reopenUntil: '2030-12-25' },
-      'You can tell us until 25 December 2030',
-    ],
-    ['an end', { status: 'closed', linkUntil: '2030-12-25' }, 'opens this page until 25 December 2030'],
-  ];
-  for (const [name, overrides, sentence] of expectations) {
-    it(`says what happens next, and by when, of ${name}`, async () => {
-      const element = await opened(overrides);
-      expect(root(element).querySelector('[part=next]')?.textContent).to.contain(sentence);
-    });
-  }
-
-  it('says that it is late where a promised day has passed', async () => {
-    expect(text(await opened({ dueOn: '2020-01-01', status: 'in-delivery' }))).to.contain('We are late');
-  });
-
   it('tells an answer once', async () => {
     const element = await opened({
       kind: 'inquiry',

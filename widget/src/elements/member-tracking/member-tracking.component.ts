@@ -1,4 +1,4 @@
-import type { CaseAttachment, Catalogue, Tracking } from '@member-services/contract/forms';
+import type { Catalogue, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -18,6 +18,7 @@ import type { TrackingLink } from '../../navigation/secret-link.js';
 import { MemberElement } from '../member-element.js';
 import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
+import { BackForwardStore } from './back-forward-store.js';
 import { CaseActions } from './case-actions.js';
 import { CaseFileOpening } from './case-file-opening.js';
 import { CasePrinting } from './case-printing.js';
@@ -88,6 +89,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private readonly lost = new LostLink(this);
   private readonly file = new CaseFileOpening(this, (code) => this.emit('member-error', { code }));
   private readonly printing = new CasePrinting(this);
+  /** Back from the store the case is read anew, never shown as it was. */
+  private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
@@ -96,23 +99,17 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private names = new Map<string, string>();
   private openedAt = Date.now();
   @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
-  /** The page lies in the browser's back-forward store: nobody's data may wait in it. */
-  @state() private away = false;
   /** Read out politely; text only. */
   @state() private spoken = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.handleFragment);
-    window.addEventListener('pagehide', this.handlePageHide);
-    window.addEventListener('pageshow', this.handlePageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.handleFragment);
-    window.removeEventListener('pagehide', this.handlePageHide);
-    window.removeEventListener('pageshow', this.handlePageShow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,14 +118,6 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private readonly handleFragment = (): void => {
     if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
-  };
-
-  private readonly handlePageHide = (): void => void (this.away = true);
-
-  /** Back from the store: the case is read anew, never shown as it was. */
-  private readonly handlePageShow = ({ persisted }: PageTransitionEvent): void => {
-    this.away = false;
-    if (persisted && this.link) void this.read(false);
   };
 
   private handleLanguage(language: TrackingLanguage): void {
@@ -200,9 +189,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private forget(): void {
     this.link = null;
+    for (const kept of [this.tracking, this.correction]) kept.clear();
     this.actions.forget();
-    this.tracking.clear();
-    this.correction.clear();
   }
 
   /** Brings the code of the rating, where one is offered. */
@@ -312,13 +300,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       onSend: () => void this.send(),
       filesOf: (action) => (cms && link ? actions.filesOf(action, cms, link) : null),
     };
-    const onOpen = (one: CaseAttachment) => {
-      if (cms && link) void file.open(cms, link, one);
-    };
     return casePage(
       {
         view,
-        opening: { fetching: file.fetching, failed: file.failed, onOpen },
+        opening: {
+          fetching: file.fetching,
+          failed: file.failed,
+          onOpen: (one) => void (cms && link && file.open(cms, link, one)),
+        },
         several: {
           links,
           names,
@@ -337,7 +326,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   protected override renderView(language: TrackingLanguage, _cms: Cms): unknown {
     const { words } = language;
-    if (this.away) return nothing;
+    if (this.store.holdsPage) return nothing;
     return html`${this.tracking.render({
         initial: () => this.renderLookup(language),
         pending: () =>
