@@ -30,7 +30,7 @@ export default {
   files: [`${root}widget/src/**/*.test.ts`, `${root}widget/test/**/*.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   plugins: [
     yupInOnePiece,

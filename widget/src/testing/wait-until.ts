@@ -6,5 +6,5 @@ export function waitUntil(
   message?: string,
   options: { interval?: number; timeout?: number } = {},
 ): Promise<void> {
-  return waitShortly(() => Boolean(holds()), message, { interval: 20, timeout: 8000, ...options });
+  return waitShortly(() => Boolean(holds()), message, { interval: 20, timeout: 20_000, ...options });
 }
