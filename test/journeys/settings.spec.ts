@@ -1,0 +1,48 @@
+import { desktop, expect, test } from './demo.js';
+import { Panel } from './panel.js';
+
+test.use(desktop);
+
+test('working days and periods are changed by whoever may, within the policy, and every change is kept', async ({
+  browser,
+  demo,
+}) => {
+  const officer = await Panel.signIn(browser, demo, 'officer');
+  const { page, words } = officer;
+
+  await test.step('less than the fortnight of the policy is refused, beside the period', async () => {
+    officer.allow(/status of 400/);
+    await officer.openPage('settings', words.settings);
+    const minimum = page.getByRole('spinbutton', { name: words.decisionMinimum });
+    await minimum.fill('13');
+    await officer.button(words.save).click();
+    await expect(page.getByRole('alert').first()).toContainText('14');
+    await expect(minimum).toHaveAttribute('aria-invalid', 'true');
+    await expect(minimum).toHaveValue('13');
+    await minimum.fill('14');
+  });
+
+  const days = page.getByRole('spinbutton', { name: words.newDayAfterDelay });
+  const before = Number(await days.inputValue());
+
+  await test.step('a change within it is saved, said, and stands in the list of changes', async () => {
+    await days.fill(String(before + 1));
+    await officer.button(words.save).click();
+    await expect(page.getByText(words.settingsSaved)).toBeVisible();
+    const newest = page.getByRole('region', { name: words.settingsChanges }).getByRole('listitem').first();
+    await expect(newest).toContainText(words.newDayAfterDelay);
+    await expect(newest).toContainText(String(before + 1));
+    await expect(newest).toContainText(demo.account('officer').firstname);
+    await officer.expectAccessible('the settings');
+  });
+
+  await test.step('whoever may not change them is not led there', async () => {
+    const committee = await Panel.signIn(browser, demo, 'committee');
+    await committee.openInbox();
+    await expect(committee.page.locator('nav a[href$="/plugins/member-services/settings"]')).toHaveCount(0);
+    await committee.close();
+  });
+
+  officer.expectNoFaults();
+  await officer.close();
+});
