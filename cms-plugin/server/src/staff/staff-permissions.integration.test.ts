@@ -18,7 +18,13 @@ const people = ROLE_DEFINITIONS.map((definition) => ({
 }));
 
 /** Routes that read a body of their own, and so refuse that of another. */
-const PARTICULAR: readonly string[] = ['resendMessages', 'changeSettings', 'moveClock'];
+const PARTICULAR: readonly string[] = [
+  'resendMessages',
+  'changeSettings',
+  'moveClock',
+  'upload',
+  'removeUpload',
+];
 /** What a call comes to that was let in. */
 const reached = ({ name }: StaffRoute) => (PARTICULAR.includes(name) ? [400] : [200, 404]);
 
