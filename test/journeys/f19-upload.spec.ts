@@ -82,7 +82,8 @@ test.describe('f19 on a phone in Arabic', () => {
     await panel.openInbox();
     await panel.search(name);
     await panel.openCase(reference);
-    const card = panel.page.locator('li').filter({ hasText: FILE });
+    const files = panel.page.getByRole('region', { name: panel.words.files });
+    const card = files.getByRole('listitem').filter({ hasText: FILE });
     await expect(card).toBeVisible();
     await panel.expectAccessible('case with a file', 'main');
     await card.getByRole('button', { name: FILE }).first().click();
