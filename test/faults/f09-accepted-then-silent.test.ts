@@ -32,7 +32,7 @@ describe('f09 the provider accepts, and the answer is lost', () => {
       url,
       body: { to: '{{to}}', text: '{{text}}', ref: '{{id}}' },
       idPath: 'data.id',
-      timeoutMs: 100,
+      timeoutMs: 2000,
     });
     const sms = { to: '+966510000000', text: 'نص "مقتبس", {{to}}', id: 'abc123' };
     await expect(gateway.send(sms)).rejects.toThrow();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startStrapiInstance } from '../strapi-instance.js';
@@ -15,6 +16,7 @@ describe('a caller who hangs up in the middle of a call', () => {
     const errors = vi.spyOn(console, 'error');
     const warnings = vi.spyOn(instance.app.log, 'warn');
     const socket = connect(Number(new URL(instance.url).port), '127.0.0.1');
+    await once(socket, 'connect');
     const head = [
       'POST /api/member-services/submissions HTTP/1.1',
       'Host: x',
@@ -28,7 +30,7 @@ describe('a caller who hangs up in the middle of a call', () => {
         );
       });
       expect(count).toBeGreaterThan(0);
-    });
+    }, 20_000);
     socket.resetAndDestroy();
     await vi.waitFor(() => {
       const lines = debug.mock.calls.map(([line]: unknown[]) => (typeof line === 'string' ? line : ''));
