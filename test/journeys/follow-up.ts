@@ -1,4 +1,4 @@
-import type { Locale, SubmissionReceipt } from '@member-services/contract/forms';
+import { formatReference, type Locale, type SubmissionReceipt } from '@member-services/contract/forms';
 import type { Browser, Page } from '@playwright/test';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
@@ -130,7 +130,7 @@ export class FollowUp {
   async isAnswered(browser: Browser): Promise<void> {
     const { visitor, texts, page, demo, reference } = this;
     const panel = await Panel.signIn(browser, demo, 'officer');
-    await panel.openCase(reference);
+    await panel.openCase(formatReference(reference));
     const thread = panel.page.getByRole('region', { name: panel.words.conversation });
     await expect(thread.getByText(texts.message)).toBeVisible();
     await thread.getByRole('button', { name: panel.words.reply }).click();
