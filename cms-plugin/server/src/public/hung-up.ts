@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-/** What a socket says when the other side is gone. */
-const GONE = ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE'];
+/** What a socket says when the other side is gone; the last where that was in the middle of a body. */
+const GONE = ['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_EOF_STATE'];
 
 /** As much of a call as is looked at. */
 interface Call {
