@@ -29,6 +29,8 @@ test('messages: worded by the head, shown before a step, let go from the list, p
 
   await test.step('the head words a message beside an example of it', async () => {
     const head = await Panel.signIn(browser, demo, 'head');
+    // The example may be asked for while a word that there is not still stands in the text.
+    head.allow(/400 \(Bad Request\).*\/preview\//);
     await head.openPage('message-texts', words.messageTexts);
     await head.picture('messages-1-texts');
     await head.expectAccessible('message texts', 'main');
