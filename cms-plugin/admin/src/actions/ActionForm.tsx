@@ -116,10 +116,10 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             />
           )}
           {stage.kind === 'preview' ? (
-              <>
-                <PreviewPane preview={stage.preview} words={values.words} takesPlace />
-                <FilesAlong files={files} />
-              </>
+            <>
+              <PreviewPane preview={stage.preview} words={values.words} takesPlace />
+              <FilesAlong files={files} />
+            </>
           ) : (
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />

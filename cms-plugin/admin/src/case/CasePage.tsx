@@ -127,8 +127,8 @@ function CaseView({ detail, onChanged }: { detail: CaseDetail; onChanged: () => 
         </div>
         <div>
           <Area $order={2}>
-              <PrivacySection detail={detail} onChanged={onChanged} />
-              <ActionsSection detail={detail} chosen={chosen} onChoose={setChosen} onChanged={onChanged} />
+            <PrivacySection detail={detail} onChanged={onChanged} />
+            <ActionsSection detail={detail} chosen={chosen} onChoose={setChosen} onChanged={onChanged} />
           </Area>
           <Area $order={4}>
             <NextSection detail={detail} onChanged={onChanged} />

@@ -80,6 +80,11 @@ export function writeRefusal(ctx: Context, { status, errors, retryAfter, present
 function errorBody(status: RefusalStatus, errors: FieldError[], present?: object): ErrorBody {
   return {
     data: null,
-    error: { status, name: NAME_OF[status], message: MESSAGE_OF[status], details: { errors, ...(present ? { present } : {}) } },
+    error: {
+      status,
+      name: NAME_OF[status],
+      message: MESSAGE_OF[status],
+      details: { errors, ...(present ? { present } : {}) },
+    },
   };
 }
