@@ -30,8 +30,7 @@ export default {
   files: [`${root}widget/src/**/*.test.ts`, `${root}widget/test/**/*.test.ts`],
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
-  // A module sent for at run time stays away now and then where the machine is slow: docs/reliability.md, what is open.
-  testFramework: { config: { timeout: 60_000, retries: 2 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   plugins: [
     yupInOnePiece,

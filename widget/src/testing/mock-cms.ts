@@ -8,7 +8,8 @@ export interface RecordedCall {
 }
 
 /** Another one for every page of tests, because what they keep in the browser is shared among pages. */
-const HOST = `cms-${crypto.randomUUID().slice(0, 8)}.example`;
+// Each page of tests has a CMS of its own: what it leaves on the device (drafts, last contact) is nobody else's.
+const HOST = `${crypto.randomUUID()}.cms-${crypto.randomUUID().slice(0, 8)}.example`;
 
 /**
  * A CMS inside the test page: answers `fetch` by method and path under an address of its own. Everything else fails
