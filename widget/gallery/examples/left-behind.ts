@@ -4,7 +4,7 @@ import type { Draft } from '../../src/draft/draft.js';
 import { MockCms } from '../../src/testing/mock-cms.js';
 import { serveQuestions } from './served.js';
 
-const ADDRESS = `${MockCms.api}/api/member-services`;
+const address = () => `${MockCms.api}/api/member-services`;
 const PERSON: Record<Locale, string> = { ar: 'سارة بنت علي', en: 'Sara Ali' };
 const QUESTION: Record<Locale, string> = { ar: 'رقم الحوالة', en: 'Number of the transfer' };
 
@@ -22,13 +22,13 @@ export function leaveDraft(service: string, locale: Locale): void {
     everything: false,
     asked: { transferNumber: { label: QUESTION[locale], written: true } },
   };
-  localStorage.setItem(draftPrefix(ADDRESS, service) + draft.id, JSON.stringify(draft));
+  localStorage.setItem(draftPrefix(address(), service) + draft.id, JSON.stringify(draft));
 }
 
 /** The questions that were read at an earlier visit. */
 export function leaveAnswers(locale: Locale): void {
   localStorage.setItem(
-    `member-services:last:questions:${ADDRESS}:${locale}`,
+    `member-services:last:questions:${address()}:${locale}`,
     JSON.stringify(serveQuestions(locale)),
   );
 }

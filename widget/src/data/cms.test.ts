@@ -22,10 +22,11 @@ const isNumber = (data: unknown): data is number => typeof data === 'number';
 
 describe('the door to the CMS', () => {
   const mock = new MockCms();
-  const cms = new Cms(`${MockCms.api}/api/member-services`);
+  let cms: Cms;
 
   beforeEach(() => {
     mock.install();
+    cms = new Cms(`${MockCms.api}/api/member-services`);
   });
   afterEach(() => mock.restore());
 

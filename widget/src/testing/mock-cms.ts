@@ -8,7 +8,7 @@ export interface RecordedCall {
 }
 
 /** Another one for every page of tests, because what they keep in the browser is shared among pages. */
-const HOST = `cms-${crypto.randomUUID().slice(0, 8)}.example`;
+const DOMAIN = `cms-${crypto.randomUUID().slice(0, 8)}.example`;
 
 /**
  * A CMS inside the test page: answers `fetch` by method and path under an address of its own. Everything else fails
@@ -18,7 +18,15 @@ const HOST = `cms-${crypto.randomUUID().slice(0, 8)}.example`;
  * cms.install(); // and cms.restore() after the test
  */
 export class MockCms {
-  static readonly api = `https://${HOST}`;
+  private static visits = 0;
+
+  /**
+   * Another one from every `install` on: an element of the test before may keep its draft only after the next test has
+   * begun, and is to offer it to nobody there.
+   */
+  static get api(): string {
+    return `https://visit-${String(MockCms.visits)}.${DOMAIN}`;
+  }
 
   readonly calls: RecordedCall[] = [];
 
@@ -33,9 +41,10 @@ export class MockCms {
 
   /** Answers from now on, in a browser that keeps nothing of an earlier visit. */
   install(): this {
-    for (const name of Object.keys(localStorage).filter((one) => one.includes(HOST))) {
+    for (const name of Object.keys(localStorage).filter((one) => one.includes(DOMAIN))) {
       localStorage.removeItem(name);
     }
+    MockCms.visits += 1;
     globalThis.fetch = (input, init) => this.answer(input, init);
     return this;
   }
@@ -51,7 +60,8 @@ export class MockCms {
   private async answer(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
     const url = new URL(input instanceof Request ? input.url : input);
     const base = `${MockCms.api}/api/member-services`;
-    if (!url.href.startsWith(base)) return this.original(input, init);
+    if (!url.host.endsWith(DOMAIN)) return this.original(input, init);
+    if (!url.href.startsWith(base)) throw new TypeError('Failed to fetch');
     const path = url.href.slice(base.length);
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const call = { method: init.method ?? 'GET', path, body };
