@@ -74,6 +74,11 @@ export class DraftController implements ReactiveController {
     else whenIdle(() => void this.open(place, address, form));
   }
 
+  /** The code of drafts, also before its turn; null where it cannot be had. */
+  async fetchCode(): Promise<DraftsCode | null> {
+    return (this.code ??= await import('./drafts.js').catch(() => null));
+  }
+
   /** Something was entered. */
   touch(): void {
     this.keeper?.touch();
@@ -124,9 +129,8 @@ export class DraftController implements ReactiveController {
   };
 
   private async open(place: string, address: string, form: string): Promise<void> {
-    const code = await import('./drafts.js').catch(() => null);
+    const code = await this.fetchCode();
     if (this.begun !== place) return; // another form stands by now
-    this.code = code;
     this.keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
     await this.keeper?.open();
     this.looking = false;

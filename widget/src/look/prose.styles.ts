@@ -45,7 +45,6 @@ export const prose = css`
     font-size: 1.1875rem;
     color: var(--_muted);
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
   .muted {
     color: var(--_muted);

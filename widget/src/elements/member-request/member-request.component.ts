@@ -304,9 +304,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
   private async reload(before: RequestContent, { locale, words }: Language<RequestTables>): Promise<void> {
     const { flow } = this;
-    await this.load(locale, true);
+    const [code] = await Promise.all([this.drafts.fetchCode(), this.load(locale, true)]);
     const { state: reading } = this.content;
-    const { code } = this.drafts;
     if (reading.status === 'complete' && code) {
       const [then = [], now = []] = [before.service, reading.value].map(
         (service) => fieldsOfRequest(service, words.submission).answers,
