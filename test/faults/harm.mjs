@@ -34,8 +34,8 @@ export function prepareHarm(app, harms) {
     process.kill(process.pid, next.signal);
   };
 
-  watchStatements(app.db.connection, pass);
-  watchMail(app, pass);
+  const whenNoneIsOpen = watchStatements(app.db.connection, pass);
+  watchMail(app, pass, whenNoneIsOpen);
   watchAnswers(app.server.httpServer, pass);
 }
 
@@ -43,16 +43,21 @@ export function prepareHarm(app, harms) {
  * @typedef {{ sql: string, __knexTxId?: string | null }} Statement Knex leaves its mark on a connection when the
  * transaction is over
  * @param {any} knex @param {(step: Step) => void} pass
+ * @returns does something at a moment at which no transaction of this process is open
  */
 function watchStatements(knex, pass) {
   /** Step taken in every transaction that is open: nobody else knows of it yet. @type {Map<string, Step | undefined>} */
   const open = new Map();
+  /** @type {(() => void)[]} */
+  const waiting = [];
   watchTransactions(knex.client, {
     begun: (transaction) => open.set(transaction, undefined),
     over(transaction, committed) {
       const step = open.get(transaction);
       open.delete(transaction);
       if (committed && step) pass(step);
+      if (open.size > 0) return;
+      for (const resume of waiting.splice(0)) resume();
     },
   });
   knex.on(
@@ -67,6 +72,11 @@ function watchStatements(knex, pass) {
       else pass(step);
     },
   );
+  return async (/** @type {() => void} */ act) => {
+    while (open.size > 0)
+      await new Promise((/** @type {(value: void) => void} */ resolve) => waiting.push(resolve));
+    act();
+  };
 }
 
 /**
@@ -80,14 +90,24 @@ function watchTransactions(client, { begun, over }) {
   kind.query = async function (/** @type {any} */ connection, /** @type {any} */ statement) {
     const sql = typeof statement === 'string' ? statement : statement.sql;
     if (/^begin\b/i.test(sql)) begun(connection.__knexTxId);
-    const answer = await query.call(this, connection, statement);
-    if (/^(commit|rollback;?$)/i.test(sql)) over(connection.__knexTxId, /^commit/i.test(sql));
-    return answer;
+    const ending = /^(commit|rollback;?$)/i.test(sql);
+    try {
+      const answer = await query.call(this, connection, statement);
+      if (ending) over(connection.__knexTxId, /^commit/i.test(sql));
+      return answer;
+    } catch (cause) {
+      if (ending) over(connection.__knexTxId, false);
+      throw cause;
+    }
   };
 }
 
-/** The mail provider is put in its place while Strapi starts. @param {any} app @param {(step: Step) => void} pass */
-function watchMail(app, pass) {
+/**
+ * The mail provider is put in its place while Strapi starts. "Accepted" comes while no transaction is open: one that
+ * is frozen inside of one keeps its rows locked for as long as it sleeps, which is another harm.
+ * @param {any} app @param {(step: Step) => void} pass @param {(act: () => void) => Promise<void>} whenNoneIsOpen
+ */
+function watchMail(app, pass, whenNoneIsOpen) {
   /** @type {any} */
   let watched;
   Object.defineProperty(app.plugin('email'), 'provider', {
@@ -98,7 +118,7 @@ function watchMail(app, pass) {
         send: async (/** @type {unknown} */ mail) => {
           pass('composed');
           const answer = await provider.send(mail);
-          pass('accepted');
+          await whenNoneIsOpen(() => pass('accepted'));
           return answer;
         },
       };

@@ -7,7 +7,7 @@ import { PANEL_WORDS } from './words.js';
 /** How long the panel may take to appear, in milliseconds: it is large. */
 const LOADING = 60_000;
 
-/** Who is signed in, by e-mail address. */
+/** Who is signed in, by server and e-mail address: some journeys have a server of their own. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
 /** A member of staff in front of the panel, in the language that the account prefers. */
@@ -33,7 +33,8 @@ export class Panel extends WatchedPage {
    */
   static async signIn(browser: Browser, demo: RunningDemo, role: string): Promise<Panel> {
     const account = demo.account(role);
-    const session = sessions.get(account.email);
+    const key = `${demo.cms} ${account.email}`;
+    const session = sessions.get(key);
     const context = await browser.newContext({ ...desktop, ...(session && { storageState: session }) });
     const panel = new Panel(await context.newPage(), demo, account.language);
     const { page } = panel;
@@ -44,7 +45,7 @@ export class Panel extends WatchedPage {
       await page.locator('button[type="submit"]').click();
     }
     await expect(page.getByRole('link', { name: panel.words.menu })).toBeVisible({ timeout: LOADING });
-    sessions.set(account.email, await context.storageState());
+    sessions.set(key, await context.storageState());
     return panel;
   }
 
