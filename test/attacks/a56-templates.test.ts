@@ -15,7 +15,7 @@ const LOGIC = [
   '${7*7}',
 ];
 
-describe('A56: template languages in messages', () => {
+describe('a56: template languages in messages', () => {
   let instance: StrapiInstance;
   let editor: StaffClient;
   beforeAll(async () => {

@@ -14,7 +14,7 @@ const ADDRESSES = [
   `${'a'.repeat(10_000)}@example.org`,
 ];
 
-describe('A57: headers and recipients smuggled in', () => {
+describe('a57: headers and recipients smuggled in', () => {
   let instance: StrapiInstance;
   beforeAll(async () => {
     instance = await startStrapiInstance();

@@ -8,7 +8,7 @@ import type { StrapiInstance } from '../strapi-instance.js';
 const MEASURE = 3;
 const STRANGER = 'stranger@example.org';
 
-describe('A58: confirmations used to pester a stranger', () => {
+describe('a58: confirmations used to pester a stranger', () => {
   let instance: StrapiInstance;
   beforeAll(async () => {
     instance = await startStrapiInstance({ env: { MAIL_PER_RECIPIENT_AND_DAY: String(MEASURE) } });
