@@ -11,6 +11,8 @@ import { createRefusalCounts } from './limits/refusal-counts.js';
 import type { RefusalCounts } from './limits/refusal-counts.js';
 import { createTries } from './limits/tries.js';
 import type { Tries } from './limits/tries.js';
+import { readContentVersion } from './content/content-version.js';
+import { loadContent } from './content/load-content.js';
 import { PublishedContent } from './content/published-content.js';
 import { STOPPING_LIMIT_MS, Stopping } from './health/stopping.js';
 import { readKeyRing } from './keys/key-ring.js';
@@ -79,7 +81,10 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   const keys = readKeyRing(settings.keys);
   const reading = readingConnection(knex);
   const reader = reading.knex;
-  const content = new PublishedContent(strapi, reader);
+  const content = new PublishedContent({
+    version: () => readContentVersion(reader), // waits for nobody who writes
+    load: (version) => loadContent(strapi, version),
+  });
   const now = () => clock.now();
   const outbox = createOutbox({ strapi, reader, now, keys, content, settings });
   const endings: (() => void | Promise<void>)[] = [];
