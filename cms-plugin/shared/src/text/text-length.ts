@@ -30,8 +30,12 @@ export function countCharacters(text: string, enough = Number.POSITIVE_INFINITY)
   return count;
 }
 
+/** Made when it is needed first: to make one takes longer than to count by it. */
+let graphemes: Intl.Segmenter | undefined;
+
 function charactersOf(text: string): Iterable<unknown> {
   // Firefox before 125 has no segmenter.
   if (!('Segmenter' in Intl)) return text;
-  return new Intl.Segmenter('ar', { granularity: 'grapheme' }).segment(text);
+  graphemes ??= new Intl.Segmenter('ar', { granularity: 'grapheme' });
+  return graphemes.segment(text);
 }
