@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { anyPort } from '../started-cms.js';
+import { anyPort } from '../../started-cms.js';
 import type { SiteFile } from './built-pages.js';
 
 /** Serves the website on an origin of its own, everything compressed as well as can be. */

@@ -3,7 +3,7 @@ import { exampleRequest, send } from '../../sending.js';
 import type { BenchSettings } from '../bench.js';
 import { median, ratio, round, type Row } from '../rows.js';
 import { fillTable } from '../sql-rows.js';
-import { startOwnCms, type StartedCms } from '../started-cms.js';
+import { startOwnCms, type StartedCms } from '../../started-cms.js';
 import { startStock } from '../stock/stock-strapi.js';
 
 const FEW = 10_000;

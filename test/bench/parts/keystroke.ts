@@ -6,7 +6,7 @@ import { builtPages, SHOWN } from '../pages/built-pages.js';
 import { servePages } from '../pages/page-server.js';
 import { openBrowser, openPhone, PHONE } from '../phone.js';
 import { median, round, type Row } from '../rows.js';
-import { startOwnCms } from '../started-cms.js';
+import { startOwnCms } from '../../started-cms.js';
 
 const FIELDS = 60;
 const FRAME_MS = 1000 / 60;

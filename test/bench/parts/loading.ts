@@ -8,7 +8,7 @@ import { servePages } from '../pages/page-server.js';
 import { openBrowser } from '../phone.js';
 import { requestSent } from '../request-sent.js';
 import { median, ratio, round, type Row } from '../rows.js';
-import { startOwnCms } from '../started-cms.js';
+import { startOwnCms } from '../../started-cms.js';
 
 /** The first field of a request with an empty cache on a phone's terms, page and CMS on different origins. */
 export async function loading({ folder, rounds }: BenchSettings): Promise<Row[]> {

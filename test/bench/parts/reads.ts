@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BenchSettings } from '../bench.js';
 import { perSecond, type Call } from '../load.js';
 import { median, ratio, round, type Row } from '../rows.js';
-import { startOwnCms } from '../started-cms.js';
+import { startOwnCms } from '../../started-cms.js';
 import { startStock } from '../stock/stock-strapi.js';
 
 const SECONDS = 2;

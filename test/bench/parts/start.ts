@@ -3,7 +3,7 @@ import { launch, placesIn } from '../../../demo/launch.mjs';
 import { buildAll } from '../../../demo/start/builds.mjs';
 import type { BenchSettings } from '../bench.js';
 import { median, ratio, round, type Row } from '../rows.js';
-import { anyPort } from '../started-cms.js';
+import { anyPort } from '../../started-cms.js';
 import { makeStockApp, runStock } from '../stock/stock-strapi.js';
 
 /** The second start, with everything built and the database filled, beside a stock `strapi start`. */

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFil
 import { spawn, type ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { repository, strapiApp } from '../../../demo/start/paths.mjs';
-import { anyPort, type StartedCms } from '../started-cms.js';
+import { anyPort, type StartedCms } from '../../started-cms.js';
 
 /** The content type of the comparison: one small record, as Strapi's own generator writes one. */
 const NOTE = {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ensureAccounts, type Account } from '../../demo/start/accounts.mjs';
-import { startMailCatcher } from '../../demo/start/mail-catcher.mjs';
-import { freePort } from '../../demo/start/ports.mjs';
-import { ensureSecrets } from '../../demo/start/secrets.mjs';
-import { startStrapi } from '../../demo/start/strapi-process.mjs';
+import { ensureAccounts, type Account } from '../demo/start/accounts.mjs';
+import { startMailCatcher } from '../demo/start/mail-catcher.mjs';
+import { freePort } from '../demo/start/ports.mjs';
+import { ensureSecrets } from '../demo/start/secrets.mjs';
+import { startStrapi } from '../demo/start/strapi-process.mjs';
 
 /** A CMS under measurement, in a process of its own. */
 export interface StartedCms {
