@@ -24,7 +24,7 @@ export interface Admitted {
 /** What came of storing a file. */
 export type StoredUpload = { kind: 'created'; data: UploadReceipt } | Refusal;
 
-/** Whose quota an upload counts in: an address, or `staff:` and an id; kept only as a keyed hash. */
+/** Whose quota an upload counts in: a group of addresses, or `staff:` and an id; kept only as a keyed hash. */
 export function senderHash({ keys }: Pick<Installation, 'keys'>, sender: string): string {
   return createHmac('sha256', keys.subKey(keys.currentId, 'upload-sender')).update(sender).digest('hex');
 }

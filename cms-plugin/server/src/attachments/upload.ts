@@ -1,6 +1,7 @@
 import type { UploadFields } from '@member-services/contract/forms';
 import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
+import { addressGroup } from '../public/client-address.js';
 import type { PublicAnswer, PublicUpload } from '../public/public-route.js';
 import { overQuota } from './quotas.js';
 import type { Counted } from './quotas.js';
@@ -44,7 +45,7 @@ async function admit(
   const { subject, limits } = found;
   const counted: Counted = {
     draftHash: sha256(fields.draftKey),
-    senderHash: senderHash(installation, address),
+    senderHash: senderHash(installation, addressGroup(address)),
     field: fields.field,
     maxFiles: limits.maxFiles,
     now: await clock.now(),
