@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileLimits } from '@member-services/contract/forms';
 import { sha256 } from '../domain/hashing.js';
+import { FIRST_STEP } from '../history/append-history.js';
 import type { Installation } from '../installation.js';
 import { findSubmission } from '../submissions/find-submission.js';
 import { bindAttachments } from './bind-attachments.js';
@@ -42,7 +43,10 @@ export async function attachFile(
   if (stored.kind === 'refused') return { kind: 'refused', code: stored.errors[0]?.code ?? 'internal' };
   const claims = [{ field, uploadToken: stored.data.uploadToken }];
   await installation.knex.transaction((trx) =>
-    bindAttachments(trx, { claims, draftKey, subject, submissionId: submission.id, action: 'submit', at }),
+    bindAttachments(trx, {
+      ...{ claims, draftKey, subject, submissionId: submission.id, at },
+      ...{ action: 'submit', sequence: FIRST_STEP },
+    }),
   );
   return { kind: 'attached' };
 }

@@ -65,6 +65,7 @@ export async function storeUpload(
     submissionId: null,
     action: null,
     boundAt: null,
+    historySequence: null,
     goneAt: null,
     held: true,
   };

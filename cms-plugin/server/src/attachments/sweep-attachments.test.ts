@@ -1,6 +1,8 @@
 import knex from 'knex';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAttachments } from '../tables/eighth/attachments.js';
+import { createHistory } from '../tables/first/history.js';
+import { addAttachmentSteps } from '../tables/twentieth/attachment-steps.js';
 import { bindAttachments } from './bind-attachments.js';
 import { sweepAttachments } from './sweep-attachments.js';
 import { startFakeClamd } from '../../../../test/fake-clamd.js';
@@ -10,19 +12,30 @@ import { sha256 } from '../domain/hashing.js';
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-25T08:00:00Z');
 
-describe('files that no form was sent with', () => {
-  const db = knex({
-    client: 'better-sqlite3',
-    connection: { filename: ':memory:' },
-    useNullAsDefault: true,
-    pool: { min: 1, max: 1 },
-  });
-  beforeEach(() => createAttachments(db));
-  afterAll(() => db.destroy());
-  afterEach(async () => {
-    await db.schema.dropTable('ms_attachments').dropTable('ms_attachment_reads');
-  });
+const db = knex({
+  client: 'better-sqlite3',
+  connection: { filename: ':memory:' },
+  useNullAsDefault: true,
+  pool: { min: 1, max: 1 },
+});
+const TABLES = [
+  'ms_attachments',
+  'ms_attachment_reads',
+  'ms_history',
+  'ms_history_contents',
+  'ms_checkpoints',
+];
+beforeEach(async () => {
+  await createHistory(db);
+  await createAttachments(db);
+  await addAttachmentSteps(db);
+});
+afterEach(async () => {
+  for (const table of TABLES) await db.schema.dropTable(table);
+});
+afterAll(() => db.destroy());
 
+describe('files that no form was sent with', () => {
   const upload = (uploadedAt: number) =>
     db('ms_attachments').insert({
       ...{ key: '0'.repeat(32), token_hash: sha256('upload-token-0000'), draft_hash: 'd', sender_hash: 's' },
@@ -37,6 +50,7 @@ describe('files that no form was sent with', () => {
         subject: { kind: 'inquiry' },
         submissionId: 7,
         action: 'submit',
+        sequence: 1,
         at: NOW,
       }),
     );
@@ -74,23 +88,12 @@ describe('files that no form was sent with', () => {
 });
 
 describe('files that wait for the scanner', () => {
-  const db = knex({
-    client: 'better-sqlite3',
-    connection: { filename: ':memory:' },
-    useNullAsDefault: true,
-    pool: { min: 1, max: 1 },
-  });
   let clamd: FakeClamd;
   let now = NOW;
   beforeEach(async () => {
-    await createAttachments(db);
     clamd = await startFakeClamd();
   });
-  afterEach(async () => {
-    await clamd.stop();
-    await db.schema.dropTable('ms_attachments').dropTable('ms_attachment_reads');
-  });
-  afterAll(() => db.destroy());
+  afterEach(() => clamd.stop());
 
   const put = (key: string) =>
     db('ms_attachments').insert({

@@ -11,7 +11,7 @@ import { missingNeeds } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
 import { AttachmentsNotBound, bindAttachments } from '../attachments/bind-attachments.js';
 import type { Binding } from '../attachments/bind-attachments.js';
-import { appendHistory } from '../history/append-history.js';
+import { appendHistory, nextSequence } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
@@ -178,7 +178,8 @@ async function bindFiles(
   try {
     const kind = actor.roles.includes('applicant') ? 'case' : 'to-applicant';
     const subject = { kind, id: submission.id } as const;
-    await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, at });
+    const sequence = await nextSequence(trx, submission.id);
+    await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, sequence, at });
     return [];
   } catch (error) {
     if (error instanceof AttachmentsNotBound) return error.errors;
