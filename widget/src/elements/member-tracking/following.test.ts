@@ -173,6 +173,24 @@ describe('<member-tracking>, what can be done from the link', () => {
     ]);
   });
 
+  it('takes a file that an inquiry is asked for', async () => {
+    cms.on(ACTION, () => ({ data: buildTracking() }));
+    const { correction } = asked;
+    const element = await opened({
+      ...asked,
+      ...{ kind: 'inquiry', category: 'question' },
+      ...(correction ? { correction: { ...correction, fields: ['files'], answers: {} } } : {}),
+    });
+    await choose(element, 'supplyCorrection');
+    await attach(element, 'field-answers\\.files', 'files', 'upload-token-of-the-receipt');
+    await expectAccessible(element);
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    expect(taken()[0]?.attachments).to.deep.equal([
+      { field: 'files', uploadToken: 'upload-token-of-the-receipt' },
+    ]);
+  });
+
   it('calls what is asked after acceptance what remains to complete the registration', async () => {
     cms.on('GET /services/financial-support', () => ({ data: withProof() }));
     const { correction } = asked;
