@@ -83,6 +83,23 @@ describe('<member-tracking>, what can be done from the link', () => {
     await element.updateComplete;
   }
 
+  it('f23 shows a case as an older CMS tells of it, and takes a message there', async () => {
+    const { reference, kind, locale, status, submittedAt, timeline, applicant, actions } = buildTracking();
+    const older = { reference, kind, locale, status, submittedAt, timeline, applicant, actions };
+    cms.on(ACTION, () => ({ data: older }));
+    cms.on('POST /tracking', () => ({ data: older }));
+    history.replaceState(null, '', `#ms/track/${REFERENCE}/${TOKEN}`);
+    const element = await fixture<MemberTracking>(
+      html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+    );
+    await waitUntil(() => root(element).querySelector('.facts')?.textContent.includes('2026'));
+    await choose(element, 'message');
+    await write(element, 'One more thing');
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    await expectAccessible(element);
+  });
+
   it('tells an answer once', async () => {
     const element = await opened({
       kind: 'inquiry',
