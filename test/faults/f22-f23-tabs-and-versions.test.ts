@@ -5,7 +5,7 @@ import { exampleInquiry, exampleRequest, freshKey, get, post, send, trackingOf }
 import type { Answer } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { examplePdf, uploaded } from '../uploading.js';
+import { requestWithFiles } from '../uploading.js';
 
 const SERVICE = 'financial-support';
 
@@ -27,15 +27,10 @@ describe.each(availableDatabases)('f22 two tabs with one draft, on %s', (databas
   afterAll(() => instance.stop());
 
   const submit = (body: object) => post<SubmissionReceipt>(instance.url, '/submissions', body);
-  const withFile = async () => {
-    const draftKey = freshKey();
-    const { uploadToken } = await uploaded(instance.url, { draftKey, bytes: examplePdf() });
-    return exampleRequest({ draftKey, attachments: [{ field: 'evidence', uploadToken }] });
-  };
   const rows = (table: string): Promise<unknown[]> => instance.app.db.connection(table).select('id');
 
   it('f22 that send it at once under its key make one request, with its file, and both are told of it', async () => {
-    const body = await withFile();
+    const body = await requestWithFiles(instance.url);
     const [one, other] = await Promise.all([submit(body), submit(body)]);
     expect([one.status, other.status].sort()).toEqual([200, 201]);
     expect(one.body.data).toEqual(other.body.data);
@@ -43,7 +38,7 @@ describe.each(availableDatabases)('f22 two tabs with one draft, on %s', (databas
   });
 
   it('f22 that send it under two keys: its file goes with one, and of the other nothing stays', async () => {
-    const body = await withFile();
+    const body = await requestWithFiles(instance.url);
     const [submissions, messages] = [await rows('ms_submissions'), await rows('ms_outbox')];
     const answers = await Promise.all([submit(body), submit({ ...body, idempotencyKey: freshKey() })]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);

@@ -9,7 +9,7 @@ import { createDatabase } from '../databases.mjs';
 import { exampleRequest, freshKey, post, send } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { examplePdf, uploaded } from '../uploading.js';
+import { examplePdf, requestWithFiles } from '../uploading.js';
 import { backUp, databasesWithTools, runCommand } from './plugin-command.js';
 
 const OFFICER = { roles: ['officer'], person: '7' } as const;
@@ -50,22 +50,13 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
 
   /** A request of somebody whose name stands nowhere else. */
   const sendAs = async (name: string): Promise<SubmissionReceipt> => {
-    const draftKey = freshKey();
-    const { uploadToken } = await uploaded(instance.url, {
-      draftKey,
-      name: `${name}.pdf`,
-      bytes: examplePdf('', name),
-    });
     const { applicant } = exampleRequest();
-    return send(
-      instance.url,
-      exampleRequest({
-        draftKey,
-        applicant: { ...applicant, name },
-        declaration: { version: '1.0', method: 'typed', signedName: name },
-        attachments: [{ field: 'evidence', uploadToken }],
-      }),
-    );
+    const files = [{ name: `${name}.pdf`, bytes: examplePdf('', name) }];
+    const request = await requestWithFiles(instance.url, files, {
+      applicant: { ...applicant, name },
+      declaration: { version: '1.0', method: 'typed', signedName: name },
+    });
+    return send(instance.url, request);
   };
   const byApplicant = async ({ reference, trackingToken: token }: SubmissionReceipt, body: object) => {
     const path = `/submissions/${reference}/actions`;
