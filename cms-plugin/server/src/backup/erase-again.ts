@@ -2,6 +2,7 @@ import { isEnded } from '@member-services/contract/forms';
 import { removeGoneFiles } from '../attachments/erase-attachments.js';
 import { appendHistory } from '../history/append-history.js';
 import type { Installation } from '../installation.js';
+import { errorCodeOf } from '../outbox/retry.js';
 import { OUTBOX } from '../outbox/stored-message.js';
 import { NO_REQUESTS } from '../privacy/open-requests.js';
 import { eraseCase } from '../privacy/erase-case.js';
@@ -32,8 +33,17 @@ export async function eraseAgain(
   const book = await readSettings(installation.knex, installation.settings);
   let erased = 0;
   for (const erasure of erasures) if (await eraseOne(installation, erasure, book, now)) erased += 1;
-  while ((await removeGoneFiles(installation)) > 0);
+  await removeFilesNow(installation);
   return erased;
+}
+
+/** Their bytes; what the storage cannot do now, the sweep of a running server does. */
+async function removeFilesNow(installation: Installation): Promise<void> {
+  try {
+    while ((await removeGoneFiles(installation)) > 0);
+  } catch (error) {
+    installation.strapi.log.warn(`Erased files could not be removed yet: ${errorCodeOf(error)}.`);
+  }
 }
 
 function eraseOne(

@@ -86,7 +86,7 @@ export class Lane {
 
   private async send(messages: readonly StoredMessage[], { isOver, instant }: SendingTerms): Promise<number> {
     const now = instant();
-    const sent = await sentToday(this.parts.reader ?? this.parts.knex, messages, now);
+    const sent = await this.sentBefore(messages, now);
     const { leaving, held } = allot(messages, sent, this.lane.limit);
     for (const { message, reason } of held) {
       await this.settle(message, { kind: 'held', dueAt: nextMorning(now), reason });
@@ -107,6 +107,16 @@ export class Lane {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, serve));
     return attempts;
+  }
+
+  /** How much has left today; where that cannot be read, what was taken goes back. */
+  private async sentBefore(messages: readonly StoredMessage[], now: number): ReturnType<typeof sentToday> {
+    try {
+      return await sentToday(this.parts.reader ?? this.parts.knex, messages, now);
+    } catch (error) {
+      await this.giveBack(messages);
+      throw error;
+    }
   }
 
   private settle(message: StoredMessage, settlement: Settlement): Promise<void> {

@@ -166,8 +166,9 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     expect((await row()).forgotten_at).toBeNull();
     const warned = await mails('staff-letter-waiting');
     expect(warned.length).toBeGreaterThan(0);
-    inDays(20);
+    inDays(10);
     await run();
+    expect((await row()).forgotten_at).toBeNull();
     expect(await mails('staff-letter-waiting')).toHaveLength(warned.length);
     inDays(15);
     await run();
