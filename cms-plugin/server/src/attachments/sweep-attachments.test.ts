@@ -112,7 +112,7 @@ describe('files that wait for the scanner', () => {
         put: () => Promise.resolve(),
         get: (key) => Promise.resolve(key.startsWith('gone') ? undefined : Buffer.from(key)),
       },
-      settings: { scanner: { host, port: Number(port) } },
+      settings: { scanner: { host, port: Number(port), required: true } },
       clock: { now: () => Promise.resolve(now) },
     });
   };

@@ -5,7 +5,7 @@ import { KeptAnswer } from './kept-answer.js';
 const pressing = vi.hoisted(() => ({ fails: false }));
 vi.mock('node:zlib', async (original) => {
   const zlib = await original<typeof import('node:zlib')>();
-  const brotliCompress: typeof zlib.brotliCompress = (...args: unknown[]) => {
+  const brotliCompress = (...args: unknown[]): void => {
     const done = args.at(-1) as (error: Error | null, bytes: Buffer) => void;
     if (pressing.fails) done(new Error('out of memory'), Buffer.alloc(0));
     else done(null, Buffer.from('pressed'));
