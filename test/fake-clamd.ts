@@ -10,6 +10,8 @@ export interface FakeClamd {
   place: string;
   /** How it answers from now on: by what it reads, with an error, or not at all. */
   mood: 'honest' | 'error' | 'silent';
+  /** What it fails on, whatever its mood. */
+  failsOn?: string;
   stop: () => Promise<void>;
 }
 
@@ -24,7 +26,9 @@ export async function startFakeClamd(): Promise<FakeClamd> {
       heard = Buffer.concat([heard, chunk]);
       const stream = streamIn(heard);
       if (!stream || clamd.mood === 'silent') return;
-      if (clamd.mood === 'error') socket.end('INSTREAM size limit exceeded. ERROR\0');
+      const { failsOn } = clamd;
+      const fails = failsOn !== undefined && stream.includes(failsOn);
+      if (fails || clamd.mood === 'error') socket.end('INSTREAM size limit exceeded. ERROR\0');
       else socket.end(stream.includes(EICAR) ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0');
     });
   });

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { SubmissionReceipt, UploadReceipt } from '@member-services/contract/forms';
-import { freshKey, type Answer } from './sending.js';
+import { exampleRequest, freshKey, type Answer } from './sending.js';
 
 const ADDRESS = '/api/member-services/uploads';
 
@@ -15,12 +15,14 @@ export interface OneUpload {
   /** What the browser states; nothing is decided by it. */
   type?: string;
   bytes: Uint8Array | string;
+  /** What a proxy has added. */
+  headers?: Record<string, string>;
 }
 
 /** Sends a file, and hands over whatever came of it. */
 export async function upload(url: string, one: OneUpload): Promise<Answer<UploadReceipt>> {
   const { draftKey = freshKey(), field = 'evidence', target = { service: 'financial-support' } } = one;
-  const { name = 'evidence.pdf', type = '', bytes } = one;
+  const { name = 'evidence.pdf', type = '', bytes, headers = {} } = one;
   const form = new FormData();
   for (const [key, value] of Object.entries({ draftKey, field, ...target })) form.append(key, value);
   form.append('file', new File([Uint8Array.from(Buffer.from(bytes))], name, { type }));
@@ -28,7 +30,7 @@ export async function upload(url: string, one: OneUpload): Promise<Answer<Upload
   const body = new Request('http://localhost', { method: 'POST', body: form });
   const response = await fetch(`${url}${ADDRESS}`, {
     method: 'POST',
-    headers: { 'Content-Type': body.headers.get('Content-Type') ?? '' },
+    headers: { 'Content-Type': body.headers.get('Content-Type') ?? '', ...headers },
     body: new Uint8Array(await body.arrayBuffer()),
   });
   const text = await response.text();
@@ -41,6 +43,21 @@ export async function uploaded(url: string, one: OneUpload): Promise<UploadRecei
   const answer = await upload(url, one);
   if (answer.status !== 201) throw new Error(`Not taken: ${answer.text}`);
   return answer.body.data;
+}
+
+/** A request that every rule accepts, with files as proof that are uploaded already. */
+export async function requestWithFiles(
+  url: string,
+  files: readonly Pick<OneUpload, 'name' | 'bytes'>[] = [{ bytes: examplePdf() }],
+  changes: object = {},
+) {
+  const draftKey = freshKey();
+  const attachments = [];
+  for (const file of files) {
+    const { uploadToken } = await uploaded(url, { draftKey, ...file });
+    attachments.push({ field: 'evidence', uploadToken });
+  }
+  return exampleRequest({ draftKey, attachments, ...changes });
 }
 
 /** Code of a refusal. */

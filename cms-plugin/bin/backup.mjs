@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /**
- * Backs up Member Services: `member-services-backup [folder]`, in the folder of a built Strapi app; the server may run.
- * The backup becomes a folder of its own below that one, by default below `backups`.
+ * Backs up Member Services: `member-services-backup [folder] [--erasures]`, in the folder of a built Strapi app; the server
+ * may run. The backup becomes a folder of its own below that one, by default below `backups`; beside it lies the list of
+ * erasures, which a restore needs so that nothing erased comes back. With `--erasures` only that list is brought up to
+ * date, in a moment and as often as wished.
  */
 import { resolve } from 'node:path';
 import { appIn, isCommand } from './registered-app.mjs';
@@ -11,21 +13,25 @@ import { appIn, isCommand } from './registered-app.mjs';
 /**
  * Backs up the app in a folder.
  * @param {string} appDir folder of a built Strapi app
- * @param {string} into
+ * @param {{ into: string, erasures?: boolean }} options `erasures`: only the list of them
  * @returns {Promise<number>} the code to end with
  */
-export async function backUpApp(appDir, into) {
+export async function backUpApp(appDir, { into, erasures = false }) {
   const app = await appIn(appDir).register();
+  const beside = resolve(into);
   try {
+    const backup = app.plugin('member-services').service('backup');
+    if (erasures) {
+      const list = await backup.noteErasures(beside, Date.now());
+      console.log(`Erasures noted in ${beside}: ${list.erasures.length}`);
+      return 0;
+    }
     /** @type {{ folder: string, manifest: Manifest }} */
-    const { folder, manifest } = await app
-      .plugin('member-services')
-      .service('backup')
-      .make(resolve(into), Date.now());
+    const { folder, manifest } = await backup.make(beside, Date.now());
     print(folder, manifest);
     return 0;
   } catch (cause) {
-    console.error(`There is no backup. ${sentenceOf(cause)}`);
+    console.error(`There is no ${erasures ? 'list of erasures' : 'backup'}. ${sentenceOf(cause)}`);
     return 1;
   } finally {
     await app.db.destroy();
@@ -53,4 +59,24 @@ function print(folder, { rows, keys, files }) {
   console.log(`Needed with it, and not in it: MEMBER_SERVICES_KEYS (${ids}) and the secrets of Strapi.`);
 }
 
-if (isCommand(import.meta.url)) process.exit(await backUpApp(process.cwd(), process.argv[2] ?? 'backups'));
+/**
+ * What was written behind the command; where it cannot be meant so, the command says how it is written and ends.
+ * @param {readonly string[]} words
+ * @param {{ usage: string, into: string }} defaults
+ */
+export function backupArguments(words, { usage, into }) {
+  const [folder = into, ...more] = words.filter((word) => !word.startsWith('--'));
+  const options = words.filter((word) => word.startsWith('--'));
+  const unknown = [...options.filter((option) => option !== '--erasures'), ...more];
+  if (unknown.length > 0) {
+    console.error(`Unknown: ${unknown.join(' ')}. ${usage}`);
+    process.exit(1);
+  }
+  return { into: folder, erasures: options.length > 0 };
+}
+
+if (isCommand(import.meta.url)) {
+  const usage = 'member-services-backup [folder] [--erasures]';
+  const options = backupArguments(process.argv.slice(2), { usage, into: 'backups' });
+  process.exit(await backUpApp(process.cwd(), options));
+}

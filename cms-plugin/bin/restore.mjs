@@ -10,7 +10,10 @@ import { verifyApp } from './verify.mjs';
 /** How many names of files are printed for each difference. */
 const SHOWN = 20;
 
-/** @typedef {{ name: string, missing: string[], extra: string[] }} Differences */
+/**
+ * @typedef {{ name: string, missing: string[], extra: string[] }} Differences
+ * @typedef {{ asOf: string | null, erasures: object[] }} ErasureList
+ */
 
 /**
  * Restores a backup into the app in a folder.
@@ -23,9 +26,13 @@ export async function restoreApp(appDir, folder, { replace = false } = {}) {
   const app = await appIn(appDir).register();
   /** @type {Differences[]} */
   let differences;
+  /** @type {ErasureList} */
+  let known;
   try {
     const backup = app.plugin('member-services').service('backup');
-    const { manifest, held, setAside } = await backup.restore(resolve(folder), { replace, at: Date.now() });
+    const restored = await backup.restore(resolve(folder), { replace, at: Date.now() });
+    const { manifest, held, setAside } = restored;
+    known = restored.known;
     console.log(`Restored: everything as of ${manifest.madeAt}.`);
     for (const place of setAside) console.log(`What stood there before: ${place}`);
     console.log(
@@ -41,7 +48,20 @@ export async function restoreApp(appDir, folder, { replace = false } = {}) {
     await app.db.destroy();
   }
   for (const one of differences) printDifferences(one);
-  return verifyApp(appDir);
+  return verifyApp(appDir, { before: (strapi) => eraseAgain(strapi, known) });
+}
+
+/**
+ * What was erased after the backup does not come back with it; until when that is known is said as well.
+ * @param {any} strapi @param {ErasureList} known
+ */
+async function eraseAgain(strapi, { asOf, erasures }) {
+  const erased = await strapi.plugin('member-services').service('backup').eraseAgain(erasures, Date.now());
+  console.log(
+    asOf === null
+      ? 'Erasures: there is no list beside the backup. What was erased after it has to be erased again.'
+      : `Erased again: ${erased}. Erasures are known until ${asOf}; a later one has to be carried out again.`,
+  );
 }
 
 /** @param {Differences} differences */

@@ -50,13 +50,14 @@ function print({ submissions, entries, erased, checkpoints, checkedAt, faults })
 /**
  * Looks at the books of the app in a folder.
  * @param {string} appDir folder of a built Strapi app
- * @param {{ checkpoint?: boolean }} [options]
+ * @param {{ checkpoint?: boolean, before?: (strapi: any) => Promise<void> }} [options] `before`: what is done first
  * @returns {Promise<number>} the code to end with
  */
-export async function verifyApp(appDir, { checkpoint = false } = {}) {
+export async function verifyApp(appDir, { checkpoint = false, before = async () => {} } = {}) {
   const app = appIn(appDir);
   const strapi = await app.load();
   try {
+    await before(strapi);
     /** @type {Audit} */
     const audit = strapi.plugin('member-services').service('audit');
     const report = await audit.verify();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleInquiry, freshKey } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
+import { examplePdf, upload } from '../uploading.js';
 
 /** Of one address three calls pass; see `DEFAULT_LIMITS`. */
 const FACTOR = '0.05';
@@ -71,5 +72,15 @@ describe.each([
       hosts.map((host) => write({ 'X-Forwarded-For': `2001:db8:0:7::${host}` })),
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(own * SOFT);
+  });
+
+  it('a08 the files of one network count as those of one sender', async () => {
+    for (const host of ['1', 'a:b']) {
+      const headers = { 'X-Forwarded-For': `2001:db8:0:9::${host}` };
+      expect((await upload(instance.url, { bytes: examplePdf(), headers })).status).toBe(201);
+    }
+    const senders: string[] = await instance.app.db.connection('ms_attachments').pluck('sender_hash');
+    expect(senders).toHaveLength(2);
+    expect(new Set(senders).size).toBe(1);
   });
 });

@@ -5,10 +5,10 @@ import type { SubmissionReceipt } from '@member-services/contract/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweepAttachments } from '../../cms-plugin/server/src/attachments/sweep-attachments.js';
 import { installationOf } from '../../cms-plugin/server/src/installation.js';
-import { exampleRequest, freshKey, post } from '../sending.js';
+import { post } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { examplePdf, uploaded } from '../uploading.js';
+import { examplePdf, requestWithFiles } from '../uploading.js';
 import type { Harm } from './harm.mjs';
 import { startSecondInstance } from './second-instance.js';
 
@@ -28,11 +28,8 @@ describe('a server killed while it stores a request', () => {
 
   const knex = () => instance.app.db.connection;
   /** A request with one file, uploaded and not yet sent. */
-  const requestWithFile = async (comment: string): Promise<object> => {
-    const draftKey = freshKey();
-    const { uploadToken } = await uploaded(instance.url, { draftKey, bytes: examplePdf('', comment) });
-    return exampleRequest({ draftKey, attachments: [{ field: 'evidence', uploadToken }] });
-  };
+  const requestWithFile = (comment: string): Promise<object> =>
+    requestWithFiles(instance.url, [{ bytes: examplePdf('', comment) }]);
   /** Sends it to a server that is killed at a step of it, and hears no answer. */
   const sendToKilled = async (at: Harm['at'], body: object): Promise<void> => {
     const harms: Harm[] = [{ at, after: 1, signal: 'SIGKILL' }];

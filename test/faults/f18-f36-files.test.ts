@@ -13,7 +13,7 @@ import type { FakeClamd } from '../fake-clamd.js';
 import { exampleRequest, freshKey, send, trackingOf } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { codeOf, examplePdf, fetchAttachment, upload, uploaded } from '../uploading.js';
+import { codeOf, examplePdf, fetchAttachment, requestWithFiles, upload, uploaded } from '../uploading.js';
 
 describe('files that cannot be had', () => {
   let clamd: FakeClamd;
@@ -33,13 +33,11 @@ describe('files that cannot be had', () => {
   });
 
   const sentWith = async (...files: Buffer[]): Promise<SubmissionReceipt> => {
-    const draftKey = freshKey();
-    const attachments = [];
-    for (const bytes of files) {
-      const { uploadToken } = await uploaded(instance.url, { draftKey, bytes });
-      attachments.push({ field: 'evidence', uploadToken });
-    }
-    return send(instance.url, exampleRequest({ draftKey, attachments }));
+    const request = await requestWithFiles(
+      instance.url,
+      files.map((bytes) => ({ bytes })),
+    );
+    return send(instance.url, request);
   };
   const seenByStaff = async ({ reference }: SubmissionReceipt) =>
     (await officer.get<CaseDetail>(`/cases/${reference}`)).data.attachments;

@@ -1,26 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
-import { availableDatabases } from '../available-databases.js';
 import { createDatabase } from '../databases.mjs';
 import { exampleInquiry, send } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { backUp, runCommand } from './plugin-command.js';
+import { backUp, databasesWithTools, runCommand } from './plugin-command.js';
 
-const TOOLS = { sqlite: undefined, postgres: 'pg_restore', mariadb: 'mariadb-dump' } as const;
-
-/** PostgreSQL and MariaDB bring their own tools, which a machine that only reaches a server need not have. */
-const databases = availableDatabases.filter((kind) => {
-  const tool = TOOLS[kind];
-  return tool === undefined || spawnSync(tool, ['--version']).status === 0;
-});
-
-describe.each(databases)('f33 a backup while people are sending, on %s', (database) => {
+describe.each(databasesWithTools)('f33 a backup while people are sending, on %s', (database) => {
   let instance: StrapiInstance;
   let folder: string;
   let elsewhere: { env: Record<string, string>; drop: () => Promise<void> };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
-import { exampleInquiry, exampleRequest, freshKey, send, trackingOf } from '../sending.js';
+import { exampleInquiry, send, trackingOf } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
-import { examplePdf, fetchAttachment, uploaded } from '../uploading.js';
+import { examplePdf, fetchAttachment, requestWithFiles } from '../uploading.js';
 import { backUp, runCommand } from './plugin-command.js';
 import { startSecondInstance } from './second-instance.js';
 
@@ -50,13 +50,8 @@ describe('f34 a database that is restored older than the mail and the files', ()
       formats: JSON.stringify({ small: { url: '/uploads/small_lost.txt' } }),
     });
     await send(instance.url, exampleInquiry());
-    const draftKey = freshKey();
-    const claims = [];
-    for (const comment of ['kept', 'lost']) {
-      const { uploadToken } = await uploaded(instance.url, { draftKey, bytes: examplePdf('', comment) });
-      claims.push({ field: 'evidence', uploadToken });
-    }
-    const withFiles = await send(instance.url, exampleRequest({ draftKey, attachments: claims }));
+    const proofs = ['kept', 'lost'].map((comment) => ({ bytes: examplePdf('', comment) }));
+    const withFiles = await send(instance.url, await requestWithFiles(instance.url, proofs));
     const { attachments: files } = await trackingOf(instance.url, withFiles);
     const [kept = '', lost = ''] = files.map(({ id }) => id);
     await rm(join(attachments(), lost.slice(0, 2), lost));

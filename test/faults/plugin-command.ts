@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { strapiApp } from '../../demo/start/paths.mjs';
+import { availableDatabases } from '../available-databases.js';
+
+const TOOLS = { sqlite: undefined, postgres: 'pg_restore', mariadb: 'mariadb-dump' } as const;
+
+/** PostgreSQL and MariaDB bring their own tools, which a machine that only reaches a server need not have. */
+export const databasesWithTools = availableDatabases.filter((kind) => {
+  const tool = TOOLS[kind];
+  return tool === undefined || spawnSync(tool, ['--version']).status === 0;
+});
 
 /** What a command of the plugin came to. */
 export interface CommandOutcome {

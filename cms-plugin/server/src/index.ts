@@ -24,6 +24,7 @@ import { staffController } from './staff/staff-controller.js';
 import { staffRouter } from './staff/staff-routes.js';
 import { submissionsService } from './submissions/submissions-service.js';
 import { migrate } from './tables/migrate.js';
+import { lockRowsOnly } from './tables/row-locks.js';
 import { makeSqliteDurable } from './tables/sqlite-durability.js';
 
 export default {
@@ -45,6 +46,7 @@ export default {
   routes: { admin: staffRouter },
 
   register({ strapi }: { strapi: Core.Strapi }): void {
+    lockRowsOnly(strapi.db.connection);
     strapi.customFields.register(customFields);
     strapi.documents.use(keepContent(strapi));
     strapi.server.use(earlyMiddleware(strapi, publicRoutes));

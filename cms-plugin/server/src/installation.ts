@@ -81,10 +81,14 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
   const keys = readKeyRing(settings.keys);
   const reading = readingConnection(knex);
   const reader = reading.knex;
-  const content = new PublishedContent({
-    version: () => readContentVersion(reader), // waits for nobody who writes
-    load: (version) => loadContent(strapi, version),
-  });
+  const content = new PublishedContent(
+    {
+      version: () => readContentVersion(reader), // waits for nobody who writes
+      load: (version) => loadContent(strapi, version),
+    },
+    () => performance.now(),
+    (line) => strapi.log.warn(line),
+  );
   const now = () => clock.now();
   const outbox = createOutbox({ strapi, reader, now, keys, content, settings });
   const endings: (() => void | Promise<void>)[] = [];

@@ -34,7 +34,6 @@ export function exampleSubmission(changes: Partial<StoredSubmission> = {}): Stor
     referralOpen: false,
     verifiedBy: null,
     assignee: null,
-    concernedPerson: null,
     privacyOpen: null,
     privacyDueOn: null,
     answeredEver: false,

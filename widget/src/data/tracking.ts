@@ -12,6 +12,16 @@ import type { Failure, Outcome } from './outcome.js';
 const isTracking = (data: unknown): data is Tracking =>
   hasKeys(data, 'reference', 'status', 'timeline', 'actions');
 
+/** What an older CMS may not say yet, and an element would look for. */
+const UNSAID: Omit<
+  Tracking,
+  'reference' | 'kind' | 'locale' | 'status' | 'submittedAt' | 'timeline' | 'applicant' | 'actions'
+> = {
+  ...{ messages: [], attachments: [], consents: [], privacy: [] },
+  ...{ dueOn: null, decisionWindow: null, reopenUntil: null, appealUntil: null, closesOn: null },
+  ...{ linkUntil: null, rating: null },
+};
+
 /** `POST /tracking`: where a submission stands. Unknown reference and wrong token alike are `notFound`. */
 export function readTracking(cms: Cms, body: TrackingBody, signal?: AbortSignal): Promise<Outcome<Tracking>> {
   return postToCase(cms, '/tracking', body, signal);
@@ -33,7 +43,7 @@ export function act(cms: Cms, reference: string, body: ApplicantActionBody): Pro
 export function presentCase(failure: Failure): Tracking | null {
   const said = failure.cause === 'refused' ? failure.error : undefined;
   if (!hasKeys(said, 'details') || !hasKeys(said.details, 'present')) return null;
-  return isTracking(said.details.present) ? said.details.present : null;
+  return isTracking(said.details.present) ? { ...UNSAID, ...said.details.present } : null;
 }
 
 /**
@@ -46,8 +56,10 @@ async function postToCase(
   body: object,
   signal?: AbortSignal,
 ): Promise<Outcome<Tracking>> {
-  const outcome = await cms.post(path, body, isTracking, signal);
-  return !outcome.ok && outcome.failure.cause === 'notFound'
-    ? cms.postWithProof(path, body, isTracking, outcome, signal)
-    : outcome;
+  const first = await cms.post(path, body, isTracking, signal);
+  const outcome =
+    !first.ok && first.failure.cause === 'notFound'
+      ? await cms.postWithProof(path, body, isTracking, first, signal)
+      : first;
+  return outcome.ok ? { ...outcome, data: { ...UNSAID, ...outcome.data } } : outcome;
 }

@@ -294,6 +294,7 @@ export const ar = {
   'notified.staff-first-answer': 'تنبيه للموظفين: الجواب الأول',
   'notified.staff-due-soon': 'تنبيه للموظفين: اقترب الموعد',
   'notified.staff-late': 'تنبيه للموظفين: فات الموعد',
+  'notified.staff-letter-waiting': 'تنبيه للموظفين: رسالة بانتظار إرسالها يدويًا',
   'notifications.held': 'مؤجلة: {reason} تُرسل في {instant}',
   'notifications.by-hand': 'في انتظار الإرسال يدويًا منذ {instant}',
   'notifications.cancelled': 'لم تُرسل: {reason}',

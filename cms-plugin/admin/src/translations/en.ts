@@ -295,6 +295,7 @@ export const en: Record<keyof typeof ar, string> = {
   'notified.staff-first-answer': 'Word to staff: first answer is due',
   'notified.staff-due-soon': 'Word to staff: due soon',
   'notified.staff-late': 'Word to staff: late',
+  'notified.staff-letter-waiting': 'Word to staff: a message waits for hands',
   'notifications.held': 'Held: {reason} Leaves {instant}',
   'notifications.by-hand': 'Waits since {instant} to be sent by hand',
   'notifications.cancelled': 'Not sent: {reason}',

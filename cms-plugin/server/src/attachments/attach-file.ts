@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { fileLimits } from '@member-services/contract/forms';
-import { sha256 } from '../domain/hashing.js';
+import { FIRST_STEP } from '../history/append-history.js';
 import type { Installation } from '../installation.js';
 import { findSubmission } from '../submissions/find-submission.js';
 import { bindAttachments } from './bind-attachments.js';
 import { attachmentsOf } from './read-attachment.js';
-import { senderHash, storeUpload } from './store-upload.js';
+import { countedIn, storeUpload } from './store-upload.js';
 
 /** A file that came with a submission elsewhere than through the website. */
 export interface FileOfSubmission {
@@ -29,20 +29,17 @@ export async function attachFile(
   const subject = { kind: 'case', id: submission.id } as const;
   const draftKey = randomBytes(16).toString('hex');
   const limits = fileLimits({}, installation.settings.uploads.fileBytes);
-  const counted = {
-    draftHash: sha256(draftKey),
-    senderHash: senderHash(installation, 'office'),
-    field,
-    maxFiles: limits.maxFiles,
-    now: at,
-  };
-  const stored = await installation.filesGate.through(() =>
-    storeUpload(installation, { subject, limits, counted }, name, Buffer.from(bytes)),
+  const counted = countedIn(installation, { sender: 'office', draftKey, field, limits, now: at });
+  const stored = await storeUpload(installation, { subject, limits, counted }, name, () =>
+    Promise.resolve(Buffer.from(bytes)),
   );
   if (stored.kind === 'refused') return { kind: 'refused', code: stored.errors[0]?.code ?? 'internal' };
   const claims = [{ field, uploadToken: stored.data.uploadToken }];
   await installation.knex.transaction((trx) =>
-    bindAttachments(trx, { claims, draftKey, subject, submissionId: submission.id, action: 'submit', at }),
+    bindAttachments(trx, {
+      ...{ claims, draftKey, subject, submissionId: submission.id, at },
+      ...{ action: 'submit', sequence: FIRST_STEP },
+    }),
   );
   return { kind: 'attached' };
 }

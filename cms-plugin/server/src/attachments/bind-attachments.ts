@@ -14,6 +14,8 @@ export interface Binding {
   submissionId: number;
   /** With which action they come: `submit`, `supplyCorrection`, `message`, `appeal`. */
   action: string;
+  /** Number of that step in the history of the case. */
+  sequence: number;
   /** Milliseconds UTC. */
   at: number;
 }
@@ -32,7 +34,7 @@ export class AttachmentsNotBound extends Error {
  * @throws {AttachmentsNotBound} when one of them is not there, was used before, or belongs to something else
  */
 export async function bindAttachments(trx: Knex.Transaction, binding: Binding): Promise<void> {
-  const { claims, draftKey, subject, submissionId, action, at } = binding;
+  const { claims, draftKey, subject, submissionId, action, sequence, at } = binding;
   let draftHash = draftKey === undefined ? undefined : sha256(draftKey);
   const errors: FieldError[] = [];
   for (const [index, { field, uploadToken }] of claims.entries()) {
@@ -46,7 +48,7 @@ export async function bindAttachments(trx: Knex.Transaction, binding: Binding): 
       })
       .whereNull('submission_id')
       .whereNull('gone_at')
-      .update({ submission_id: submissionId, action, bound_at: at });
+      .update({ submission_id: submissionId, action, history_sequence: sequence, bound_at: at });
     if (bound !== 1)
       errors.push({ path: `attachments.${String(index)}.uploadToken`, code: 'uploadNotFound', params: {} });
     else draftHash ??= await draftOf(trx, tokenHash);

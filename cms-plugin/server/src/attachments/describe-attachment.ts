@@ -7,26 +7,40 @@ import type { StoredAttachment } from './stored-attachment.js';
 
 type Reading = Pick<Installation, 'knex' | 'settings'>;
 
+/** The files that came with a step of the case, by the step's number. */
+export type FilesOfStep = (sequence: number) => string[];
+
+/** Files of a case, and with which of its steps each came. */
+export interface CaseFiles<File> {
+  files: File[];
+  ofStep: FilesOfStep;
+}
+
 /** Files of a case as its applicant sees them; erased ones are not among them. */
 export async function caseAttachments(
   installation: Reading,
   submissionId: number,
-): Promise<CaseAttachment[]> {
+): Promise<CaseFiles<CaseAttachment>> {
   const stored = await attachmentsOf(installation, submissionId);
-  return stored.filter(({ goneAt }) => goneAt === null).map((one) => describe(one, installation));
+  const standing = stored.filter(({ goneAt }) => goneAt === null);
+  return { files: standing.map((one) => describe(one, installation)), ofStep: filesOfStep(standing) };
+}
+
+function filesOfStep(stored: readonly StoredAttachment[]): FilesOfStep {
+  return (sequence) => stored.filter((one) => one.historySequence === sequence).map(({ key }) => key);
 }
 
 /** Files of a case as staff see them. */
 export async function staffAttachments(
   installation: Reading,
   submissionId: number,
-): Promise<StaffAttachment[]> {
+): Promise<CaseFiles<StaffAttachment>> {
   const stored = await attachmentsOf(installation, submissionId);
   const opened = await lastOpened(
     installation.knex,
     stored.map(({ id }) => id),
   );
-  return stored.map((one) => ({
+  const files = stored.map((one) => ({
     ...describe(one, installation),
     sha256: one.sha256,
     integrity: one.integrity,
@@ -34,6 +48,7 @@ export async function staffAttachments(
     erasedAt: one.goneAt === null ? null : instant(one.goneAt),
     lastOpened: opened.get(one.id) ?? null,
   }));
+  return { files, ofStep: filesOfStep(stored) };
 }
 
 function describe(one: StoredAttachment, { settings }: Reading): CaseAttachment {

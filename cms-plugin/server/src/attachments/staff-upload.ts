@@ -1,10 +1,8 @@
 import { fileLimits, megabytes } from '@member-services/contract/forms';
-import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
 import { refusal } from '../public/public-route.js';
 import { overQuota } from './quotas.js';
-import type { Counted } from './quotas.js';
-import { senderHash, storeUpload } from './store-upload.js';
+import { countedIn, storeUpload } from './store-upload.js';
 import type { StoredUpload } from './store-upload.js';
 
 /** The field under which files stand that go with words of staff. */
@@ -27,23 +25,17 @@ export async function uploadForApplicant(
   installation: Installation,
   { submissionId, staffId, draftKey, fileName, size, read }: StaffUpload,
 ): Promise<StoredUpload> {
-  const { knex, clock, settings, filesGate } = installation;
+  const { knex, clock, settings } = installation;
   const limits = fileLimits({}, settings.uploads.fileBytes);
   if (size > limits.maxBytes) {
     const max = limits.maxBytes;
     return refusal(413, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
   }
-  const counted: Counted = {
-    draftHash: sha256(draftKey),
-    senderHash: senderHash(installation, `staff:${staffId}`),
-    field: FIELD,
-    maxFiles: limits.maxFiles,
-    now: await clock.now(),
-  };
+  const sender = `staff:${staffId}`;
+  const now = await clock.now();
+  const counted = countedIn(installation, { sender, draftKey, field: FIELD, limits, now });
   const over = await overQuota(knex, settings.uploads, counted);
   if (over) return over;
   const subject = { kind: 'to-applicant', id: submissionId } as const;
-  return filesGate.through(async () =>
-    storeUpload(installation, { subject, limits, counted }, fileName, await read()),
-  );
+  return storeUpload(installation, { subject, limits, counted }, fileName, read);
 }

@@ -24,16 +24,47 @@ export interface Admitted {
 /** What came of storing a file. */
 export type StoredUpload = { kind: 'created'; data: UploadReceipt } | Refusal;
 
-/** Whose quota an upload counts in: an address, or `staff:` and an id; kept only as a keyed hash. */
-export function senderHash({ keys }: Pick<Installation, 'keys'>, sender: string): string {
-  return createHmac('sha256', keys.subKey(keys.currentId, 'upload-sender')).update(sender).digest('hex');
+/** Whose upload it is, and for what. */
+interface Sending {
+  /** A group of addresses, or `staff:` and an id; kept only as a keyed hash. */
+  sender: string;
+  draftKey: string;
+  field: string;
+  limits: FileLimits;
+  /** Milliseconds UTC. */
+  now: number;
+}
+
+/** What an upload counts in: the quotas of its draft, its field and its sender. */
+export function countedIn(
+  { keys }: Pick<Installation, 'keys'>,
+  { sender, draftKey, field, limits: { maxFiles }, now }: Sending,
+): Counted {
+  const senders = createHmac('sha256', keys.subKey(keys.currentId, 'upload-sender'));
+  return {
+    draftHash: sha256(draftKey),
+    senderHash: senders.update(sender).digest('hex'),
+    field,
+    maxFiles,
+    now,
+  };
 }
 
 /**
- * Takes the bytes of one file: judged, made anew where it is a picture, scanned, stored. A record is written before the
- * bytes are, so that whatever breaks off in between is swept. Whoever calls stands in `filesGate`.
+ * Takes the bytes of one file, so many at a time: judged, made anew where it is a picture, scanned, stored.
+ * @param read the bytes, once it is their turn
  */
-export async function storeUpload(
+export function storeUpload(
+  installation: Installation,
+  admitted: Admitted,
+  fileName: string,
+  read: () => Promise<Buffer>,
+): Promise<StoredUpload> {
+  return installation.filesGate.through(async () => store(installation, admitted, fileName, await read()));
+}
+
+/** A record is written before the bytes are, so that whatever breaks off in between is swept. */
+async function store(
   installation: Installation,
   admitted: Admitted,
   fileName: string,
@@ -65,6 +96,7 @@ export async function storeUpload(
     submissionId: null,
     action: null,
     boundAt: null,
+    historySequence: null,
     goneAt: null,
     held: true,
   };

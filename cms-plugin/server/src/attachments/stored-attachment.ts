@@ -33,6 +33,8 @@ export interface StoredAttachment {
   /** With which action it came there. */
   action: string | null;
   boundAt: number | null;
+  /** Number of the step of its case that it came with. */
+  historySequence: number | null;
   /** When it was removed by its sender or erased; the name goes as well. */
   goneAt: number | null;
   /** Whether the storage holds the bytes. */
@@ -59,6 +61,7 @@ export const attachmentColumns: Columns<StoredAttachment> = {
   submissionId: ['submission_id', 'number'],
   action: ['action', 'text'],
   boundAt: ['bound_at', 'number'],
+  historySequence: ['history_sequence', 'number'],
   goneAt: ['gone_at', 'number'],
   held: ['held', 'boolean'],
 };

@@ -1,26 +1,41 @@
 import knex from 'knex';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAttachments } from '../tables/eighth/attachments.js';
+import { createHistory } from '../tables/first/history.js';
+import { addAttachmentSteps } from '../tables/twentieth/attachment-steps.js';
 import { bindAttachments } from './bind-attachments.js';
 import { sweepAttachments } from './sweep-attachments.js';
+import { startFakeClamd } from '../../../../test/fake-clamd.js';
+import type { FakeClamd } from '../../../../test/fake-clamd.js';
 import { sha256 } from '../domain/hashing.js';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-25T08:00:00Z');
 
-describe('files that no form was sent with', () => {
-  const db = knex({
-    client: 'better-sqlite3',
-    connection: { filename: ':memory:' },
-    useNullAsDefault: true,
-    pool: { min: 1, max: 1 },
-  });
-  beforeEach(() => createAttachments(db));
-  afterAll(() => db.destroy());
-  afterEach(async () => {
-    await db.schema.dropTable('ms_attachments').dropTable('ms_attachment_reads');
-  });
+const db = knex({
+  client: 'better-sqlite3',
+  connection: { filename: ':memory:' },
+  useNullAsDefault: true,
+  pool: { min: 1, max: 1 },
+});
+const TABLES = [
+  'ms_attachments',
+  'ms_attachment_reads',
+  'ms_history',
+  'ms_history_contents',
+  'ms_checkpoints',
+];
+beforeEach(async () => {
+  await createHistory(db);
+  await createAttachments(db);
+  await addAttachmentSteps(db);
+});
+afterEach(async () => {
+  for (const table of TABLES) await db.schema.dropTable(table);
+});
+afterAll(() => db.destroy());
 
+describe('files that no form was sent with', () => {
   const upload = (uploadedAt: number) =>
     db('ms_attachments').insert({
       ...{ key: '0'.repeat(32), token_hash: sha256('upload-token-0000'), draft_hash: 'd', sender_hash: 's' },
@@ -35,6 +50,7 @@ describe('files that no form was sent with', () => {
         subject: { kind: 'inquiry' },
         submissionId: 7,
         action: 'submit',
+        sequence: 1,
         at: NOW,
       }),
     );
@@ -68,5 +84,61 @@ describe('files that no form was sent with', () => {
       return Promise.resolve();
     });
     await expect(sent[0]).rejects.toMatchObject({ errors: [{ code: 'uploadNotFound' }] });
+  });
+});
+
+describe('files that wait for the scanner', () => {
+  let clamd: FakeClamd;
+  let now = NOW;
+  beforeEach(async () => {
+    clamd = await startFakeClamd();
+  });
+  afterEach(() => clamd.stop());
+
+  const put = (key: string) =>
+    db('ms_attachments').insert({
+      ...{ key, token_hash: sha256(key), draft_hash: 'd', sender_hash: 's', submission_id: 7 },
+      ...{ subject: 'inquiry', field: 'file', file_name: 'a.pdf', media_type: 'application/pdf', size: 1 },
+      ...{ sha256: 'h', source_hash: 'h', scan: 'scan-failed', integrity: 'unchecked', uploaded_at: NOW },
+      held: true,
+    });
+  const sweep = async () => {
+    now += 900_000;
+    const [host = '', port = ''] = clamd.place.split(':');
+    await sweepAttachments({
+      knex: db,
+      files: {
+        remove: () => Promise.resolve(),
+        put: () => Promise.resolve(),
+        get: (key) => Promise.resolve(key.startsWith('gone') ? undefined : Buffer.from(key)),
+      },
+      settings: { scanner: { host, port: Number(port), required: true } },
+      clock: { now: () => Promise.resolve(now) },
+    });
+  };
+  const states = async () =>
+    Object.fromEntries(
+      (await db<{ key: string; scan: string }>('ms_attachments').select('key', 'scan')).map(
+        ({ key, scan }) => [key, scan],
+      ),
+    );
+
+  it('are all asked about in the end, however many before them fail each time or have lost their bytes', async () => {
+    clamd.failsOn = 'bad';
+    for (let at = 0; at < 25; at += 1) await put(`gone-${String(at)}`);
+    for (let at = 0; at < 5; at += 1) await put(`bad-${String(at)}`);
+    await put('good');
+    for (let round = 0; round < 4; round += 1) await sweep();
+    expect(await states()).toMatchObject({ good: 'clean', 'bad-0': 'scan-failed', 'gone-0': 'scan-failed' });
+  });
+
+  it('are left in peace by a scanner that is away', async () => {
+    for (let at = 0; at < 9; at += 1) await put(`file-${String(at)}`);
+    await clamd.stop();
+    await sweep();
+    expect(await db('ms_attachments').whereNotNull('scanned_at')).toHaveLength(2);
+    clamd = await startFakeClamd();
+    await sweep();
+    expect(Object.values(await states())).toEqual(Array.from({ length: 9 }, () => 'clean'));
   });
 });

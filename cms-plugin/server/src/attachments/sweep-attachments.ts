@@ -6,8 +6,10 @@ import { ATTACHMENTS } from './stored-attachment.js';
 import { sweepTemporaryFiles } from './temporary-file.js';
 
 const PAGE = 100;
-/** A scanner that is away is not asked about every file of a long queue. */
+/** So many files are scanned again in one go. */
 const SCANS = 20;
+/** A scanner that fails so often in a row is away, and is not asked about the rest. */
+const FAILURES = 3;
 
 type Sweeping = Pick<Installation, 'knex' | 'files' | 'clock'> & {
   settings: Pick<Installation['settings'], 'scanner'>;
@@ -41,19 +43,27 @@ async function removeOrphans({ knex, files }: Sweeping, now: number): Promise<vo
   }
 }
 
+/**
+ * Those that were asked about longest ago come first, so that a file on which the scanner fails each time, or whose
+ * bytes are gone, holds up none behind it.
+ */
 async function scanAnew({ knex, files, settings }: Sweeping, now: number): Promise<void> {
   if (!settings.scanner) return;
   const waiting: { id: number; key: string }[] = await knex(ATTACHMENTS)
     .whereIn('scan', ['unscanned', 'scan-failed'])
     .whereNull('gone_at')
+    .orderByRaw('coalesce(??, 0)', ['scanned_at'])
     .orderBy('id')
     .limit(SCANS)
     .select('id', 'key');
+  let failures = 0;
   for (const { id, key } of waiting) {
     const bytes = await files.get(key);
-    if (!bytes) continue;
-    const state = await scan(settings.scanner, bytes);
-    if (state === 'scan-failed') return;
-    await knex(ATTACHMENTS).where({ id }).update({ scan: state, scanned_at: now });
+    const state = bytes ? await scan(settings.scanner, bytes) : null;
+    failures = state === 'scan-failed' ? failures + 1 : 0;
+    if (failures === FAILURES) return;
+    await knex(ATTACHMENTS)
+      .where({ id })
+      .update({ scanned_at: now, ...(state ? { scan: state } : {}) });
   }
 }

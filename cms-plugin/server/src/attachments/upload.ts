@@ -1,12 +1,11 @@
 import type { UploadFields } from '@member-services/contract/forms';
-import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
+import { addressGroup } from '../public/client-address.js';
 import type { PublicAnswer, PublicUpload } from '../public/public-route.js';
 import { overQuota } from './quotas.js';
-import type { Counted } from './quotas.js';
 import { receiveUpload, refusedByHead } from './receive-upload.js';
 import type { Admission } from './receive-upload.js';
-import { senderHash, storeUpload } from './store-upload.js';
+import { countedIn, storeUpload } from './store-upload.js';
 import type { Admitted } from './store-upload.js';
 import { uploadSubject } from './upload-subject.js';
 
@@ -25,9 +24,7 @@ export async function upload(
   if (!reception.ok) return reception.refusal;
   const { admitted, fileName, file } = reception.received;
   try {
-    return await installation.filesGate.through(async () =>
-      storeUpload(installation, admitted, fileName, await file.read()),
-    );
+    return await storeUpload(installation, admitted, fileName, () => file.read());
   } finally {
     await file.remove();
   }
@@ -42,13 +39,8 @@ async function admit(
   const found = await uploadSubject(installation, fields);
   if (!found.ok) return found;
   const { subject, limits } = found;
-  const counted: Counted = {
-    draftHash: sha256(fields.draftKey),
-    senderHash: senderHash(installation, address),
-    field: fields.field,
-    maxFiles: limits.maxFiles,
-    now: await clock.now(),
-  };
+  const sender = addressGroup(address);
+  const counted = countedIn(installation, { ...fields, sender, limits, now: await clock.now() });
   const over = await overQuota(knex, settings.uploads, counted);
   if (over) return { ok: false, refusal: over };
   return { ok: true, admitted: { subject, limits, counted }, maxBytes: limits.maxBytes };

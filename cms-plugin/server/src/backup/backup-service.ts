@@ -3,6 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { PluginConfig } from '../config.js';
 import { keyPrint } from '../keys/key-prints.js';
 import { readKeyRing } from '../keys/key-ring.js';
+import { installationOf } from '../installation.js';
+import { eraseAgain } from './erase-again.js';
+import { noteErasures } from './erasures.js';
+import type { Erasure, ErasureList } from './erasures.js';
 import { makeBackup } from './make-backup.js';
 import type { BackupSource, MadeBackup } from './make-backup.js';
 import { attachedFiles, reconcile, uploadedFiles } from './reconcile.js';
@@ -15,6 +19,10 @@ export interface BackupService {
   /** @param into folder in which the backup becomes a folder of its own @param at milliseconds UTC; names it */
   make(into: string, at: number): Promise<MadeBackup>;
   restore(folder: string, options: RestoreOptions): Promise<Restored>;
+  /** Brings the list of erasures beside the backups up to date, without a backup. */
+  noteErasures(beside: string, at: number): Promise<ErasureList>;
+  /** Erases what must not have come back. Needs a Strapi that has started. @returns how many cases were erased */
+  eraseAgain(erasures: readonly Erasure[], at: number): Promise<number>;
   /** Where files and database differ. */
   reconcile(): Promise<FileDifferences[]>;
 }
@@ -35,7 +43,13 @@ export function backupService({ strapi }: { strapi: Core.Strapi }): BackupServic
     };
   };
   return {
-    make: (into, at) => makeBackup(source(), into, at),
+    async make(into, at) {
+      const made = await makeBackup(source(), into, at);
+      await noteErasures(strapi.db.connection, into, at);
+      return made;
+    },
+    noteErasures: (beside, at) => noteErasures(strapi.db.connection, beside, at),
+    eraseAgain: (erasures, at) => eraseAgain(installationOf(strapi), erasures, at),
     restore: (folder, options) => restoreBackup(source(), folder, options),
     reconcile: () => reconcile(strapi.db.connection, folders),
   };

@@ -1,8 +1,11 @@
 import { cp, mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Knex } from 'knex';
 import { dialectOf } from '../tables/dialect.js';
 import { copiesFor } from './database-copies.js';
 import type { DatabaseCopies } from './database-copies.js';
+import { addErasures, erasuresIn, readErasures } from './erasures.js';
+import type { ErasureList } from './erasures.js';
 import { holdOldMessages } from './hold-messages.js';
 import { makeBackup } from './make-backup.js';
 import type { BackupSource } from './make-backup.js';
@@ -18,6 +21,8 @@ export interface Restored {
   held: number;
   /** Where that is now which stood there before. */
   setAside: string[];
+  /** Which data must not come back, and until when that is known: to be erased again before anybody is served. */
+  known: ErasureList;
 }
 
 /** How to restore. */
@@ -46,7 +51,9 @@ export async function restoreBackup(
   refuseOn(objections(manifest, { dialect, keys, files }));
   const filled = await filledPlaces(source, copies);
   if (!replace) refuseOn(filled.map((place) => `${place} is not empty; with --replace it makes room.`));
-  const setAside = filled.length > 0 ? await makeRoom(source, copies, dirname(folder), at) : [];
+  const beside = dirname(folder);
+  const known = await knownErasures(knex, beside, { filled: filled.includes(DATABASE), at });
+  const setAside = filled.length > 0 ? await makeRoom(source, copies, beside, at) : [];
 
   await copies.restore(knex, join(folder, manifest.database));
   for (const [name, target] of Object.entries(folders)) {
@@ -59,8 +66,21 @@ export async function restoreBackup(
       .filter(([table, count]) => rows[table] !== count)
       .map(([table, count]) => `${table} holds ${String(rows[table])} rows instead of ${count}.`),
   );
-  return { manifest, setAside, held: await holdOldMessages(knex, at) };
+  return { manifest, setAside, known, held: await holdOldMessages(knex, at) };
 }
+
+/** What makes room may know of erasures that the list beside the backups does not. */
+async function knownErasures(
+  knex: Knex,
+  beside: string,
+  { filled, at }: { filled: boolean; at: number },
+): Promise<ErasureList> {
+  // A database that cannot be read any more, which may be why it is replaced, knows nothing.
+  const found = filled ? await erasuresIn(knex).catch(() => undefined) : undefined;
+  return found ? addErasures(found, beside, at) : readErasures(beside);
+}
+
+const DATABASE = 'The database';
 
 async function readManifest(folder: string): Promise<Manifest> {
   const found = await stat(folder).catch(() => undefined);
@@ -77,7 +97,7 @@ function refuseOn(sentences: readonly string[]): void {
 }
 
 async function filledPlaces({ knex, folders }: BackupSource, copies: DatabaseCopies): Promise<string[]> {
-  const places = (await copies.isEmpty(knex)) ? [] : ['The database'];
+  const places = (await copies.isEmpty(knex)) ? [] : [DATABASE];
   for (const folder of Object.values(folders)) if ((await filesBelow(folder)).length > 0) places.push(folder);
   return places;
 }

@@ -78,4 +78,50 @@ describe('published content', () => {
     await expect(content.current()).rejects.toThrow('away');
     expect(content.known()).toBeUndefined();
   });
+
+  const away = () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  /** Read once at version 1; from then on the database does as it is told. */
+  const readOnce = async () => {
+    const source = new Source();
+    const [clock, said] = [{ now: 0 }, [] as string[]];
+    const database = { answer: () => Promise.resolve(1) };
+    const content = new PublishedContent(
+      { version: () => database.answer(), load: source.load },
+      () => clock.now,
+      (line) => said.push(line),
+    );
+    const first = versionOf(content);
+    await source.arrives(0);
+    await first;
+    return { source, clock, said, database, content };
+  };
+
+  it('f11 is handed out as it was read last while the database is away, and anew once it is back', async () => {
+    const { source, clock, said, database, content } = await readOnce();
+    database.answer = () => Promise.reject(away());
+    for (let second = 0; second < 3; second += 1) {
+      clock.now += 1_001;
+      expect(await versionOf(content)).toBe(1);
+    }
+    expect(said).toEqual(['Published content is handed out as it was read last: ECONNREFUSED.']);
+    database.answer = () => Promise.resolve(2);
+    clock.now += 1_001;
+    const back = versionOf(content);
+    await source.arrives(1);
+    expect(await back).toBe(2);
+  });
+
+  it('f14 is handed out soon where the database does not answer at all', async () => {
+    const { clock, database, content } = await readOnce();
+    database.answer = () => new Promise(() => undefined);
+    clock.now += 1_001;
+    expect(await versionOf(content)).toBe(1);
+  });
+
+  it('is not handed out where it is we who are at fault', async () => {
+    const { clock, database, content } = await readOnce();
+    database.answer = () => Promise.reject(new TypeError('of our own'));
+    clock.now += 1_001;
+    await expect(content.current()).rejects.toThrow('of our own');
+  });
 });

@@ -1,7 +1,11 @@
+import { errorCodeOf } from '../outbox/retry.js';
+import { isUnavailable } from '../public/availability.js';
 import type { ContentSnapshot } from './content-snapshot.js';
 
 /** How long a look at the content version is good for. */
 const LOOK_AGAIN_MS = 1000;
+/** So long a caller waits for a look where something is kept: a database that hangs holds up no answer. */
+const LOOK_WITHIN_MS = 2000;
 
 /** Where published content is read from. */
 export interface ContentSource {
@@ -13,7 +17,9 @@ export interface ContentSource {
 
 /**
  * What is published, kept in memory and read anew when the content version in the database has moved. A publication
- * reaches this instance at once when it happened here, and within a second when it happened on another.
+ * reaches this instance at once when it happened here, and within a second when it happened on another. While the
+ * database does not answer, what was read last is handed out: on the worst day the questions, the telephone number and
+ * the forms are still there.
  */
 export class PublishedContent {
   private kept: ContentSnapshot | undefined;
@@ -21,18 +27,22 @@ export class PublishedContent {
   private looking: Promise<ContentSnapshot> | undefined;
   /** How often it was told to look again: what a look saw that began before may be old. */
   private forgotten = 0;
+  private away = false;
 
   constructor(
     private readonly source: ContentSource,
     /** Milliseconds of a clock that only moves forward. */
     private readonly elapsed: () => number = () => performance.now(),
+    /** Told once when it cannot be read. */
+    private readonly report: (line: string) => void = () => undefined,
   ) {}
 
   /** Everything published at present. */
   async current(): Promise<ContentSnapshot> {
     if (this.kept && this.elapsed() - this.lookedAt <= LOOK_AGAIN_MS) return this.kept;
     this.looking ??= this.look();
-    return this.looking;
+    // Whoever asks after a publication waits for it: the database has only just taken it.
+    return this.kept && this.lookedAt > -Infinity ? soonOr(this.kept, this.looking) : this.looking;
   }
 
   /** What was read last, without a look at the database: for use inside a transaction. */
@@ -56,10 +66,31 @@ export class PublishedContent {
       if (forgotten === this.forgotten) {
         this.kept = seen;
         this.lookedAt = startedAt;
+        this.away = false;
       }
       return seen;
+    } catch (error) {
+      if (!kept || !isUnavailable(error)) throw error;
+      if (!this.away)
+        this.report(`Published content is handed out as it was read last: ${errorCodeOf(error)}.`);
+      this.away = true;
+      if (forgotten === this.forgotten) this.lookedAt = this.elapsed();
+      return kept;
     } finally {
       if (forgotten === this.forgotten) this.looking = undefined;
     }
+  }
+}
+
+/** What the look sees, or what is kept when the limit comes first; the look goes on. */
+async function soonOr(kept: ContentSnapshot, look: Promise<ContentSnapshot>): Promise<ContentSnapshot> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<ContentSnapshot>((resolve) => {
+    timer = setTimeout(() => resolve(kept), LOOK_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([look, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -123,17 +123,26 @@ function planLateness(
 /** Days for which word of an erasure may still be sent again; then its address goes as well. */
 const WORD_DAYS = 7;
 
-function planRetention(plan: Plan, { endedAt, retentionMonths, forgottenAt }: StoredSubmission): void {
+function planRetention(plan: Plan, submission: StoredSubmission): void {
+  const due = retentionOf(submission);
+  if (due) plan.add('retention', due.anchor, due.dueAt);
+}
+
+/** When the data of a case that has ended are due to be erased, or the address that word of it went to; null: never. */
+export function retentionOf({
+  endedAt,
+  retentionMonths,
+  forgottenAt,
+}: Pick<StoredSubmission, 'endedAt' | 'retentionMonths' | 'forgottenAt'>): {
+  anchor: string | number;
+  dueAt: number;
+} | null {
   if (forgottenAt !== null) {
-    plan.add(
-      'retention',
-      `told:${String(forgottenAt)}`,
-      startOfDay(addDays(civilDayOf(forgottenAt), WORD_DAYS)),
-    );
-    return;
+    const day = addDays(civilDayOf(forgottenAt), WORD_DAYS);
+    return { anchor: `told:${String(forgottenAt)}`, dueAt: startOfDay(day) };
   }
-  if (endedAt === null || retentionMonths === null) return;
-  plan.add('retention', endedAt, startOfDay(addMonths(civilDayOf(endedAt), retentionMonths)));
+  if (endedAt === null || retentionMonths === null) return null;
+  return { anchor: endedAt, dueAt: startOfDay(addMonths(civilDayOf(endedAt), retentionMonths)) };
 }
 
 function laterDay(one: string, other: string): string {

@@ -26,6 +26,9 @@ export interface HistoryStepTaken {
 
 const SALT_BYTES = 32;
 
+/** Number of the step with which a submission begins. */
+export const FIRST_STEP = 1;
+
 /**
  * Writes a step into the history, chained to the one before. Call it in the transaction that changed the submission's
  * own row first: that row's lock keeps two steps from following the same one.
@@ -37,6 +40,15 @@ export async function appendHistory(
 ): Promise<StoredHistoryEntry> {
   const last = await lastEntry(trx, step.submissionId);
   return appendAfter(trx, keys, step, last);
+}
+
+/** The number of the step that comes next, under the same lock: for what is written before the step itself. */
+export async function nextSequence(trx: Knex.Transaction, submissionId: number): Promise<number> {
+  return sequenceAfter(await lastEntry(trx, submissionId));
+}
+
+function sequenceAfter(last: StoredHistoryEntry | undefined): number {
+  return last ? last.sequence + 1 : FIRST_STEP;
 }
 
 /** The first step of a submission that this very transaction has inserted. */
@@ -58,7 +70,7 @@ async function appendAfter(
   const entry = {
     ...step,
     ...stored,
-    sequence: (last?.sequence ?? 0) + 1,
+    sequence: sequenceAfter(last),
     keyId: keys.currentId,
     previousMac: last?.mac ?? CHAIN_START,
   };

@@ -1,13 +1,17 @@
 import { PAGE_PERMISSIONS, formatReference, resolveText } from '@member-services/contract/forms';
 import type { HandwrittenMessage } from '@member-services/contract/forms';
+import { UnknownPlaceholder } from '../outbox/compose.js';
 import { hasMovedOn } from '../outbox/deliver.js';
+import type { DescribedMessage } from '../outbox/describe-message.js';
+import { TrackingPageMissing } from '../outbox/links.js';
 import { putIntoWords, submissionOf } from '../outbox/put-into-words.js';
 import { waysOf } from '../outbox/sms-gateway.js';
 import { OUTBOX, storedMessage } from '../outbox/stored-message.js';
 import type { StoredMessage } from '../outbox/stored-message.js';
 import type { Installation } from '../installation.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
-import type { StaffAnswer, StaffRoute } from '../staff/staff-call.js';
+import type { StaffAnswer, StaffRefusal, StaffRoute } from '../staff/staff-call.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { rowId } from '../tables/row-id.js';
 import type { RawRow } from '../tables/rows.js';
 import { inList } from './message-lists.js';
@@ -30,7 +34,9 @@ export const paperRoute: StaffRoute = {
         .update({ cancelled_at: now, last_error: 'movedOn' });
       return refused(409, 'staleVersion');
     }
-    const { subject, text, sms } = await putIntoWords(installation, message, submission);
+    const worded = await inWords(installation, message, submission);
+    if ('kind' in worded) return worded;
+    const { subject, text, sms } = worded;
     const isLetter = message.channel === 'letter';
     const { organisation } = await installation.content.current();
     const paper: HandwrittenMessage = {
@@ -71,6 +77,22 @@ export const doneRoute: StaffRoute = {
     return done === 1 ? { kind: 'ok', data: { id: message.id } } : refused(409, 'staleVersion');
   }),
 };
+
+/** Its words; or what the association has to mend before it has any. */
+async function inWords(
+  installation: Installation,
+  message: StoredMessage,
+  submission: StoredSubmission,
+): Promise<DescribedMessage | StaffRefusal> {
+  try {
+    return await putIntoWords(installation, message, submission);
+  } catch (error) {
+    if (error instanceof TrackingPageMissing) return refused(409, 'trackingPageMissing');
+    if (error instanceof UnknownPlaceholder)
+      return refused(409, 'unknownPlaceholder', { placeholder: error.placeholder });
+    throw error;
+  }
+}
 
 async function waitingForHands(
   { knex, settings }: Installation,

@@ -19,6 +19,10 @@ export interface Claim {
   now: number;
   /** Longer than an attempt may take, so that a holder that is alive is never overtaken. */
   leaseMs: number;
+  /** Messages that this instance knows more of than the database does. */
+  except?: readonly number[];
+  /** Whether to take also what somebody took and never said what became of it; default: yes. */
+  orphans?: boolean;
 }
 
 /**
@@ -125,14 +129,18 @@ interface Candidate {
 }
 
 /** What waits for this way of leaving, and is in nobody's hands. */
-function free(knex: Knex, { channel, now }: Claim): Knex.QueryBuilder {
-  return knex(OUTBOX)
+function free(knex: Knex, { channel, now, except = [], orphans = true }: Claim): Knex.QueryBuilder {
+  const waiting = knex(OUTBOX)
     .where({ channel })
     .whereNull('sent_at')
     .whereNull('failed_at')
     .whereNull('cancelled_at')
     .where('due_at', '<=', now)
-    .where((held) => void held.whereNull('lease_until').orWhere('lease_until', '<', now));
+    .where((held) => {
+      void held.whereNull('lease_until');
+      if (orphans) void held.orWhere('lease_until', '<', now);
+    });
+  return except.length > 0 ? waiting.whereNotIn('id', [...except]) : waiting;
 }
 
 function readable(row: RawRow): StoredMessage | undefined {

@@ -23,6 +23,21 @@ interface LaneParts {
   settlements: Settlements;
 }
 
+/** What holds for a whole round; both are asked again before every step. */
+interface RoundTerms {
+  isStopped: () => boolean;
+  /** Whether messages may be taken whose holder has not been heard of. */
+  takesOrphans: () => boolean;
+}
+
+/** What holds for the messages that were taken together. */
+interface SendingTerms {
+  /** Whether the rest is to be given back. */
+  isOver: () => boolean;
+  /** Milliseconds UTC. */
+  instant: () => number;
+}
+
 /** One way of leaving: takes what is due in batches and sends it, until nothing is due. */
 export class Lane {
   constructor(
@@ -30,14 +45,17 @@ export class Lane {
     private readonly lane: LaneParts,
   ) {}
 
-  /** @param isStopped asked before every message @returns how many attempts were made */
-  async round(isStopped: () => boolean): Promise<number> {
+  /** @returns how many attempts were made */
+  async round({ isStopped, takesOrphans }: RoundTerms): Promise<number> {
     const { channel, claims, settlements } = this.lane;
     const { owner, leaseMs } = this.parts;
     let attempts = 0;
     while (!isStopped()) {
+      // As long as it cannot be noted what has left, nothing more is taken.
+      if (settlements.stuck) await settlements.write();
       const taken = this.parts.elapsed();
-      const claim = { channel, owner, leaseMs, now: await this.parts.now() };
+      const now = await this.parts.now();
+      const claim = { channel, owner, leaseMs, now, except: settlements.pending, orphans: takesOrphans() };
       // Together, so that on SQLite one commit notes what was sent and takes what comes next.
       const [claimed, noted] = await Promise.allSettled([claims.take(claim), settlements.write()]);
       if (claimed.status === 'rejected') throw claimed.reason;
@@ -45,9 +63,12 @@ export class Lane {
         await this.giveBack(claimed.value);
         throw noted.reason;
       }
-      if (claimed.value.length > 0)
-        attempts += await this.send(claimed.value, () => isStopped() || this.isLate(taken));
-      else if (noted.value === 0) break;
+      if (claimed.value.length > 0) {
+        const isOver = () => isStopped() || settlements.stuck || this.isLate(taken);
+        // Counted on from one reading: what has left is noted as sent also when the database cannot be asked.
+        const instant = () => now + Math.round(this.parts.elapsed() - taken);
+        attempts += await this.send(claimed.value, { isOver, instant });
+      } else if (noted.value === 0) break;
     }
     await settlements.write();
     return attempts;
@@ -55,7 +76,7 @@ export class Lane {
 
   /** What was taken while it turned out that nothing can be noted at present. */
   private async giveBack(messages: readonly StoredMessage[]): Promise<void> {
-    for (const message of messages) await this.settle(message, { kind: 'givenBack' }).catch(() => undefined);
+    for (const message of messages) await this.settle(message, { kind: 'givenBack' });
   }
 
   /** Whether so much of the lease is gone that one more attempt might outlast it. */
@@ -63,9 +84,9 @@ export class Lane {
     return this.parts.elapsed() - taken > this.parts.leaseMs * (1 - ATTEMPT_PART - SETTLING_PART);
   }
 
-  private async send(messages: readonly StoredMessage[], isOver: () => boolean): Promise<number> {
-    const now = await this.parts.now();
-    const sent = await sentToday(this.parts.reader ?? this.parts.knex, messages, now);
+  private async send(messages: readonly StoredMessage[], { isOver, instant }: SendingTerms): Promise<number> {
+    const now = instant();
+    const sent = await this.sentBefore(messages, now);
     const { leaving, held } = allot(messages, sent, this.lane.limit);
     for (const { message, reason } of held) {
       await this.settle(message, { kind: 'held', dueAt: nextMorning(now), reason });
@@ -79,7 +100,7 @@ export class Lane {
           if (isOver()) await this.settle(message, { kind: 'givenBack' });
           else {
             attempts += 1;
-            await this.settle(message, await this.attempt(message));
+            await this.settle(message, await this.attempt(message, instant));
           }
         }
       }
@@ -88,29 +109,38 @@ export class Lane {
     return attempts;
   }
 
+  /** How much has left today; where that cannot be read, what was taken goes back. */
+  private async sentBefore(messages: readonly StoredMessage[], now: number): ReturnType<typeof sentToday> {
+    try {
+      return await sentToday(this.parts.reader ?? this.parts.knex, messages, now);
+    } catch (error) {
+      await this.giveBack(messages);
+      throw error;
+    }
+  }
+
   private settle(message: StoredMessage, settlement: Settlement): Promise<void> {
     return this.lane.settlements.add({ message, settlement });
   }
 
-  private async attempt(message: StoredMessage): Promise<Settlement> {
+  private async attempt(message: StoredMessage, instant: () => number): Promise<Settlement> {
     const { parts } = this;
+    const at = instant();
     try {
-      const at = await parts.now();
       if (message.expiresAt !== null && message.expiresAt <= at)
         return { kind: 'cancelled', at, reason: 'expired' };
       const delivery = await inTime(parts.deliver(message), parts.leaseMs * ATTEMPT_PART);
       if (delivery.kind === 'pointless') return { kind: 'removed' };
       if (delivery.kind === 'movedOn') return { kind: 'cancelled', at, reason: 'movedOn' };
-      return { kind: 'sent', at: await parts.now(), providerId: delivery.providerId };
+      return { kind: 'sent', at: instant(), providerId: delivery.providerId };
     } catch (error) {
-      return this.failure(message, error);
+      return this.failure(message, error, instant());
     }
   }
 
-  private async failure(message: StoredMessage, failure: unknown): Promise<Settlement> {
+  private failure(message: StoredMessage, failure: unknown, now: number): Settlement {
     const { parts } = this;
     const error = errorCodeOf(failure);
-    const now = await parts.now();
     parts.report(`Message ${message.id} (${message.event}), attempt ${message.attempts}: ${error}.`);
     if (failure instanceof Undeliverable) return { kind: 'failed', at: now, error };
     const next = afterFailure(message.attempts, now, parts.random());

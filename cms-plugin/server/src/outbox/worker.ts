@@ -53,6 +53,11 @@ export interface OutboxWorker {
 const LOOK_EVERY_MS = 5_000;
 /** What is put in within so long is taken together: each taking and each settling is a commit. */
 const GATHER_MS = 100;
+/**
+ * When the database has been away, whoever holds a message notes first what came of it. Until then one whose lease has
+ * passed meanwhile is left alone: its holder is most likely alive, and the message sent.
+ */
+const HOLDERS_FIRST_MS = 15_000;
 
 /**
  * Sends what waits in the outbox, on as many instances as there are; each way of leaving goes by itself, so that a
@@ -71,11 +76,15 @@ class Worker implements OutboxWorker {
   private timer: NodeJS.Timeout | undefined;
   private gathering: NodeJS.Timeout | undefined;
   private readonly lanes: readonly Lane[];
+  private readonly settlements: Settlements;
+  /** When the last round failed, by `elapsed`. */
+  private failedAt = -Infinity;
 
   constructor(private readonly parts: WorkerParts) {
     const { knex, reader, limits } = parts;
     const claims = new Claims(knex, reader);
-    const settlements = new Settlements(knex, dialectOf(knex) === 'sqlite');
+    const settlements = new Settlements({ ...parts, together: dialectOf(knex) === 'sqlite' });
+    this.settlements = settlements;
     this.lanes = CHANNELS.flatMap((channel) => {
       const limit = limits[channel];
       return limit ? [new Lane(parts, { channel, limit, claims, settlements })] : [];
@@ -109,17 +118,30 @@ class Worker implements OutboxWorker {
     this.stopped = true;
     clearInterval(this.timer);
     clearTimeout(this.gathering);
-    await this.running;
+    await this.running?.catch(() => undefined); // whoever has begun the round is told
+    await this.settlements.finish();
   }
 
   private async rounds(): Promise<number> {
     let attempts = 0;
     while (this.again && !this.stopped) {
       this.again = false;
-      const made = await Promise.all(this.lanes.map((lane) => lane.round(() => this.stopped)));
+      const made = await Promise.all(this.lanes.map((lane) => this.roundOf(lane)));
       attempts += made.reduce((sum, one) => sum + one, 0);
     }
     return attempts;
+  }
+
+  private async roundOf(lane: Lane): Promise<number> {
+    try {
+      return await lane.round({
+        isStopped: () => this.stopped,
+        takesOrphans: () => this.parts.elapsed() - this.failedAt >= HOLDERS_FIRST_MS,
+      });
+    } catch (error) {
+      this.failedAt = this.parts.elapsed();
+      throw error;
+    }
   }
 }
 

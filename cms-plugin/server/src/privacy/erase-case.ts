@@ -22,16 +22,20 @@ export async function eraseCase(
     .whereNull('erased_at')
     .update({ salt: null, content: null, erased_at: at, erased_under: `${under}, ${civilDayOf(at)}` });
   await eraseAttachments(trx, submissionId, at);
+  await forgetRecipients(trx, submissionId, at);
+}
+
+/** Forgets where the messages of a case went. One that has not left, and now cannot, is cancelled. */
+export async function forgetRecipients(
+  trx: Knex.Transaction,
+  submissionId: number,
+  at: number,
+): Promise<void> {
   await trx(OUTBOX)
-    .where(own)
+    .where({ submission_id: submissionId })
     .whereNull('sent_at')
     .whereNull('failed_at')
     .whereNull('cancelled_at')
     .update({ cancelled_at: at, last_error: 'movedOn' });
-  await forgetRecipients(trx, submissionId);
-}
-
-/** Forgets where the messages of a case went. */
-export async function forgetRecipients(trx: Knex.Transaction, submissionId: number): Promise<void> {
   await trx(OUTBOX).where({ submission_id: submissionId }).update({ recipient: '', parameters: '{}' });
 }

@@ -4,7 +4,7 @@ import { availableDatabases } from '../../../../test/available-databases.js';
 import { exampleRequest, freshKey, post, send } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
-import { examplePdf, uploaded } from '../../../../test/uploading.js';
+import { examplePdf, requestWithFiles } from '../../../../test/uploading.js';
 import { signIn } from '../../test/staff-client.js';
 import type { StaffClient } from '../../test/staff-client.js';
 import type { AuditService } from '../audit/audit-service.js';
@@ -46,16 +46,8 @@ describe.each(availableDatabases)('data that their person asks for, on %s', (dat
       version: (await caseOf(receipt)).version,
       action: 'forget',
     });
-  const withFile = async (): Promise<SubmissionReceipt> => {
-    const draftKey = freshKey();
-    const { uploadToken } = await uploaded(instance.url, {
-      draftKey,
-      name: 'تقرير.pdf',
-      bytes: examplePdf(),
-    });
-    const attachments = [{ field: 'evidence', uploadToken }];
-    return send(instance.url, exampleRequest({ draftKey, attachments }));
-  };
+  const withFile = async (): Promise<SubmissionReceipt> =>
+    send(instance.url, await requestWithFiles(instance.url, [{ name: 'تقرير.pdf', bytes: examplePdf() }]));
   /** Everything that the tables hold of a case, as text. */
   const kept = async ({ reference }: SubmissionReceipt): Promise<string> => {
     const { knex } = installation;

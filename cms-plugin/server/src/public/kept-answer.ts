@@ -27,18 +27,17 @@ export class KeptAnswer {
   /** Writes the answer, or 304 to whoever has it already. */
   async write(ctx: Context, cacheControl: string): Promise<void> {
     const encoding = this.body.length < SMALL ? 'identity' : chosenEncoding(ctx);
+    const tag = `"${this.tag}-${encoding}"`;
+    // First of all: where it fails, nothing of this answer may stand around the word of it.
+    const bytes = isHeld(ctx, tag) ? undefined : await this.inForm(encoding);
     ctx.set('Cache-Control', cacheControl);
     ctx.vary('Accept-Encoding');
-    const tag = `"${this.tag}-${encoding}"`;
     ctx.set('ETag', tag);
-    ctx.status = 200;
-    if (isHeld(ctx, tag)) {
-      ctx.status = 304;
-      return;
-    }
+    ctx.status = bytes ? 200 : 304;
+    if (!bytes) return;
     ctx.type = this.mediaType;
     if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
-    ctx.body = await this.inForm(encoding);
+    ctx.body = bytes;
   }
 
   private inForm(encoding: Encoding): Promise<Buffer> {
@@ -46,6 +45,8 @@ export class KeptAnswer {
     if (known) return known;
     const made = this.make(encoding);
     this.forms.set(encoding, made);
+    // What failed once is not kept as the answer for everybody after: the next one has it made anew.
+    made.catch(() => this.forms.delete(encoding));
     return made;
   }
 

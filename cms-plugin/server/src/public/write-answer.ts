@@ -5,8 +5,8 @@ import type { PublicAnswer, Refusal, RefusalStatus } from './public-route.js';
 
 const STATUS_OF = { ok: 200, created: 201, accepted: 202 } as const;
 
-/** Names of refusals as Strapi's own errors have them, so that one client reads both. */
-const NAME_OF: Record<RefusalStatus, string> = {
+/** Names of refusals as Strapi's own errors have them, so that one client reads both, here and in the panel. */
+export const NAME_OF: Record<RefusalStatus, string> = {
   400: 'ValidationError',
   403: 'ForbiddenError',
   404: 'NotFoundError',

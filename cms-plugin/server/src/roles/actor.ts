@@ -35,9 +35,17 @@ export function actorOf(user: StaffUser, can: (permission: string) => boolean): 
 function rolesOf(user: StaffUser, can: (permission: string) => boolean): StaffRole[] {
   const codes = (user.roles ?? []).map(({ code }) => code);
   if (codes.includes(SUPER_ADMIN)) return [...ALL_PARTS];
+  return partsOf(codes, can);
+}
+
+/** The parts that somebody plays by their roles: by our own ones, else by what the association's own ones may do. */
+export function partsOf(codes: readonly string[], can: (permission: string) => boolean): StaffRole[] {
   const known = ALL_PARTS.filter((role) => codes.some((code) => partOf(code) === role));
   return known.length > 0 ? known : ALL_PARTS.filter((role) => hasTelltale(role, can));
 }
+
+/** The permissions by which a role of the association's own is told apart. */
+export const TELLTALE_PERMISSIONS: readonly string[] = Object.values(TELLTALE).map(permissionFor);
 
 function hasTelltale(role: StaffRole, can: (permission: string) => boolean): boolean {
   const action = TELLTALE[role];

@@ -44,6 +44,16 @@ export const STAFF_TEXTS: Readonly<Record<StaffEvent, Record<Locale, MessageTemp
       body: 'Request {{reference}} was due on {{date}} and is not done. The applicant has had our apology and a new date: {{dueDate}}.\n\nOpen it: {{panelUrl}}',
     },
   },
+  'staff-letter-waiting': {
+    ar: {
+      subject: 'رسالة لم تُرسل بعد: الطلب رقم {{reference}}',
+      body: 'حان محو بيانات الطلب رقم {{reference}}، وما زالت رسالة إلى صاحبه بانتظار من يطبعها أو يرسلها. أرسلوها وسجّلوا إرسالها قبل {{dueDate}}؛ فبعد ذلك تُمحى البيانات وتُلغى الرسالة.\n\nافتحوا الطلب: {{panelUrl}}',
+    },
+    en: {
+      subject: 'A message that was not sent yet: {{reference}}',
+      body: 'The data of {{reference}} are to be erased by now, and a message to the applicant still waits to be printed or sent by hand. Send it and mark it as sent before {{dueDate}}: then the data are erased and the message is cancelled.\n\nOpen it: {{panelUrl}}',
+    },
+  },
 };
 
 const WAITING: PluralForms = {

@@ -63,6 +63,7 @@ async function take(call: StaffCall, id: number, body: StaffActionBody): Promise
     submission: { id },
     actor: call.actor,
     staffName: nameOf(call.user),
+    staffEmail: call.user.email ?? null,
     action,
     input,
     expectedVersion: version,

@@ -5,7 +5,13 @@ import {
   PAGE_PERMISSIONS,
   civilDayOf,
 } from '@member-services/contract/forms';
-import type { Action, Applicant, CaseDetail, FormDefinition } from '@member-services/contract/forms';
+import type {
+  Action,
+  Applicant,
+  CaseDetail,
+  CaseFacts,
+  FormDefinition,
+} from '@member-services/contract/forms';
 import { staffAttachments } from '../attachments/describe-attachment.js';
 import { movedClockOf } from '../clock/moved-clock.js';
 import { readFormVersion } from '../content/form-versions.js';
@@ -18,6 +24,7 @@ import { readSettings } from '../settings/stored-settings.js';
 import { waysOf } from '../outbox/sms-gateway.js';
 import { applicantOf } from '../submissions/applicant-columns.js';
 import { decisionWindowOf, factsOf } from '../submissions/case-facts.js';
+import { concernedPerson } from '../submissions/own-case.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { timersOfCase } from '../timers/read-timers.js';
 import { consentsOf } from '../privacy/consents.js';
@@ -58,14 +65,19 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     lastCopy: await lastCopy(knex, submission.id),
     decisionWindow: decisionWindowOf(submission),
     periods: { lapseDays: periods.lapseDays, appealDays: periods.appealDays },
-    history: staffHistory(history, call.actor, attachments),
+    history: staffHistory(history, call.actor, attachments.ofStep),
     timeline: timelineOf(history),
     notifications: await caseNotifications(knex, submission.id, waysOf(settings)),
-    attachments,
+    attachments: attachments.files,
     next: await timersOfCase(knex, submission, now),
     clockMoves: movedClockOf(call.installation) !== undefined,
     actions: actionsFor(call, submission, today, book),
   };
+}
+
+/** The case as it is to the caller: their own, or another's. */
+export function factsFor({ actor, user }: StaffCall, submission: StoredSubmission): CaseFacts {
+  return factsOf(submission, concernedPerson(submission, { actor, email: user.email ?? null }));
 }
 
 /** What the workflow allows and the caller's permissions as well; buttons and guard share it. */
@@ -76,7 +88,7 @@ export function actionsFor(
   book: SettingsBook,
 ): Action[] {
   return permittedActions(
-    factsOf(submission),
+    factsFor(call, submission),
     call.actor,
     today,
     book.periodsAt(submission.statusSince),

@@ -50,7 +50,7 @@ async function personalCopy(
   const { knex, keys } = installation;
   const applicant = applicantOf(keys, submission);
   const history = await readHistory(knex, submission.id);
-  const files = await caseAttachments(installation, submission.id);
+  const { files } = await caseAttachments(installation, submission.id);
   const { reference, kind, category, serviceTitle, channel, locale, status, answers } = submission;
   return {
     madeAt: new Date(at).toISOString(),
@@ -62,7 +62,7 @@ async function personalCopy(
     declaration: declarationOf(submission),
     consents: await consentsOf(knex, submission.id),
     steps: timelineOf(history),
-    messages: messagesIn(history, []),
+    messages: messagesIn(history),
     files: files.map(({ name, size, mediaType, at: attachedAt }) => ({
       ...{ name, size, mediaType },
       at: attachedAt,

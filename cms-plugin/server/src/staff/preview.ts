@@ -20,8 +20,8 @@ import { waysOf } from '../outbox/sms-gateway.js';
 import { readSettings } from '../settings/stored-settings.js';
 import { effectsOf } from '../submissions/action-effects.js';
 import { asReached } from '../submissions/as-reached.js';
-import { factsOf } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
+import { factsFor } from './case-detail.js';
 import type { StaffCall } from './staff-call.js';
 
 /** What a look ahead comes to. */
@@ -50,7 +50,7 @@ export async function previewAction(
   const book = await readSettings(knex, settings);
   const { action } = body;
   const since = book.periodsAt(submission.statusSince);
-  const outcome = attempt(factsOf(submission), call.actor, action, civilDayOf(now), since);
+  const outcome = attempt(factsFor(call, submission), call.actor, action, civilDayOf(now), since);
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params };
   const periods = book.periodsAt(now);
   const person = call.actor.person;

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { writeFile } from '../attachments/write-file.js';
 import { installationOf } from '../installation.js';
 import { incidentOf } from '../logging/incident.js';
+import { NAME_OF } from '../public/write-answer.js';
 import { actorOf } from '../roles/actor.js';
 import type { StaffUser } from '../roles/actor.js';
 import { receivedFile } from './received-file.js';
@@ -19,18 +20,6 @@ interface SignedIn {
 
 /** A Koa context after Strapi's router and body parser. */
 type StaffContext = Context & { params: Record<string, string>; request: { body?: unknown } };
-
-const ERROR_NAMES: Record<StaffRefusal['status'], string> = {
-  400: 'ValidationError',
-  403: 'ForbiddenError',
-  404: 'NotFoundError',
-  409: 'ConflictError',
-  413: 'PayloadTooLargeError',
-  422: 'UnprocessableError',
-  429: 'RateLimitError',
-  500: 'InternalServerError',
-  503: 'ServiceUnavailableError',
-};
 
 /** Handlers of the panel's routes, by their names. */
 export function staffController({ strapi }: { strapi: Core.Strapi }) {
@@ -87,7 +76,7 @@ function write(ctx: StaffContext, answer: StaffAnswer): void {
     data: null,
     error: {
       status,
-      name: ERROR_NAMES[status],
+      name: NAME_OF[status],
       message: first?.code ?? 'internal',
       details: { errors, ...(present ? { present } : {}) },
     },

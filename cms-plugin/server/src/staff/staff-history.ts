@@ -1,7 +1,7 @@
-import type { Actor, ActorRole, StaffAttachment, StaffHistoryEntry } from '@member-services/contract/forms';
+import type { Actor, ActorRole, StaffHistoryEntry } from '@member-services/contract/forms';
+import type { FilesOfStep } from '../attachments/describe-attachment.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 import type { HistoryContent } from '../history/stored-history.js';
-import { filesAt } from '../tracking/timeline.js';
 
 /** Who may read what the committee has recorded before it is released. */
 const COMMITTEE_ROLES: readonly ActorRole[] = ['committee', 'secretary'];
@@ -10,15 +10,14 @@ const COMMITTEE_ROLES: readonly ActorRole[] = ['committee', 'secretary'];
 export function staffHistory(
   history: readonly HistoryEntryWithContent[],
   reader: Actor,
-  attachments: readonly StaffAttachment[],
+  filesOf: FilesOfStep,
 ): StaffHistoryEntry[] {
   const inCommittee = reader.roles.some((role) => COMMITTEE_ROLES.includes(role));
   return history.map((entry) => {
     const content = entry.content?.content ?? null;
     const sealed = entry.action === 'recordDecision' && !inCommittee;
-    const at = new Date(entry.at).toISOString();
     return {
-      at,
+      at: new Date(entry.at).toISOString(),
       action: entry.action,
       role: entry.role,
       staffName: entry.staffName,
@@ -26,7 +25,7 @@ export function staffHistory(
       words: sealed ? null : (content?.words ?? null),
       internalNote: sealed ? null : (content?.internalNote ?? null),
       fields: content?.fields ?? [],
-      attachments: filesAt(at, entry.role, attachments).attachments ?? [],
+      attachments: filesOf(entry.sequence),
       before: replacedBy(content),
       erased: (entry.content?.erasedAt ?? null) !== null,
     };

@@ -176,6 +176,12 @@ describe.each(availableDatabases)('the way of an inquiry through the panel, on %
     expect((await act(head, { version: 2, action: 'decline', words: 'نعتذر.' })).data.status).toBe(
       'rejected',
     );
+    const account = instance.accounts.find(({ role }) => role === 'officer');
+    const mine = await sendInquiry(instance, { applicant: { email: account?.email.toUpperCase() ?? '' } });
+    expect((await officer.get<CaseDetail>(`/cases/${mine.reference}`)).data.actions).toEqual([]);
+    const answer = { version: 1, action: 'answer', words: 'يبدأ التجديد في المحرم.' };
+    const answered = await officer.post(`/cases/${mine.reference}/actions`, answer);
+    expect(answered).toMatchObject({ status: 403, codes: ['conflictOfInterest'] });
   });
 
   it('is late once its day has passed, and open until it has ended', async () => {

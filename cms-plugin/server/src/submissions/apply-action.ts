@@ -11,7 +11,7 @@ import { missingNeeds } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
 import { AttachmentsNotBound, bindAttachments } from '../attachments/bind-attachments.js';
 import type { Binding } from '../attachments/bind-attachments.js';
-import { appendHistory } from '../history/append-history.js';
+import { appendHistory, nextSequence } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
@@ -30,6 +30,7 @@ import { correctSubmission, unaskedFiles, unknownAskedFields } from './correct-s
 import type { ReplacedData, SuppliedData } from './correct-submission.js';
 import { findSubmission } from './find-submission.js';
 import type { SubmissionKey } from './find-submission.js';
+import { concernedPerson } from './own-case.js';
 import { submissionColumns, SUBMISSIONS } from './stored-submission.js';
 import type { StoredSubmission } from './stored-submission.js';
 
@@ -51,6 +52,8 @@ export interface ActionToTake {
   actor: Actor;
   /** Name of the member of staff, kept with the step; null for applicant and clock. */
   staffName: string | null;
+  /** Address of their account, by which their own case is known; absent: it is nobody's. */
+  staffEmail?: string | null;
   action: Action;
   input: ActionInput;
   /** Version that the actor saw; a stale one is refused. Absent: whatever stands now. */
@@ -123,7 +126,14 @@ async function applyWithin(
   const { actor, action, input } = taken;
   const book = await readSettings(trx, installation.settings);
   const today = civilDayOf(now);
-  const outcome = attempt(factsOf(before), actor, action, today, book.periodsAt(before.statusSince));
+  const concerned = concernedPerson(before, { actor, email: taken.staffEmail ?? null });
+  const outcome = attempt(
+    factsOf(before, concerned),
+    actor,
+    action,
+    today,
+    book.periodsAt(before.statusSince),
+  );
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params, submission: before };
   const missing = [
     ...missingNeeds(outcome.rule, { version: before.version, action, ...input }),
@@ -178,7 +188,8 @@ async function bindFiles(
   try {
     const kind = actor.roles.includes('applicant') ? 'case' : 'to-applicant';
     const subject = { kind, id: submission.id } as const;
-    await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, at });
+    const sequence = await nextSequence(trx, submission.id);
+    await bindAttachments(trx, { ...files, subject, submissionId: submission.id, action, sequence, at });
     return [];
   } catch (error) {
     if (error instanceof AttachmentsNotBound) return error.errors;

@@ -2,8 +2,11 @@ import { addMonths, civilDayOf } from '@member-services/contract/forms';
 import type { CaseFacts, DecisionWindow } from '@member-services/contract/forms';
 import type { StoredSubmission } from './stored-submission.js';
 
-/** What the workflow must know of a stored submission to say what may happen. */
-export function factsOf(submission: StoredSubmission): CaseFacts {
+/**
+ * What the workflow must know of a stored submission to say what may happen.
+ * @param concernedPerson member of staff whom it is about, see `concernedPerson` in `own-case.ts`
+ */
+export function factsOf(submission: StoredSubmission, concernedPerson: string | null = null): CaseFacts {
   return {
     kind: submission.kind,
     needsCommittee: submission.needsCommittee,
@@ -19,7 +22,7 @@ export function factsOf(submission: StoredSubmission): CaseFacts {
     privacyAsked: submission.privacyDueOn !== null,
     erasureAsked: (submission.privacyOpen ?? []).some(({ right }) => right === 'erase'),
     verifiedBy: submission.verifiedBy,
-    concernedPerson: submission.concernedPerson,
+    concernedPerson,
     promisedOn: promisedDay(submission),
     keptUntil: keptUntil(submission),
     forgotten: submission.forgottenAt !== null,

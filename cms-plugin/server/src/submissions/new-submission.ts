@@ -56,7 +56,6 @@ export function newSubmission(parts: SubmissionParts): NewSubmission {
     referralOpen: body.kind === 'inquiry' && parts.service !== undefined,
     verifiedBy: null,
     assignee: null,
-    concernedPerson: null,
     ...NO_REQUESTS,
     answeredEver: false,
     version: 1,

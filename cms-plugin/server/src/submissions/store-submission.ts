@@ -6,7 +6,7 @@ import { keepFormVersion } from '../content/form-versions.js';
 import { textHash } from '../content/text-hash.js';
 import type { ReadParts } from '../content/text-hash.js';
 import { consentKey } from '../content/text-keys.js';
-import { appendHistory, beginHistory } from '../history/append-history.js';
+import { appendHistory, beginHistory, FIRST_STEP } from '../history/append-history.js';
 import type { FilledSoFar } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
 import { notify } from '../outbox/notify.js';
@@ -58,6 +58,7 @@ export async function storeSubmission(
         : { kind: 'inquiry' },
     submissionId: id,
     action: 'submit',
+    sequence: FIRST_STEP,
     at,
   });
   if (service && !keptForms.has(service)) {

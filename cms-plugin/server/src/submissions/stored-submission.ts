@@ -63,7 +63,6 @@ export interface StoredSubmission {
   /** Stable id of the member of staff who verified. */
   verifiedBy: string | null;
   assignee: string | null;
-  concernedPerson: string | null;
   /** Questions about the applicant's own data that have no answer yet; null for none. */
   privacyOpen: OpenPrivacyRequest[] | null;
   /** The nearest day by which one of them is answered. */
@@ -137,7 +136,6 @@ export const submissionColumns = {
   referralOpen: ['referral_open', 'boolean'],
   verifiedBy: ['verified_by', 'text'],
   assignee: ['assignee', 'text'],
-  concernedPerson: ['concerned_person', 'text'],
   privacyOpen: ['privacy_open', 'json'],
   privacyDueOn: ['privacy_due_on', 'text'],
   answeredEver: ['answered_ever', 'boolean'],

@@ -14,6 +14,7 @@ import { addInboxIndexes } from './third/inbox-indexes.js';
 import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
 import { createCopies } from './fourteenth/copies.js';
+import { addAttachmentSteps } from './twentieth/attachment-steps.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
 interface NumberedMigration {
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   { name: '0010-privacy-requests', up: addPrivacyRequests },
   { name: '0011-token-issued-at', up: addTokenIssuedAt },
   { name: '0014-copies', up: createCopies },
+  { name: '0020-attachment-steps', up: addAttachmentSteps },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

@@ -147,6 +147,35 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     expect(report.erased).toBeGreaterThan(0);
   });
 
+  it('erase also where a letter was never marked as posted, after a month and a warning to staff', async () => {
+    const { knex } = installation;
+    const { applicant } = exampleInquiry();
+    const byLetter = { ...applicant, preferredChannel: 'letter' };
+    const receipt = await send(instance.url, exampleInquiry({ applicant: byLetter }));
+    await act(receipt, { action: 'dismiss', input: { words: 'وصلنا هذا السؤال مرتين.' } });
+    const row = async () =>
+      (await knex('ms_submissions').where({ reference: receipt.reference }).first()) as {
+        id: number;
+        retention_months: number;
+        forgotten_at: number | null;
+      };
+    const { id, retention_months: months } = await row();
+    const letters = () => knex('ms_outbox').where({ submission_id: id, channel: 'letter' });
+    inDays(months * 31);
+    await run();
+    expect((await row()).forgotten_at).toBeNull();
+    const warned = await mails('staff-letter-waiting');
+    expect(warned.length).toBeGreaterThan(0);
+    inDays(10);
+    await run();
+    expect((await row()).forgotten_at).toBeNull();
+    expect(await mails('staff-letter-waiting')).toHaveLength(warned.length);
+    inDays(15);
+    await run();
+    expect((await row()).forgotten_at).not.toBeNull();
+    expect(await letters().whereNull('cancelled_at').whereNull('sent_at')).toEqual([]);
+  });
+
   it('erase an inquiry as well, and one from before inquiries had a retention', async () => {
     const { knex, settings } = installation;
     const text = 'سؤال لا يُحفظ إلى الأبد';

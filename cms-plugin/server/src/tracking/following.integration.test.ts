@@ -116,6 +116,24 @@ describe('what can be done from the link', () => {
     expect(second.body.data.attachments).toHaveLength(2);
   });
 
+  it('takes a file that an inquiry is asked for, beside an answer of its own form', async () => {
+    const receipt = await send(instance.url, exampleInquiry());
+    await askFor(receipt, 'files', 'subject');
+    expect((await trackingOf(instance.url, receipt)).correction).toMatchObject({
+      fields: ['files', 'subject'],
+      answers: { subject: 'رسوم التجديد' },
+    });
+    const draftKey = freshKey();
+    const supplied = await byApplicant(receipt, {
+      action: 'supplyCorrection',
+      answers: { subject: 'رسوم تجديد العضوية' },
+      attachments: [await file(receipt, 'files', draftKey)],
+      draftKey,
+    });
+    expect(supplied.body.data).toMatchObject({ status: 'submitted', attachments: [{ field: 'files' }] });
+    expect(supplied.body.data.timeline.at(-1)?.attachments).toHaveLength(1);
+  });
+
   it('opens an ended case for its days and no longer, and as long again by a fresh link', async () => {
     const receipt = await send(instance.url, exampleRequest());
     const ended = await byApplicant(receipt, { action: 'withdraw' });

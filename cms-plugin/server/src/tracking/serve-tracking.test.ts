@@ -33,7 +33,7 @@ function served(changes: Partial<TrackedCase> = {}): Tracking {
   return serveTracking({
     submission: exampleSubmission(),
     history: [],
-    attachments: [],
+    attachments: { files: [], ofStep: () => [] },
     rateable: null,
     now: 0,
     periods: DEFAULT_PERIODS,
@@ -152,23 +152,24 @@ describe('what the tracking page shows', () => {
       ...{ id: 'f1', field: 'message', name: 'خطاب.pdf', size: 1, mediaType: 'application/pdf' },
       ...{ from: 'applicant', scan: 'clean', at, readable: true },
     };
-    const own = {
-      ...entry('message', { words: 'مرفق الخطاب' }),
-      at: Date.parse(at),
-      role: 'applicant',
-    } as const;
-    const appeal = { ...own, action: 'appeal' } as const;
-    const answer = { ...entry('message', { words: 'وصلنا' }), at: Date.parse(at) + 1 };
-    // What staff sent at the very instant of the applicant's is theirs all the same.
-    const reply = { ...answer, at: own.at };
+    // All at the same instant, by the same person: each has its own file.
+    const step = { ...entry('message', { words: 'مرفق الخطاب' }), at: Date.parse(at) };
+    const own = { ...step, role: 'applicant' } as const;
+    const history = [
+      own,
+      { ...own, sequence: 2 },
+      { ...step, sequence: 3 },
+      { ...own, action: 'appeal', sequence: 4 } as const,
+    ];
     const sent = { ...file, id: 'f2', from: 'staff' } as const;
-    const shown = served({ history: [own, answer, reply, appeal], attachments: [file, sent] });
+    const ofStep = (sequence: number) => ({ 1: ['f1'], 3: ['f2'], 4: ['f3'] })[sequence] ?? [];
+    const shown = served({ history, attachments: { files: [file, sent, { ...file, id: 'f3' }], ofStep } });
     expect(shown.messages.map(({ attachments }) => attachments)).toEqual([['f1'], undefined, ['f2']]);
     expect(shown.timeline.map(({ event, attachments }) => [event, attachments])).toEqual([
       ['messageFromApplicant', undefined],
+      ['messageFromApplicant', undefined],
       ['messageFromStaff', undefined],
-      ['messageFromStaff', undefined],
-      ['appealed', ['f1']],
+      ['appealed', ['f3']],
     ]);
   });
 

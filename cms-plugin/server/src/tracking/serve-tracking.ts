@@ -17,12 +17,13 @@ import type {
   Tracking,
   WorkflowPeriods,
 } from '@member-services/contract/forms';
+import type { CaseFiles, FilesOfStep } from '../attachments/describe-attachment.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 import { decisionWindowOf, factsOf, promisedDay } from '../submissions/case-facts.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { linkUntil } from './link-until.js';
 import { maskedEmail, maskedMobile } from './masking.js';
-import { filesAt, timelineOf } from './timeline.js';
+import { timelineOf, withFiles } from './timeline.js';
 
 /** The applicant, from the tracking page. */
 export const APPLICANT: Actor = { roles: ['applicant'], person: null };
@@ -31,7 +32,7 @@ export const APPLICANT: Actor = { roles: ['applicant'], person: null };
 export interface TrackedCase {
   submission: StoredSubmission;
   history: readonly HistoryEntryWithContent[];
-  attachments: CaseAttachment[];
+  attachments: CaseFiles<CaseAttachment>;
   /** A conclusion that may still be rated. */
   rateable: Conclusion | null;
   /** Milliseconds UTC. */
@@ -61,9 +62,9 @@ export function serveTracking(tracked: TrackedCase): Tracking {
     submittedAt: instant(submission.submittedAt),
     dueOn: dueOnOf(submission),
     decisionWindow: window,
-    timeline: timelineOf(history, attachments),
-    messages: messagesIn(history, attachments),
-    attachments,
+    timeline: timelineOf(history, attachments.ofStep),
+    messages: messagesIn(history, attachments.ofStep),
+    attachments: attachments.files,
     ...correctionOf(tracked),
     applicant: {
       name: submission.applicantName,
@@ -111,14 +112,14 @@ const MESSAGES: readonly Action[] = ['message', 'askHelp'];
 /** What was written back and forth. */
 export function messagesIn(
   history: readonly HistoryEntryWithContent[],
-  attachments: readonly CaseAttachment[],
+  filesOf: FilesOfStep = () => [],
 ): CaseMessage[] {
   return history.flatMap((entry) => {
     const text = entry.content?.content?.words;
     if (!MESSAGES.includes(entry.action) || !text) return [];
     const at = instant(entry.at);
     const from = entry.role === 'applicant' ? 'applicant' : 'staff';
-    return [{ at, from, text, ...filesAt(at, entry.role, attachments) }];
+    return [{ at, from, text, ...withFiles(filesOf(entry.sequence)) }];
   });
 }
 

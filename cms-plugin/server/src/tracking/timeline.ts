@@ -1,11 +1,12 @@
 import { timelineEventOf } from '@member-services/contract/forms';
-import type { Action, ActorRole, CaseAttachment, TimelineEntry } from '@member-services/contract/forms';
+import type { Action, TimelineEntry } from '@member-services/contract/forms';
+import type { FilesOfStep } from '../attachments/describe-attachment.js';
 import type { HistoryEntryWithContent } from '../history/read-history.js';
 
 /** The steps that the applicant may learn of, each with the words addressed to them. */
 export function timelineOf(
   history: readonly HistoryEntryWithContent[],
-  attachments: readonly CaseAttachment[] = [],
+  filesOf: FilesOfStep = () => [],
 ): TimelineEntry[] {
   return history.flatMap((entry) => {
     const event = timelineEventOf(entry);
@@ -18,21 +19,15 @@ export function timelineOf(
         event,
         status: entry.status,
         ...(words ? { words } : {}),
-        ...(MESSAGES.includes(entry.action) ? {} : filesAt(at, entry.role, attachments)),
+        ...(MESSAGES.includes(entry.action) ? {} : withFiles(filesOf(entry.sequence))),
       },
     ];
   });
 }
 
-/** Files are bound in the transaction of the step that they come with, at its instant. */
-export function filesAt(
-  at: string,
-  role: ActorRole,
-  attachments: readonly Pick<CaseAttachment, 'id' | 'at' | 'from'>[],
-): { attachments?: string[] } {
-  const sender = role === 'applicant' ? 'applicant' : 'staff';
-  const ids = attachments.filter((file) => file.at === at && file.from === sender).map(({ id }) => id);
-  return ids.length > 0 ? { attachments: ids } : {};
+/** The files of a step, where it has any. */
+export function withFiles(attachments: string[]): { attachments?: string[] } {
+  return attachments.length > 0 ? { attachments } : {};
 }
 
 /** Their files stand beside them, in their own list. */

@@ -80,6 +80,7 @@ export const ERROR_CODES = [
   'unknownPlaceholder',
   'missingPlaceholder',
   'tooManySegments',
+  'trackingPageMissing',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -104,4 +104,5 @@ export const errorsAr: ErrorMessages<'ar'> = {
   unknownPlaceholder: 'لا تعرف هذه الرسالة {{placeholder}}؛ فاختاروا مما هو مذكور أدناه',
   missingPlaceholder: 'أبقوا {{placeholder}} في هذا النص، فالقارئ يحتاج إليه',
   tooManySegments: 'اختصروا الرسالة النصية، فلا تزيد على {{max}} من الأجزاء',
+  trackingPageMissing: 'حدّدوا صفحة الموقع التي تقود إليها روابط المتابعة، ثم اطبعوا الرسالة',
 };

@@ -80,4 +80,5 @@ export const errorsEn: ErrorMessages<'en'> = {
   unknownPlaceholder: 'This message does not know {{placeholder}}; choose one of those listed below',
   missingPlaceholder: 'Keep {{placeholder}} in this text: its reader needs it',
   tooManySegments: 'Shorten this text message: it may not be longer than {{max}} parts',
+  trackingPageMissing: 'Name the page of your website that tracking links lead to; then this can be printed',
 };

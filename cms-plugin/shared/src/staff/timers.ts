@@ -61,5 +61,11 @@ export interface ClockMove {
 }
 
 /** What the software writes to staff about; the sentences stand in `staff-mail`. */
-export const STAFF_EVENTS = ['staff-digest', 'staff-first-answer', 'staff-due-soon', 'staff-late'] as const;
+export const STAFF_EVENTS = [
+  'staff-digest',
+  'staff-first-answer',
+  'staff-due-soon',
+  'staff-late',
+  'staff-letter-waiting',
+] as const;
 export type StaffEvent = (typeof STAFF_EVENTS)[number];

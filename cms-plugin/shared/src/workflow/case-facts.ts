@@ -24,7 +24,7 @@ export interface CaseFacts {
   erasureAsked: boolean;
   /** Person who verified, as a stable id of the member of staff. */
   verifiedBy: string | null;
-  /** Person of the staff whom the case is about (own request, complaint against); they may not handle it. */
+  /** Person of the staff whom the case is about, such as whoever sent it themselves; they may not handle it. */
   concernedPerson: string | null;
   /** Day by which it should be done, the newest one that was promised; null where none was. */
   promisedOn: string | null;

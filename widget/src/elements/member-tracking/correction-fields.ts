@@ -15,12 +15,12 @@ const EVERYTHING = {
 } as const;
 
 /**
- * The fields that staff asked to correct, as the form of the service defines them. None is required here: what is left
- * empty stays as it was sent. A field that the form no longer has is answered in words.
+ * The fields that staff asked to correct, as the form of the service defines them, or that of every inquiry. None is
+ * required here: what is left empty stays as it was sent. A field that the form no longer has is answered in words.
  */
 export async function readCorrectionFields(
   cms: Cms,
-  { correction, service }: Tracking,
+  { correction, service, kind }: Tracking,
   locale: Locale,
   words: SubmissionWords['applicant'],
   signal: AbortSignal,
@@ -31,16 +31,43 @@ export async function readCorrectionFields(
     name: `applicant.${field.name}`,
   }));
   let ofForm: ServedField[] = [];
-  if (service && asked.some((name) => !name.startsWith('applicant.'))) {
-    const outcome = await readService(cms, service, locale, signal);
+  if (asked.some((name) => !name.startsWith('applicant.'))) {
+    const outcome = await (kind === 'inquiry'
+      ? inquiryFields(locale)
+      : serviceFields(cms, service, locale, signal));
     if (!outcome.ok) return outcome;
-    ofForm = outcome.data.form.steps.flatMap(({ fields }) => fields);
+    ofForm = outcome.data;
   }
   const fields = [...ofApplicant, ...ofForm]
     .filter(({ name }) => asked.includes(name))
     .map(({ showWhen: _always, ...field }): ServedField => ({ ...field, required: false }));
-  return loadFields(fields).then(
-    () => ({ ok: true, data: fields, meta: {} }),
-    () => ({ ok: false, failure: { cause: 'unreachable' } }), // their code did not arrive
+  return loadFields(fields).then(() => read(fields), notArrived);
+}
+
+async function serviceFields(
+  cms: Cms,
+  service: string | undefined,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<Outcome<ServedField[]>> {
+  if (!service) return read([]);
+  const outcome = await readService(cms, service, locale, signal);
+  return outcome.ok ? read(outcome.data.form.steps.flatMap(({ fields }) => fields)) : outcome;
+}
+
+/** Only whoever corrects an inquiry needs its form. */
+function inquiryFields(locale: Locale): Promise<Outcome<ServedField[]>> {
+  return import('../member-inquiry/inquiry-fields.js').then(
+    ({ messageFields }) => read(messageFields(locale)),
+    notArrived,
   );
+}
+
+function read(fields: ServedField[]): Outcome<ServedField[]> {
+  return { ok: true, data: fields, meta: {} };
+}
+
+/** Their code did not come. */
+function notArrived(): Outcome<ServedField[]> {
+  return { ok: false, failure: { cause: 'unreachable' } };
 }

@@ -83,6 +83,23 @@ describe('<member-tracking>, what can be done from the link', () => {
     await element.updateComplete;
   }
 
+  it('f23 shows a case as an older CMS tells of it, and takes a message there', async () => {
+    const { reference, kind, locale, status, submittedAt, timeline, applicant, actions } = buildTracking();
+    const older = { reference, kind, locale, status, submittedAt, timeline, applicant, actions };
+    cms.on(ACTION, () => ({ data: older }));
+    cms.on('POST /tracking', () => ({ data: older }));
+    history.replaceState(null, '', `#ms/track/${REFERENCE}/${TOKEN}`);
+    const element = await fixture<MemberTracking>(
+      html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+    );
+    await waitUntil(() => root(element).querySelector('.facts')?.textContent.includes('2026'));
+    await choose(element, 'message');
+    await write(element, 'One more thing');
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    await expectAccessible(element);
+  });
+
   it('tells an answer once', async () => {
     const element = await opened({
       kind: 'inquiry',
@@ -170,6 +187,24 @@ describe('<member-tracking>, what can be done from the link', () => {
     expect(taken()[0]).not.to.have.property('answers');
     expect(taken()[0]?.attachments).to.deep.equal([
       { field: 'proof', uploadToken: 'upload-token-of-the-proof' },
+    ]);
+  });
+
+  it('takes a file that an inquiry is asked for', async () => {
+    cms.on(ACTION, () => ({ data: buildTracking() }));
+    const { correction } = asked;
+    const element = await opened({
+      ...asked,
+      ...{ kind: 'inquiry', category: 'question' },
+      ...(correction ? { correction: { ...correction, fields: ['files'], answers: {} } } : {}),
+    });
+    await choose(element, 'supplyCorrection');
+    await attach(element, 'field-answers\\.files', 'files', 'upload-token-of-the-receipt');
+    await expectAccessible(element);
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    expect(taken()[0]?.attachments).to.deep.equal([
+      { field: 'files', uploadToken: 'upload-token-of-the-receipt' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { addDays, civilDayOf, startOfDay } from '@member-services/contract/forms
 import type { TimerKind } from '@member-services/contract/forms';
 import { sweepAttachments } from '../../attachments/sweep-attachments.js';
 import { makeCheckpoint } from '../../audit/make-checkpoint.js';
+import { forgetMisses } from '../../questions/forget-misses.js';
 import { TIMERS } from '../stored-timer.js';
 import type { NextRound, TaskInside, TaskOutside } from '../timer-task.js';
 
@@ -46,7 +47,7 @@ export const orphansTask: TaskOutside = {
 /** What the house has done stays in view so long; what was done to a case stays with it. */
 const DONE_KEPT_MS = 30 * DAY_MS;
 
-/** Lets old idempotency keys go, and the rows of what was done for the house. */
+/** Lets old idempotency keys go, the rows of what was done for the house, and searches of long ago. */
 export const keysTask: TaskInside = {
   kind: 'keys',
   where: 'inside',
@@ -61,6 +62,7 @@ export const keysTask: TaskInside = {
       .whereIn('state', ['done', 'pointless'])
       .where('done_at', '<', now - DONE_KEPT_MS)
       .delete();
+    await forgetMisses(trx, civilDayOf(now));
     return 'done';
   },
 };

@@ -9,7 +9,7 @@ import type { TaskInside, TimerTransaction } from '../timer-task.js';
 import { takeStep } from './case-steps.js';
 
 /** Whom lateness is escalated to. */
-const ESCALATED_TO: readonly ActorRole[] = ['head', 'officer'];
+export const ESCALATED_TO: readonly ActorRole[] = ['head', 'officer'];
 
 /** Nobody has turned to what has arrived: those who answer for it are told. */
 export const firstAnswerTask: TaskInside = {

@@ -1,0 +1,145 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { SubmissionReceipt } from '@member-services/contract/forms';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SubmissionsService } from '../../cms-plugin/server/src/submissions/submissions-service.js';
+import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
+import { createDatabase } from '../databases.mjs';
+import { exampleRequest, freshKey, post, send } from '../sending.js';
+import { startStrapiInstance } from '../strapi-instance.js';
+import type { StrapiInstance } from '../strapi-instance.js';
+import { examplePdf, requestWithFiles } from '../uploading.js';
+import { backUp, databasesWithTools, runCommand } from './plugin-command.js';
+
+const OFFICER = { roles: ['officer'], person: '7' } as const;
+
+describe.each(databasesWithTools)('f35 data that were erased after the backup, on %s', (database) => {
+  let instance: StrapiInstance;
+  let folder: string;
+  let backup: string;
+  let elsewhere: { env: Record<string, string>; drop: () => Promise<void> };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'member-services-erased-'));
+    for (const name of ['public', 'elsewhere'])
+      await mkdir(join(folder, name, 'uploads'), { recursive: true });
+    instance = await startStrapiInstance({
+      database,
+      env: {
+        PUBLIC_DIR: join(folder, 'public'),
+        MEMBER_SERVICES_STORAGE: join(folder, 'attachments'),
+        MEMBER_SERVICES_WORKERS: 'off',
+      },
+    });
+    const other = database === 'sqlite' ? undefined : await createDatabase(database);
+    elsewhere = {
+      env: {
+        DATABASE_FILENAME: join(folder, 'elsewhere.db'),
+        ...other?.env,
+        PUBLIC_DIR: join(folder, 'elsewhere'),
+        MEMBER_SERVICES_STORAGE: join(folder, 'elsewhere-attachments'),
+      },
+      drop: other?.drop ?? (() => Promise.resolve()),
+    };
+  });
+  afterAll(async () => {
+    await instance.stop();
+    await elsewhere.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** A request of somebody whose name stands nowhere else. */
+  const sendAs = async (name: string): Promise<SubmissionReceipt> => {
+    const { applicant } = exampleRequest();
+    const files = [{ name: `${name}.pdf`, bytes: examplePdf('', name) }];
+    const request = await requestWithFiles(instance.url, files, {
+      applicant: { ...applicant, name },
+      declaration: { version: '1.0', method: 'typed', signedName: name },
+    });
+    return send(instance.url, request);
+  };
+  const byApplicant = async ({ reference, trackingToken: token }: SubmissionReceipt, body: object) => {
+    const path = `/submissions/${reference}/actions`;
+    const answer = await post(instance.url, path, { token, idempotencyKey: freshKey(), ...body });
+    expect(answer.status).toBe(200);
+  };
+  const erase = async (receipt: SubmissionReceipt): Promise<void> => {
+    await byApplicant(receipt, { action: 'erase', words: 'لا حاجة.' });
+    await byApplicant(receipt, { action: 'withdraw' });
+    const erased = await instance.app
+      .plugin('member-services')
+      .service<SubmissionsService>('submissions')
+      .act({
+        submission: { reference: receipt.reference },
+        actor: OFFICER,
+        staffName: 'موظف',
+        action: 'forget',
+        input: {},
+      });
+    expect(erased.kind).toBe('applied');
+  };
+  const TABLES = ['ms_submissions', 'ms_history_contents', 'ms_attachments', 'ms_outbox', 'ms_timers'];
+  /** Everything that the restored database holds about people, as text. */
+  const restoredRows = async (): Promise<string> => {
+    const copy = secondConnection(instance, elsewhere.env);
+    const rows = await Promise.all(TABLES.map((table) => copy(table).select('*')));
+    await copy.destroy();
+    return JSON.stringify(rows);
+  };
+
+  it('f35 are erased again before anybody is served, and nothing else is', async () => {
+    const [gone, kept] = [await sendAs('سالم المنسي'), await sendAs('هدى الباقية')];
+    const backups = join(folder, 'backups');
+    backup = await backUp(backups);
+    // Then still open in the backup, it is withdrawn and erased afterwards; so the later backup is not needed.
+    await erase(gone);
+    const noted = await runCommand('backup', [backups, '--erasures']);
+    expect(noted.words).toContain(`Erasures noted in ${backups}: 1`);
+
+    const restored = await runCommand('restore', [backup], elsewhere.env);
+    expect(restored.words).toContain('Erased again: 1.');
+    expect(restored.words).toContain('Everything is as it was written.');
+    expect(restored.code).toBe(0);
+    const rows = await restoredRows();
+    expect(rows).not.toContain('سالم المنسي');
+    expect(rows).toContain('request of the applicant');
+    expect(rows).toContain('again after a restore');
+    expect(rows).toContain('هدى الباقية');
+
+    const copy = secondConnection(instance, elsewhere.env);
+    const files = await copy('ms_attachments').select('submission_id', 'held').orderBy('id');
+    const [one] = await copy('ms_submissions').where({ reference: gone.reference });
+    await copy.destroy();
+    expect(files.map(({ held }: { held: unknown }) => Boolean(held))).toEqual([false, true]);
+    expect(one).toMatchObject({ status: 'closed', applicant_name: '', email: null });
+    expect(kept.reference).not.toBe(gone.reference);
+  });
+
+  it('f35 are known to the database that makes room as well', async () => {
+    const moved = join(folder, 'moved', basename(backup));
+    await cp(backup, moved, { recursive: true });
+    const replaced = await runCommand('restore', [moved, '--replace'], elsewhere.env);
+    expect(replaced.words).toContain('Erased again: 1.');
+    expect(replaced.code).toBe(0);
+    expect(await restoredRows()).not.toContain('سالم المنسي');
+  });
+
+  // What is said does not depend on the database.
+  if (database === 'sqlite')
+    it('f35 where nobody knows of them, that is said; a list that cannot be read stops everything', async () => {
+      const alone = join(folder, 'alone', basename(backup));
+      await cp(backup, alone, { recursive: true });
+      const env = { ...elsewhere.env, DATABASE_FILENAME: join(folder, 'alone.db') };
+      const emptyPlace = { ...env, MEMBER_SERVICES_STORAGE: join(folder, 'alone-attachments') };
+      const restored = await runCommand('restore', [alone], {
+        ...emptyPlace,
+        PUBLIC_DIR: join(folder, 'elsewhere'),
+      });
+      expect(restored.words).toContain('Erasures: there is no list beside the backup.');
+      await writeFile(join(folder, 'alone', 'erasures.json'), '{');
+      const refused = await runCommand('restore', [alone, '--replace'], emptyPlace);
+      expect(refused.words).toContain('Nothing was restored.');
+      expect(refused.words).toContain('erasures.json cannot be read');
+      expect([restored.code, refused.code]).toEqual([0, 1]);
+    });
+});
