@@ -7,6 +7,7 @@ import { styled } from 'styled-components';
 import { readMessages, resendMessages } from '../data/messages.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { useUnderWay } from '../data/use-under-way.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
@@ -43,6 +44,7 @@ export function MessagesPage() {
   const { loaded, reload } = useLoaded(load);
   const page = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
   const mayResend = useMay(PAGE_PERMISSIONS.resendMessages);
+  const { isUnderWay, run } = useUnderWay();
 
   async function resend(body: ResendBody) {
     const outcome = await resendMessages(client, body);
@@ -68,7 +70,7 @@ export function MessagesPage() {
           onChoose={(next) => setParams({ list: next })}
         />
         {mayResend && (list === 'failed' || list === 'held') && (page?.rows.length ?? 0) > 1 && (
-          <Button variant="secondary" onClick={() => void resend({ list })}>
+          <Button variant="secondary" loading={isUnderWay} onClick={() => run(() => resend({ list }))}>
             {say(list === 'failed' ? 'messages.resendAll' : 'messages.releaseAll')}
           </Button>
         )}
@@ -80,7 +82,7 @@ export function MessagesPage() {
         <div aria-busy={loaded.state === 'loading'}>
           <MessagesTable
             rows={page.rows}
-            onResend={mayResend ? (id) => void resend({ ids: [id] }) : null}
+            onResend={mayResend ? (id) => run(() => resend({ ids: [id] })) : null}
             onDone={reload}
           />
         </div>

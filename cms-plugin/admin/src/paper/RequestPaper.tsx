@@ -2,26 +2,22 @@ import {
   VERIFICATION_CHECKS,
   civilDayOf,
   directionOf,
-  formatDay,
-  formatInstant,
   formatReference,
   resolveText,
   type CaseDetail,
   type Catalogue,
-  type Declaration,
   type Locale,
   type ServiceCard,
 } from '@member-services/contract/forms';
 import Markdown from 'react-markdown';
+import { useFormat } from '../language/use-format.js';
 import { useNow } from '../language/use-today.js';
-import { DrawnSignature } from './DrawnSignature.js';
 import { Columns, Line, Lines, Paper, Ticks } from './Paper.js';
 import { PaperAnswers } from './PaperAnswers.js';
 import { PaperApplicant } from './PaperApplicant.js';
 import { PaperFields } from './PaperFields.js';
+import { PaperSignature } from './PaperSignature.js';
 import { PAPER_WORDS } from './paper-words.js';
-
-type Signed = (Declaration & { signedAt: string }) | null;
 
 /** Which paper: one service's, blank; the general one, on which the service is ticked; or a request as it was sent. */
 export type PaperContent =
@@ -36,7 +32,8 @@ interface RequestPaperProps {
 export function RequestPaper({ catalogue, content }: RequestPaperProps) {
   const { locale, organisation, notices } = catalogue;
   const words = PAPER_WORDS[locale];
-  const now = useNow();
+  const format = useFormat(locale);
+  const now = new Date(useNow()).toISOString();
   const filled = content.kind === 'filled' ? content.request : null;
 
   return (
@@ -61,7 +58,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
           </Line>
           <Line>
             <span>{words.date}</span>
-            <span>{filled ? formatDay(civilDayOf(Date.parse(filled.submittedAt)), locale) : ''}</span>
+            <span>{filled ? format.day(civilDayOf(Date.parse(filled.submittedAt))) : ''}</span>
           </Line>
         </div>
       </header>
@@ -76,7 +73,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
       <section className="together">
         <h2>{notices.declaration.title}</h2>
         <Markdown>{notices.declaration.body}</Markdown>
-        <Signature
+        <PaperSignature
           words={words}
           declaration={filled?.declaration ?? null}
           applicantName={filled?.applicant.name ?? ''}
@@ -89,7 +86,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
 
       {!filled && <OfficeUse words={words} />}
       <footer>
-        {words.printedOn} {formatInstant(now, locale)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
+        {words.printedOn} {format.instant(now)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
         <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>
@@ -147,48 +144,6 @@ function Matter({ catalogue, content }: RequestPaperProps) {
 }
 
 type Words = (typeof PAPER_WORDS)[Locale];
-
-interface SignatureProps {
-  words: Words;
-  declaration: Signed;
-  applicantName: string;
-  locale: Locale;
-}
-
-/** A drawn signature is printed as it was drawn; a typed one is the name, equally valid (policy E4). */
-function Signature({ words, declaration, applicantName, locale }: SignatureProps) {
-  return (
-    <>
-      <Columns>
-        <Line>
-          <span>{words.signatureName}</span>
-          <bdi>{declaration ? (declaration.signedName ?? applicantName) : ''}</bdi>
-        </Line>
-        <Line>
-          <span>{words.date}</span>
-          <span>{declaration ? formatInstant(declaration.signedAt, locale) : ''}</span>
-        </Line>
-      </Columns>
-      <Line>
-        <span>{words.signature}</span>
-        <span>
-          {declaration?.method === 'typed' && (
-            <>
-              <bdi>{declaration.signedName}</bdi> <small>({words.typed})</small>
-            </>
-          )}
-          {declaration?.drawing !== undefined && (
-            <DrawnSignature
-              drawing={declaration.drawing}
-              label={words.signature}
-              style={{ display: 'block', blockSize: '22mm', inlineSize: '55mm' }}
-            />
-          )}
-        </span>
-      </Line>
-    </>
-  );
-}
 
 function OfficeUse({ words }: { words: Words }) {
   return (
