@@ -19,6 +19,10 @@ export const ar = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
+  'rights.title': 'لا تشمل صلاحياتكم هذه الصفحة',
+  'rights.none': 'ليست هذه الصفحة ضمن صلاحياتكم.',
+  'rights.hint': 'إن كنتم تحتاجون إليها فراجعوا المسؤول عن الصلاحيات.',
+  'rights.goTo': 'الانتقال إلى: {page}',
   'failure.retry': 'إعادة المحاولة',
   'failure.unreachable':
     'تعذّر الوصول إلى الخادم. تحققوا من الاتصال ثم أعيدوا المحاولة. ما كتبتموه باقٍ كما هو.',

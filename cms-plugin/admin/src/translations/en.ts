@@ -20,6 +20,10 @@ export const en: Record<keyof typeof ar, string> = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
+  'rights.title': 'Not among your permissions',
+  'rights.none': 'This page is not among your permissions.',
+  'rights.hint': 'If you need it, ask whoever looks after permissions.',
+  'rights.goTo': 'Go to: {page}',
   'failure.retry': 'Try again',
   'failure.unreachable':
     'The server could not be reached. Check the connection and try again. What you typed is still here.',
