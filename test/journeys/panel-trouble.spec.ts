@@ -102,3 +102,17 @@ test('an address that a role has no right to open shows nothing of it', async ({
     await panel.close();
   }
 });
+
+test('what has ended is found from the open part of the inbox as well', async ({ browser, demo }) => {
+  const { reference } = await send(demo.cms, exampleInquiry());
+  const dismissed = { action: 'dismiss', words: 'وصلنا مرتين.' };
+  await staffStep(demo, 'officer', reference, dismissed);
+  const officer = await Panel.signIn(browser, demo, 'officer');
+  await officer.openInbox();
+  await expect(await officer.search(reference)).toHaveCount(0);
+  await officer.button(officer.words.lookInAll).click();
+  await expect(officer.page.getByRole('link', { name: formatReference(reference) })).toBeVisible();
+  await expect(officer.searchField).toHaveValue(reference);
+  officer.expectNoFaults();
+  await officer.close();
+});

@@ -31,7 +31,9 @@ interface ConflictNoticeProps {
 export function ConflictNotice({ title, lead, children, onAccept }: ConflictNoticeProps) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    place.current?.focus();
+  }, []);
   return (
     <Notice ref={place} role="alert" tabIndex={-1}>
       <Typography tag="h3" variant="omega" fontWeight="bold">

@@ -51,6 +51,8 @@ export const ar = {
   'inbox.age': 'وصل',
   'inbox.due': 'الموعد',
   'inbox.nothingMatches': 'لا يوجد ما يطابق هذه الشروط.',
+  'inbox.nothingMatchesHere': 'لا يوجد ما يطابق هذه الشروط في هذا الجزء من الوارد.',
+  'inbox.lookInAll': 'البحث في الوارد كله',
   'inbox.clearFilters': 'إزالة الشروط',
   'inbox.showAll': 'عرض الكل',
   'inbox.empty.open': 'لا يوجد طلب مفتوح. كل شيء منجز.',

@@ -45,6 +45,8 @@ export const en: Record<keyof typeof ar, string> = {
   'inbox.age': 'Arrived',
   'inbox.due': 'Due',
   'inbox.nothingMatches': 'Nothing matches these filters.',
+  'inbox.nothingMatchesHere': 'Nothing in this part of the inbox matches.',
+  'inbox.lookInAll': 'Look in all of the inbox',
   'inbox.clearFilters': 'Clear the filters',
   'inbox.showAll': 'Show everything',
   'inbox.empty.open': 'Nothing is open. All is done.',
