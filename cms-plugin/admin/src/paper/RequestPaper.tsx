@@ -1,4 +1,5 @@
 import {
+  MESSAGES,
   VERIFICATION_CHECKS,
   civilDayOf,
   directionOf,
@@ -9,14 +10,13 @@ import {
   type Locale,
   type ServiceCard,
 } from '@member-services/contract/forms';
-import Markdown from 'react-markdown';
 import { useFormat } from '../language/use-format.js';
 import { useNow } from '../language/use-today.js';
 import { Columns, Line, Lines, Paper, Ticks } from './Paper.js';
 import { PaperAnswers } from './PaperAnswers.js';
 import { PaperApplicant } from './PaperApplicant.js';
+import { PaperDeclaration } from './PaperDeclaration.js';
 import { PaperFields } from './PaperFields.js';
-import { PaperSignature } from './PaperSignature.js';
 import { PAPER_WORDS } from './paper-words.js';
 
 /** Which paper: one service's, blank; the general one, on which the service is ticked; or a request as it was sent. */
@@ -30,7 +30,7 @@ interface RequestPaperProps {
 
 /** The member service request form (policy D2), blank or filled, in the language of the catalogue. */
 export function RequestPaper({ catalogue, content }: RequestPaperProps) {
-  const { locale, organisation, notices } = catalogue;
+  const { locale, organisation } = catalogue;
   const words = PAPER_WORDS[locale];
   const format = useFormat(locale);
   const now = new Date(useNow()).toISOString();
@@ -48,7 +48,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
               {words.licence} {organisation.licence}
             </small>
           </p>
-          <h1>{words.title}</h1>
+          <h1>{filled?.kind === 'inquiry' ? words.inquiry : words.title}</h1>
           <p>{titleOf(content, locale)}</p>
         </div>
         <div style={{ inlineSize: '62mm' }}>
@@ -70,19 +70,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
       />
       <Matter catalogue={catalogue} content={content} />
 
-      <section className="together">
-        <h2>{notices.declaration.title}</h2>
-        <Markdown>{notices.declaration.body}</Markdown>
-        <PaperSignature
-          words={words}
-          declaration={filled?.declaration ?? null}
-          applicantName={filled?.applicant.name ?? ''}
-          locale={locale}
-        />
-        <p>
-          <small>{notices.privacy.summary}</small>
-        </p>
-      </section>
+      <PaperDeclaration catalogue={catalogue} request={filled} />
 
       {!filled && <OfficeUse words={words} />}
       <footer>
@@ -99,8 +87,10 @@ function titleOf(content: PaperContent, locale: Locale): string {
       return content.service.title;
     case 'general':
       return '';
-    case 'filled':
-      return resolveText(content.request.serviceTitle, locale).text;
+    case 'filled': {
+      const { category, serviceTitle } = content.request;
+      return category ? MESSAGES[locale].categories[category] : resolveText(serviceTitle, locale).text;
+    }
   }
 }
 
