@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { markDone, readPaper } from '../data/messages.js';
 import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
-import { useUnderWay } from '../data/use-under-way.js';
+import type { UnderWay } from '../data/use-under-way.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { PrintedPaper } from '../paper/PrintedPaper.js';
@@ -37,18 +37,19 @@ interface ByHandProps {
   channel: OutgoingChannel;
   /** Names the message for whoever hears the buttons. */
   about: string;
+  /** One thing at a time in the whole list, whose lines move up when one is done. */
+  run: UnderWay['run'];
   onDone: () => void;
 }
 
 /** A letter is printed and posted, a text message read off and typed; either is then noted as sent. */
-export function ByHand({ id, channel, about, onDone }: ByHandProps) {
+export function ByHand({ id, channel, about, run, onDone }: ByHandProps) {
   const say = useWords();
   const client = useStaffClient();
   const failureWords = useFailureWords();
   const { toggleNotification } = useNotification();
   const [paper, setPaper] = useState<HandwrittenMessage | null>(null);
   const finish = useCallback(() => setPaper(null), []);
-  const { isUnderWay, run } = useUnderWay();
   const isLetter = channel === 'letter';
 
   function refuse(failure: Failure, overtaken: string) {
@@ -83,7 +84,6 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
           size="S"
           variant="secondary"
           aria-label={say(isLetter ? 'messages.printAbout' : 'messages.showAbout', { about })}
-          disabled={isUnderWay}
           onClick={() => run(open)}
         >
           {say(isLetter ? 'messages.print' : 'messages.show')}
@@ -92,7 +92,6 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
           size="S"
           variant="tertiary"
           aria-label={say(isLetter ? 'messages.postedAbout' : 'messages.typedAbout', { about })}
-          disabled={isUnderWay}
           onClick={() => run(done)}
         >
           {say(isLetter ? 'messages.posted' : 'messages.typed')}

@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { MESSAGE_LISTS, PAGE_PERMISSIONS, type ResendBody } from '@member-services/contract/forms';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { readMessages, resendMessages } from '../data/messages.js';
@@ -45,6 +45,13 @@ export function MessagesPage() {
   const page = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
   const mayResend = useMay(PAGE_PERMISSIONS.resendMessages);
   const { isUnderWay, run } = useUnderWay();
+  const bar = useRef<HTMLDivElement>(null);
+
+  /** What was pressed leaves the list; the keyboard goes on from the list's name. */
+  function readAnew() {
+    bar.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    reload();
+  }
 
   async function resend(body: ResendBody) {
     const outcome = await resendMessages(client, body);
@@ -53,12 +60,12 @@ export function MessagesPage() {
         ? { type: 'success', message: say('messages.resent', { count: outcome.data.resent }) }
         : { type: 'danger', message: failureWords(outcome.failure).join(' ') },
     );
-    reload();
+    readAnew();
   }
 
   return (
     <PageFrame title={say('messages.title')} subtitle={say('messages.subtitle')}>
-      <Bar>
+      <Bar ref={bar}>
         <ViewChoice
           legend={say('messages.lists')}
           views={MESSAGE_LISTS.map((value) => ({
@@ -83,7 +90,8 @@ export function MessagesPage() {
           <MessagesTable
             rows={page.rows}
             onResend={mayResend ? (id) => run(() => resend({ ids: [id] })) : null}
-            onDone={reload}
+            run={run}
+            onDone={readAnew}
           />
         </div>
       )}

@@ -38,7 +38,7 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const { isUnderWay, run } = useUnderWay();
+  const { run } = useUnderWay();
   const [printed, setPrinted] = useState<Printed | null>(null);
   const finish = useCallback(() => {
     setPrinted(null);
@@ -67,10 +67,10 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   return (
     <>
       <Buttons>
-        <Button variant="secondary" startIcon={<File />} disabled={isUnderWay} onClick={() => run(print)}>
+        <Button variant="secondary" startIcon={<File />} onClick={() => run(print)}>
           {say('privacy.printCopy')}
         </Button>
-        <Button variant="tertiary" startIcon={<Download />} disabled={isUnderWay} onClick={() => run(keep)}>
+        <Button variant="tertiary" startIcon={<Download />} onClick={() => run(keep)}>
           {say('privacy.keepCopy')}
         </Button>
       </Buttons>

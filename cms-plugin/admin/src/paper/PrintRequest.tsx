@@ -17,7 +17,7 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const { isUnderWay, run } = useUnderWay();
+  const { run } = useUnderWay();
   const [printed, setPrinted] = useState<{ catalogue: Catalogue; digits: Digits } | null>(null);
   const finish = useCallback(() => setPrinted(null), []);
 
@@ -29,7 +29,7 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
 
   return (
     <>
-      <Button variant="tertiary" startIcon={<File />} disabled={isUnderWay} onClick={() => run(print)}>
+      <Button variant="tertiary" startIcon={<File />} onClick={() => run(print)}>
         {say('case.print')}
       </Button>
       {printed && (

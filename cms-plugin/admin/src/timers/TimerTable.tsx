@@ -38,7 +38,7 @@ export function TimerTable({
   const client = useStaffClient();
   const failureWords = useFailureWords();
   const { toggleNotification } = useNotification();
-  const { isUnderWay, run } = useUnderWay();
+  const { run } = useUnderWay();
   const mayRetry = useMay(PAGE_PERMISSIONS.changeSettings);
   const retry = async (id: number) => {
     const outcome = await retryTimer(client, id);
@@ -76,12 +76,7 @@ export function TimerTable({
                 <td>
                   <bdi>{timer.lastError}</bdi>{' '}
                   {mayRetry && (
-                    <Button
-                      variant="tertiary"
-                      size="S"
-                      disabled={isUnderWay}
-                      onClick={() => run(() => retry(timer.id))}
-                    >
+                    <Button variant="tertiary" size="S" onClick={() => run(() => retry(timer.id))}>
                       {say('timers.retry')}
                     </Button>
                   )}
