@@ -1,4 +1,4 @@
-import type { FieldDefinition, FormDefinition } from '@member-services/contract/forms';
+import type { FormDefinition, RowFieldDefinition } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { answerGroups } from './answer-rows.js';
 
@@ -50,7 +50,7 @@ describe('the answers beside their labels', () => {
   });
 
   it('mark rows as sensitive that hold such an answer', () => {
-    const rows = (fields: FieldDefinition[]) =>
+    const rows = (fields: RowFieldDefinition[]) =>
       answerGroups(
         { steps: [{ name: 'one', title: {}, fields: [{ name: 'kin', type: 'repeat', label: {}, fields }] }] },
         { kin: [{ one: '1' }] },
