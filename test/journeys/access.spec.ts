@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './demo.js';
 import { Panel } from './panel.js';
 import { Visitor } from './visitor.js';
+import { PANEL_WORDS } from './words.js';
 
 test.setTimeout(240_000);
 
@@ -100,31 +101,66 @@ test.describe('access, forced colours and no motion', () => {
   });
 });
 
-/** Pages of the panel by what stands above them, as a role reaches them. */
-const PANEL_PATHS = ['', 'ratings', 'questions', 'forms'] as const;
+/** Every page of ours in the panel, by a role that reaches it. */
+const PANEL_PATHS = {
+  officer: ['', 'messages?list=all', 'timers', 'settings', 'ratings', 'questions', 'forms'],
+  head: ['message-texts', 'message-texts/verified'],
+} as const;
+
+/** Shows the panel in a language without changing the account for everyone after. */
+async function speak({ page }: Panel, locale: Locale): Promise<void> {
+  await page.route('**/admin/users/me', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: object };
+    await route.fulfill({ response: answer, json: { data: { ...body.data, preferedLanguage: locale } } });
+  });
+  await page.evaluate((language) => localStorage.setItem('strapi-admin-language', language), locale);
+}
+
+/** Opens a page of ours and waits until nothing of it is under way. */
+async function standInPanel({ page }: Panel, cms: string, path: string, locale: Locale): Promise<void> {
+  await page.goto(`${cms}/admin/plugins/member-services/${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
 
 test.describe('access, panel', () => {
   for (const locale of ['ar', 'en'] as const satisfies readonly Locale[]) {
-    test(`access: every page of the plugin in the panel, ${locale}`, async ({ browser, demo }) => {
-      const panel = await Panel.signIn(browser, demo, 'officer');
-      const { page } = panel;
-      // An account prefers one language for good; another is shown without changing the account for everyone after.
-      await page.route('**/admin/users/me', async (route) => {
-        const answer = await route.fetch();
-        const body = (await answer.json()) as { data: object };
-        await route.fulfill({ response: answer, json: { data: { ...body.data, preferedLanguage: locale } } });
+    for (const role of ['officer', 'head'] as const) {
+      test(`access: every page of the plugin in the panel, ${role}, ${locale}`, async ({ browser, demo }) => {
+        const panel = await Panel.signIn(browser, demo, role);
+        await speak(panel, locale);
+        for (const path of PANEL_PATHS[role]) {
+          await standInPanel(panel, demo.cms, path, locale);
+          await panel.picture(`access-panel-${locale}-${path.replace(/\W/g, '-') || 'inbox'}`);
+          await panel.expectAccessible(`panel ${path} in ${locale}`, 'main');
+        }
+        panel.expectNoFaults();
+        await panel.close();
       });
-      await page.evaluate((language) => localStorage.setItem('strapi-admin-language', language), locale);
-      for (const path of PANEL_PATHS) {
-        await page.goto(`${demo.cms}/admin/plugins/member-services/${path}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
-        await expect(page.locator('html')).toHaveAttribute('lang', locale);
-        await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-        await panel.picture(`access-panel-${locale}-${path || 'inbox'}`);
-        await panel.expectAccessible(`panel ${path} in ${locale}`, 'main');
-      }
-      panel.expectNoFaults();
-      await panel.close();
+    }
+
+    test(`access: a message that is being worded, with what is wrong with it, ${locale}`, async ({
+      browser,
+      demo,
+    }) => {
+      const head = await Panel.signIn(browser, demo, 'head');
+      await speak(head, locale);
+      // What is not right yet is refused as an example.
+      head.allow(/400 \(Bad Request\).*\/preview\//);
+      const { page } = head;
+      const words = PANEL_WORDS[locale];
+      await standInPanel(head, demo.cms, 'message-texts/verified', locale);
+      const subject = page.getByRole('textbox', { name: words.messageSubject });
+      await subject.fill('{{nobody}}');
+      await expect(subject).toHaveAttribute('aria-invalid', 'true');
+      const example = page.getByRole('region', { name: words.messageExample });
+      await expect(example.locator('iframe')).toBeVisible();
+      await head.picture(`access-panel-${locale}-wording`);
+      await head.expectAccessible(`the wording of a message in ${locale}`, 'main');
+      head.expectNoFaults();
+      await head.close();
     });
   }
 });

@@ -4,6 +4,8 @@ import { expect, test } from './demo.js';
 import { Panel } from './panel.js';
 
 const MOBILE = { before: '+966512345678', after: '+966551234567' };
+/** A residence number with a right check digit. */
+const IDENTITY = '2000000006';
 
 test('correction: the officer asks by name, the member supplies, and both versions stand side by side', async ({
   browser,
@@ -18,7 +20,7 @@ test('correction: the officer asks by name, the member supplies, and both versio
   await test.step('answers, files and data of the person are asked for with a ready-made text', async () => {
     await officer.openCase(reference);
     await officer.begin('requestCorrection');
-    for (const asked of [words.amount, words.proof, words.mobile])
+    for (const asked of [words.amount, words.proof, words.mobile, words.nationalId])
       await page.getByRole('checkbox', { name: asked, exact: true }).check();
     await officer.insertReply('correction-request', 'ar');
     const field = page.getByRole('textbox', { name: words.wordsField });
@@ -36,7 +38,7 @@ test('correction: the officer asks by name, the member supplies, and both versio
       idempotencyKey: freshKey(),
       action: 'supplyCorrection',
       answers: { amountRequested: 1800 },
-      applicant: { mobile: MOBILE.after },
+      applicant: { mobile: MOBILE.after, nationalId: IDENTITY },
     });
     expect(answer.status, answer.text).toBe(200);
     await officer.button(words.reload).click();
@@ -44,6 +46,12 @@ test('correction: the officer asks by name, the member supplies, and both versio
     await expect(amount.getByRole('cell')).toContainText([/1,500/, /1,800/]);
     const mobile = history.getByRole('row', { name: words.mobile });
     await expect(mobile.getByRole('cell')).toHaveText([MOBILE.before, MOBILE.after]);
+    // An identity number is covered here as well, and masked where it is uncovered.
+    const identity = history.getByRole('row', { name: words.nationalId });
+    await expect(identity).not.toContainText(/\d/);
+    await identity.getByRole('button').last().click();
+    await expect(identity).toContainText(IDENTITY.slice(-4));
+    await expect(identity).not.toContainText(IDENTITY);
     await officer.picture('correction-2-changed');
     await officer.expectAccessible('a corrected case', 'main');
   });

@@ -49,6 +49,40 @@ test('messages: worded by the head, shown before a step, let go from the list, p
     await head.close();
   });
 
+  await test.step('of two who word it at once the second is told, and both wordings are kept', async () => {
+    const [head, editor] = [
+      await Panel.signIn(browser, demo, 'head'),
+      await Panel.signIn(browser, demo, 'editor'),
+    ];
+    head.allow(/status of 409/);
+    const open = async (panel: Panel) => {
+      await panel.openPage('message-texts', panel.words.messageTexts);
+      await panel.page.getByRole('link', { name: panel.words.verifiedMessage, exact: true }).click();
+      return panel.page.getByRole('textbox', { name: panel.words.messageSubject });
+    };
+    const mine = await open(head);
+    const typed = `${await mine.inputValue()} ${unlikeAnyOther('ضظغف')}`;
+    await mine.fill(typed);
+    const body = (panel: Panel) => panel.page.getByRole('textbox', { name: panel.words.messageBody });
+    await open(editor);
+    const theirs = `${await body(editor).inputValue()}\n\n${unlikeAnyOther('قكلم')}`;
+    await body(editor).fill(theirs);
+    await editor.button(editor.words.save).click();
+    await expect(editor.page.getByText(editor.words.messageSaved)).toBeVisible();
+    await editor.close();
+
+    await head.button(head.words.save).click();
+    const told = head.page.getByRole('alert').filter({ hasText: head.words.textConflict });
+    await expect(told).toBeFocused();
+    await told.getByRole('button', { name: head.words.keepTyped }).click();
+    await expect(mine).toHaveValue(typed);
+    await expect(body(head)).toHaveValue(theirs);
+    await head.button(head.words.save).click();
+    await expect(head.page.getByText(head.words.messageSaved)).toBeVisible();
+    head.expectNoFaults();
+    await head.close();
+  });
+
   await test.step('the officer reads what the member will be told before pressing', async () => {
     const { reference } = await send(demo.cms, exampleRequest());
     await officer.openCase(formatReference(reference));
@@ -97,8 +131,12 @@ test('messages: worded by the head, shown before a step, let go from the list, p
     await expect(page.locator('body')).toHaveAttribute('data-printed');
     await expect(page.locator('[data-member-services-paper]')).toContainText(request.applicant.name);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await row.getByRole('button', { name: words.markPosted }).click();
+    // Pressed twice in haste: it is noted once, and the letter that comes under the pointer is left alone.
+    const posted = page.getByRole('button', { name: words.markPosted });
+    const others = (await posted.count()) - 1;
+    await row.getByRole('button', { name: words.markPosted }).dblclick({ delay: 90 });
     await expect(row).toHaveCount(0);
+    await expect(posted).toHaveCount(others);
     await officer.openCase(formatReference(reference));
     await expect(page.getByRole('region', { name: words.messagesSent })).toContainText(words.sentAt);
   });

@@ -36,6 +36,36 @@ test('working days and periods are changed by whoever may, within the policy, an
     await officer.expectAccessible('the settings');
   });
 
+  await test.step('of two who change them at once the second is told, and both changes stand', async () => {
+    const head = await Panel.signIn(browser, demo, 'head');
+    head.allow(/status of 409/);
+    await head.openPage('settings', head.words.settings);
+    const appeal = head.page.getByRole('spinbutton', { name: head.words.appealPeriod });
+    const longer = Number(await appeal.inputValue()) + 1;
+    await appeal.fill(String(longer));
+
+    await days.fill(String(before + 2));
+    await officer.button(words.save).click();
+    const newest = page.getByRole('region', { name: words.settingsChanges }).getByRole('listitem').first();
+    await expect(newest).toContainText(String(before + 2));
+
+    await head.button(head.words.save).click();
+    const told = head.page.getByRole('alert').filter({ hasText: head.words.settingsConflict });
+    await expect(told).toBeFocused();
+    await expect(told).toContainText(demo.account('officer').firstname);
+    await head.picture('settings-conflict');
+    await head.expectAccessible('a conflict of settings', 'main');
+    await told.getByRole('button', { name: head.words.keepTyped }).click();
+    await expect(appeal).toHaveValue(String(longer));
+    await expect(head.page.getByRole('spinbutton', { name: head.words.newDayAfterDelay })).toHaveValue(
+      String(before + 2),
+    );
+    await head.button(head.words.save).click();
+    await expect(head.page.getByText(head.words.settingsSaved)).toBeVisible();
+    head.expectNoFaults();
+    await head.close();
+  });
+
   await test.step('whoever may not change them is not led there', async () => {
     const committee = await Panel.signIn(browser, demo, 'committee');
     await committee.openInbox();

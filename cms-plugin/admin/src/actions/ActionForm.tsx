@@ -1,4 +1,4 @@
-import { Button } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import {
   takesFiles,
   type ActionPreview,
@@ -9,7 +9,7 @@ import { Formik, type FormikHelpers } from 'formik';
 import { useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { previewAction, readCase, takeAction } from '../data/cases.js';
-import { useStaffClient, type Failure } from '../data/staff-client.js';
+import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
@@ -62,12 +62,14 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const inputs = useMemo(() => actionInputs(detail, action), [detail, action]);
   const schema = useMemo(() => actionSchema(inputs, today), [inputs, today]);
   const shownFirst = isSeenByApplicant(inputs);
+  // Where somebody else has brought the case further, what was typed stays to be copied, and nothing can be sent.
+  const isPossible = detail.actions.includes(action);
   const { files, tray } = useSentFiles(client, detail.reference);
   const [isUnsent, setUnsent] = useState(false);
 
   /** A newer version of the case is fetched to say what changed; every other refusal is said as it is. */
   async function refused(failure: Failure, again: (failure: Failure) => Stage) {
-    if (failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion')) {
+    if (isStale(failure)) {
       const fresh = await readCase(client, detail.reference);
       setStage(fresh.ok ? { kind: 'stale', fresh: fresh.data } : again(fresh.failure));
     } else setStage(again(failure));
@@ -124,14 +126,19 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />
               {takesFiles(action) && <FilesField files={files} tray={tray} isUnsent={isUnsent} />}
-              {values.words.trim() === '' && (
+              {isPossible && values.words.trim() === '' && (
                 <LivePreview detail={detail} body={actionBody(action, detail.version, inputs, values)} />
               )}
             </>
           )}
           {stage.kind !== 'stale' && stage.failure && <FailureNotice failure={stage.failure} />}
+          {stage.kind !== 'stale' && !isPossible && (
+            <Typography tag="p" role="status">
+              {say('stale.gone')}
+            </Typography>
+          )}
           <Buttons>
-            {stage.kind !== 'stale' && (
+            {stage.kind !== 'stale' && isPossible && (
               <Button type="submit" loading={isSubmitting}>
                 {shownFirst && values.words.trim() !== '' && stage.kind === 'writing'
                   ? say('action.preview')

@@ -1,4 +1,5 @@
 import {
+  CORRECTABLE_DATA,
   addDays,
   civilDayOf,
   formatDay,
@@ -8,8 +9,23 @@ import {
   type Locale,
   type StaffAction,
 } from '@member-services/contract/forms';
-import { correctableFields } from './correctable-fields.js';
+import { PAPER_WORDS } from '../paper/paper-words.js';
+import { correctableFields, type Correctable } from './correctable-fields.js';
 import { itemList, type ReplyValues } from './fill-reply.js';
+
+/** What of a case a reply can name. */
+export type ReplyCase = Pick<
+  CaseDetail,
+  | 'reference'
+  | 'applicantName'
+  | 'serviceTitle'
+  | 'form'
+  | 'dueOn'
+  | 'decisionWindow'
+  | 'periods'
+  | 'status'
+  | 'timeline'
+>;
 
 /**
  * All that is known of a case for a ready-made reply in one language. What is not known is absent.
@@ -17,12 +33,12 @@ import { itemList, type ReplyValues } from './fill-reply.js';
  * @param today civil day of Asia/Riyadh
  */
 export function replyValues(
-  detail: CaseDetail,
+  detail: ReplyCase,
   chosen: { action: StaffAction; fields: readonly string[]; dueOn: string },
   locale: Locale,
   today: string,
 ): ReplyValues {
-  const labels = correctableFields(detail, locale)
+  const labels = [...correctableFields(detail, locale), ...dataIn(locale)]
     .filter((field) => chosen.fields.includes(field.name))
     .map((field) => field.label);
   const service = resolveText(detail.serviceTitle, locale).text;
@@ -42,9 +58,18 @@ export function replyValues(
   });
 }
 
+/** The applicant's own data under the names that stand on their paper, in their language rather than the panel's. */
+function dataIn(locale: Locale): Pick<Correctable, 'name' | 'label'>[] {
+  const { name, data } = PAPER_WORDS[locale];
+  return CORRECTABLE_DATA.map((datum) => ({
+    name: `applicant.${datum}`,
+    label: datum === 'name' ? name : data[datum],
+  }));
+}
+
 /** The day that the message about the same step names: the closing day of a correction, else the case's own target. */
 function dueDayOf(
-  detail: CaseDetail,
+  detail: ReplyCase,
   { action, dueOn }: { action: StaffAction; dueOn: string },
   today: string,
 ): string | null {
@@ -53,7 +78,7 @@ function dueDayOf(
 }
 
 /** An appeal runs from the decision: the one that was told, else the earliest day on which one can be. */
-function appealDay(detail: CaseDetail, today: string): string {
+function appealDay(detail: ReplyCase, today: string): string {
   const told = detail.timeline.findLast(({ event }) => event === 'rejected');
   if (detail.status === 'rejected' && told)
     return addDays(civilDayOf(Date.parse(told.at)), detail.periods.appealDays);

@@ -1,6 +1,6 @@
-import { Button, Checkbox } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { DEFAULT_PERIODS, DEFAULT_QUIET_HOURS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
+import { DEFAULT_PERIODS, PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type {
   AssociationSettings,
   SettingsView,
@@ -8,37 +8,41 @@ import type {
   WorkingCalendar,
 } from '@member-services/contract/forms';
 import { useState, type FormEvent } from 'react';
-import { changeSettings } from '../data/settings.js';
-import type { Failure } from '../data/staff-client.js';
-import { useStaffClient } from '../data/staff-client.js';
+import { changeSettings, readSettings } from '../data/settings.js';
+import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
+import { ConflictNotice } from '../frame/ConflictNotice.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { Section } from '../frame/Section.js';
 import { useMay } from '../frame/use-may.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { errorWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
+import { ChangeList } from './ChangesSection.js';
 import { HolidayList, Input } from './HolidayList.js';
+import { mergeSettings } from './merge-settings.js';
+import { QuietHoursFields } from './QuietHoursFields.js';
 import { Fields, Line, Stack } from './Stack.js';
+import { Weekend } from './Weekend.js';
 
 const PERIODS = Object.keys(DEFAULT_PERIODS) as (keyof WorkflowPeriods)[];
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
-/** A Sunday, to name the days of the week by. */
-const A_SUNDAY = Date.UTC(2026, 10, 1);
-const DAY_MS = 86_400_000;
 
 interface SettingsFormProps {
+  /** As the page was opened; what stands since is known here. */
   view: SettingsView;
-  onSaved: (view: SettingsView) => void;
+  /** The settings are others now, saved here or by somebody else. */
+  onChanged: (view: SettingsView) => void;
 }
 
-/** The settings as one form; whoever may not change them reads it. */
-export function SettingsForm({ view, onSaved }: SettingsFormProps) {
+/** The settings as one form; whoever may not change them reads it. Nothing typed is lost to somebody who was faster. */
+export function SettingsForm({ view, onChanged }: SettingsFormProps) {
   const say = useWords();
   const { locale } = usePanelLanguage();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
   const disabled = !useMay(PAGE_PERMISSIONS.changeSettings);
+  const [seen, setSeen] = useState(view);
   const [settings, setSettings] = useState<AssociationSettings>(view.settings);
+  const [newer, setNewer] = useState<SettingsView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   const setCalendar = (part: Partial<WorkingCalendar>) =>
@@ -46,15 +50,25 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
   const setPeriod = (name: keyof WorkflowPeriods, value: string) =>
     setSettings({ ...settings, periods: { ...settings.periods, [name]: Number(value) } });
 
+  function show(now: SettingsView, shown: AssociationSettings) {
+    setSeen(now);
+    setSettings(shown);
+    setNewer(null);
+    onChanged(now);
+  }
+
   const save = async () => {
     setSaving(true);
     setFailure(null);
-    const outcome = await changeSettings(client, { version: view.version, settings });
+    const outcome = await changeSettings(client, { version: seen.version, settings });
+    // Why it was refused is told by what somebody else has done.
+    const present = !outcome.ok && isStale(outcome.failure) ? await readSettings(client) : null;
     setSaving(false);
     if (outcome.ok) {
       toggleNotification({ type: 'success', message: say('settings.saved') });
-      onSaved(outcome.data);
-    } else setFailure(outcome.failure);
+      show(outcome.data, outcome.data.settings);
+    } else if (present?.ok) setNewer(present.data);
+    else setFailure(present ? present.failure : outcome.failure);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -99,39 +113,18 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
         </Section>
         <Section title={say('settings.holidays')}>
           <HolidayList
+            key={seen.version}
             holidays={calendar.holidays}
             disabled={disabled}
             onChange={(holidays) => setCalendar({ holidays })}
           />
         </Section>
         <Section title={say('settings.quietHours')} hint={say('settings.quietHint')}>
-          <Stack>
-            <Checkbox
-              checked={quietHours !== null}
-              disabled={disabled}
-              onCheckedChange={(on: boolean | 'indeterminate') =>
-                setSettings({ ...settings, quietHours: on === true ? DEFAULT_QUIET_HOURS : null })
-              }
-            >
-              {say('settings.quietOn')}
-            </Checkbox>
-            {quietHours && (
-              <Fields>
-                {(['from', 'to'] as const).map((end) => (
-                  <Input
-                    key={end}
-                    label={say(`settings.quiet.${end}`)}
-                    type="time"
-                    value={quietHours[end]}
-                    disabled={disabled}
-                    onChange={(time) =>
-                      setSettings({ ...settings, quietHours: { ...quietHours, [end]: time } })
-                    }
-                  />
-                ))}
-              </Fields>
-            )}
-          </Stack>
+          <QuietHoursFields
+            quietHours={quietHours}
+            disabled={disabled}
+            onChange={(hours) => setSettings({ ...settings, quietHours: hours })}
+          />
         </Section>
         <Section title={say('settings.periods')} hint={say('settings.periodsHint')}>
           <Fields>
@@ -150,7 +143,16 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
           </Fields>
         </Section>
         {failure && <FailureNotice failure={failure} />}
-        {!disabled && (
+        {newer && (
+          <ConflictNotice
+            title={say('settings.conflict')}
+            lead={say('conflict.lead')}
+            onAccept={() => show(newer, mergeSettings(seen.settings, settings, newer.settings))}
+          >
+            <ChangeList changes={newer.changes.filter(({ version }) => version > seen.version)} />
+          </ConflictNotice>
+        )}
+        {!disabled && !newer && (
           <Line>
             <Button type="submit" loading={saving}>
               {say('settings.save')}
@@ -159,33 +161,5 @@ export function SettingsForm({ view, onSaved }: SettingsFormProps) {
         )}
       </Stack>
     </form>
-  );
-}
-
-interface WeekendProps {
-  weekend: readonly number[];
-  disabled: boolean;
-  onChange: (weekend: number[]) => void;
-}
-
-function Weekend({ weekend, disabled, onChange }: WeekendProps) {
-  const say = useWords();
-  const { locale } = usePanelLanguage();
-  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  return (
-    <Line role="group" aria-label={say('settings.weekend')}>
-      {WEEKDAYS.map((day) => (
-        <Checkbox
-          key={day}
-          checked={!weekend.includes(day)}
-          disabled={disabled}
-          onCheckedChange={(works: boolean | 'indeterminate') =>
-            onChange(works === true ? weekend.filter((one) => one !== day) : [...weekend, day])
-          }
-        >
-          {names.format(A_SUNDAY + day * DAY_MS)}
-        </Checkbox>
-      ))}
-    </Line>
   );
 }

@@ -24,7 +24,7 @@ export function SettingsPage() {
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {view && (
         <>
-          <SettingsForm key={view.version} view={view} onSaved={setChanged} />
+          <SettingsForm view={view} onChanged={setChanged} />
           <ChangesSection changes={view.changes} />
         </>
       )}

@@ -3,9 +3,10 @@ import { PlainTable } from '../frame/PlainTable.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import { AnswerText } from './AnswerText.js';
+import { Hidden } from './Hidden.js';
 import type { Change } from './correction-changes.js';
 
-/** What a correction changed, as it was beside as it became. */
+/** What a correction changed, as it was beside as it became; what is sensitive stays covered until asked for. */
 export function CorrectionTable({ changes }: { changes: readonly Change[] }) {
   const say = useWords();
   const { locale } = usePanelLanguage();
@@ -19,30 +20,46 @@ export function CorrectionTable({ changes }: { changes: readonly Change[] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map((change) => (
-          <tr key={change.name}>
-            <th scope="row">
-              {change.of === 'answer'
-                ? resolveText(change.label, locale).text || change.name
-                : say(`applicant.${change.name}`)}
-            </th>
-            <td>
-              <Side change={change} side="before" locale={locale} />
-            </td>
-            <td>
-              <Side change={change} side="after" locale={locale} />
-            </td>
-          </tr>
-        ))}
+        {changes.map((change) => {
+          const label =
+            change.of === 'answer'
+              ? resolveText(change.label, locale).text || change.name
+              : say(`applicant.${change.name}`);
+          return (
+            <tr key={change.name}>
+              <th scope="row">{label}</th>
+              <td>
+                <Side change={change} side="before" label={label} locale={locale} />
+              </td>
+              <td>
+                <Side change={change} side="after" label={label} locale={locale} />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </PlainTable>
   );
 }
 
-function Side({ change, side, locale }: { change: Change; side: 'before' | 'after'; locale: Locale }) {
+interface SideProps {
+  change: Change;
+  side: 'before' | 'after';
+  label: string;
+  locale: Locale;
+}
+
+/** One side of a change; what is sensitive on the case is covered here as well. */
+function Side({ change, side, label, locale }: SideProps) {
   const say = useWords();
   const shown = change[side];
   if (shown === null || shown === '') return <>{say('applicant.none')}</>;
-  if (typeof shown === 'string') return <bdi>{shown}</bdi>;
-  return <AnswerText answer={shown} locale={locale} />;
+  const value =
+    typeof shown === 'string' ? (
+      <bdi dir={change.name === 'name' ? 'auto' : 'ltr'}>{shown}</bdi>
+    ) : (
+      <AnswerText answer={shown} locale={locale} />
+    );
+  if (!change.sensitive) return value;
+  return <Hidden about={`${label}, ${say(`change.${side}`)}`}>{value}</Hidden>;
 }

@@ -12,10 +12,9 @@ import { Section } from '../frame/Section.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
-import { AnswerText } from './AnswerText.js';
+import { AnswerPair } from './AnswerPair.js';
 import { answerGroups, type AnswerRow } from './answer-rows.js';
 import { Pairs } from './Pairs.js';
-import { Hidden } from './Hidden.js';
 
 const Groups = styled.div`
   display: grid;
@@ -83,31 +82,5 @@ export function SentSection({ detail }: { detail: CaseDetail }) {
         ))}
       </Groups>
     </Section>
-  );
-}
-
-interface AnswerPairProps {
-  row: AnswerRow;
-  locale: Locale;
-  covered: boolean;
-  shown: boolean;
-}
-
-function AnswerPair({ row, locale, covered, shown }: AnswerPairProps) {
-  const label = resolveText(row.label, locale).text || row.name;
-  const answer = <AnswerText answer={row.answer} locale={locale} />;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        {covered ? (
-          <Hidden about={label} initiallyShown={shown}>
-            {answer}
-          </Hidden>
-        ) : (
-          answer
-        )}
-      </dd>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@member-services/contract/forms';
+import type { FormDefinition, RowFieldDefinition } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { answerGroups } from './answer-rows.js';
 
@@ -47,6 +47,16 @@ describe('the answers beside their labels', () => {
   it('mark as sensitive what the form says, and every account and identity number', () => {
     const [group] = answerGroups(form, { account: 'SA0000', reason: 'x' });
     expect(group?.rows.map((row) => row.sensitive)).toEqual([true, true]);
+  });
+
+  it('mark rows as sensitive that hold such an answer', () => {
+    const rows = (fields: RowFieldDefinition[]) =>
+      answerGroups(
+        { steps: [{ name: 'one', title: {}, fields: [{ name: 'kin', type: 'repeat', label: {}, fields }] }] },
+        { kin: [{ one: '1' }] },
+      )[0]?.rows[0]?.sensitive;
+    expect(rows([{ name: 'one', type: 'text', label: {} }])).toBe(false);
+    expect(rows([{ name: 'one', type: 'nationalId', label: {} }])).toBe(true);
   });
 
   it('show a choice that the form no longer offers by its value', () => {

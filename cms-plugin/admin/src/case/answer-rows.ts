@@ -50,9 +50,16 @@ function rowsOf(fields: readonly FieldDefinition[], answers: Answers): AnswerRow
   return fields.flatMap((field) => {
     const value = answers[field.name];
     if (value === undefined) return [];
-    const sensitive = field.sensitive === true || field.type === 'nationalId' || field.type === 'iban';
-    return [{ name: field.name, label: field.label, sensitive, answer: answerOf(field, value) }];
+    return [
+      { name: field.name, label: field.label, sensitive: isSensitive(field), answer: answerOf(field, value) },
+    ];
   });
+}
+
+/** What is covered until it is asked for: what the form marks, identity numbers, accounts, and rows that hold any. */
+export function isSensitive(field: FieldDefinition): boolean {
+  if (field.sensitive === true || field.type === 'nationalId' || field.type === 'iban') return true;
+  return field.type === 'repeat' && field.fields.some(isSensitive);
 }
 
 /** One answer as its field understands it. */

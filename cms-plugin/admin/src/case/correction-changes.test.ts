@@ -52,6 +52,7 @@ describe('what a correction changed', () => {
         of: 'answer',
         name: 'amount',
         label,
+        sensitive: false,
         before: { kind: 'number', value: 200 },
         after: { kind: 'number', value: 300 },
       },
@@ -62,9 +63,27 @@ describe('what a correction changed', () => {
     expect(correctionChanges(detail, first)[1]).toEqual({
       of: 'applicant',
       name: 'mobile',
+      sensitive: false,
       before: '+966500000001',
       after: '+966500000003',
     });
+  });
+
+  it('keeps an identity number and an account covered, as the case does', () => {
+    const account: FormDefinition = {
+      steps: [{ name: 'one', title: {}, fields: [{ name: 'account', type: 'iban', label }] }],
+    };
+    const step = correction(4, { answers: { account: 'SA1' }, applicant: { nationalId: '••••••0001' } });
+    const corrected = {
+      history: [step],
+      form: account,
+      answers: { account: 'SA2' },
+      applicant: { ...applicant, nationalId: '••••••0002' },
+    };
+    expect(correctionChanges(corrected, step).map(({ name, sensitive }) => [name, sensitive])).toEqual([
+      ['account', true],
+      ['nationalId', true],
+    ]);
   });
 
   it('is nothing for a step that replaced nothing', () => {

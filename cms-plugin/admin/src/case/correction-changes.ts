@@ -7,15 +7,33 @@ import {
   type StaffHistoryEntry,
 } from '@member-services/contract/forms';
 import { inOrder } from './case-changes.js';
-import { answerOf, type AnswerView } from './answer-rows.js';
+import { answerOf, isSensitive, type AnswerView } from './answer-rows.js';
 
 /** What can be asked for anew of the person (policy E2), but for choices, which are no words of theirs. */
 const APPLICANT_FIELDS = ['name', 'membershipNumber', 'nationalId', 'mobile', 'email'] as const;
 
-/** One answer or datum that a correction changed: as it was beside as it became. Null: there was, or is, none. */
-export type Change =
-  | { of: 'answer'; name: string; label: LocalisedText; before: AnswerView | null; after: AnswerView | null }
-  | { of: 'applicant'; name: (typeof APPLICANT_FIELDS)[number]; before: string; after: string };
+/** An answer that a correction changed. Null: there was, or is, none. */
+interface ChangedAnswer {
+  of: 'answer';
+  name: string;
+  label: LocalisedText;
+  /** Both sides stay covered until they are asked for. */
+  sensitive: boolean;
+  before: AnswerView | null;
+  after: AnswerView | null;
+}
+
+/** A datum of the person that a correction changed. */
+interface ChangedDatum {
+  of: 'applicant';
+  name: (typeof APPLICANT_FIELDS)[number];
+  sensitive: boolean;
+  before: string;
+  after: string;
+}
+
+/** One answer or datum that a correction changed: as it was beside as it became. */
+export type Change = ChangedAnswer | ChangedDatum;
 
 type Corrected = Pick<CaseDetail, 'history' | 'form' | 'answers' | 'applicant'>;
 
@@ -34,7 +52,8 @@ export function correctionChanges(detail: Corrected, entry: StaffHistoryEntry): 
       const after = later.find((one) => one.applicant[name] !== undefined)?.applicant[name];
       const now = after ?? detail.applicant[name];
       if (!Object.hasOwn(applicant, name) || before === now) return [];
-      return [{ of: 'applicant', name, before: before ?? '', after: now ?? '' }];
+      const sensitive = name === 'nationalId';
+      return [{ of: 'applicant', name, sensitive, before: before ?? '', after: now ?? '' }];
     }),
   ];
 }
@@ -44,5 +63,14 @@ function changeOf(field: FieldDefinition, before: Answers, after: Answers): Chan
   const [old, fresh] = [before[name], after[name]];
   if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
   const view = (value: typeof old) => (value === undefined ? null : answerOf(field, value));
-  return [{ of: 'answer', name, label, before: view(old), after: view(fresh) }];
+  return [
+    {
+      of: 'answer',
+      name,
+      label,
+      sensitive: isSensitive(field),
+      before: view(old),
+      after: view(fresh),
+    },
+  ];
 }

@@ -13,6 +13,11 @@ export type Failure =
   /** No answer at all: the network or the server is away. */
   | { kind: 'unreachable' };
 
+/** Whether a call came too late: what it was about had changed meanwhile. */
+export function isStale(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion');
+}
+
 /** What a call comes to. */
 export type Outcome<Data, Meta extends object = object> =
   { ok: true; data: Data; meta: Meta } | { ok: false; failure: Failure };

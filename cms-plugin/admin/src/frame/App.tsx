@@ -12,9 +12,8 @@ import { FormsPage } from '../paper/FormsPage.js';
 import { InsightsPage } from '../questions/InsightsPage.js';
 import { RatingsPage } from '../ratings/RatingsPage.js';
 import { TimersPage } from '../timers/TimersPage.js';
+import { Guarded } from './Guarded.js';
 import { Start } from './Start.js';
-
-const only = (action: string) => [{ action, subject: null }];
 
 /** Our pages under `/plugins/member-services`, each behind its permission, in the panel's language and direction. */
 export function App() {
@@ -25,81 +24,81 @@ export function App() {
         <Route
           path="inbox"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+            <Guarded permission={PAGE_PERMISSIONS.readInbox}>
               <InboxPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="cases/:reference"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+            <Guarded permission={PAGE_PERMISSIONS.readInbox}>
               <CasePage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="forms"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+            <Guarded permission={PAGE_PERMISSIONS.readInbox}>
               <FormsPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="timers"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+            <Guarded permission={PAGE_PERMISSIONS.readInbox}>
               <TimersPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="settings"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readInbox)}>
+            <Guarded permission={PAGE_PERMISSIONS.readInbox}>
               <SettingsPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="ratings"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readRatings)}>
+            <Guarded permission={PAGE_PERMISSIONS.readRatings}>
               <RatingsPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="questions"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readQuestionInsights)}>
+            <Guarded permission={PAGE_PERMISSIONS.readQuestionInsights}>
               <InsightsPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="messages"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.readMessages)}>
+            <Guarded permission={PAGE_PERMISSIONS.readMessages}>
               <MessagesPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="message-texts"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.editMessages)}>
+            <Guarded permission={PAGE_PERMISSIONS.editMessages}>
               <MessageTextsPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route
           path="message-texts/:event"
           element={
-            <Page.Protect permissions={only(PAGE_PERMISSIONS.editMessages)}>
+            <Guarded permission={PAGE_PERMISSIONS.editMessages}>
               <MessageTextPage />
-            </Page.Protect>
+            </Guarded>
           }
         />
         <Route path="*" element={<Page.NoData />} />

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@strapi/design-system';
 import { Empty } from '../frame/Empty.js';
 import { useWords } from '../language/use-words.js';
-import { isNarrowed, readFilters, type InboxFilters } from './inbox-query.js';
+import { isNarrowed, readFilters, withFilter, type InboxFilters } from './inbox-query.js';
 
 interface NothingFoundProps {
   filters: InboxFilters;
@@ -13,7 +13,13 @@ export function NothingFound({ filters, onChange }: NothingFoundProps) {
   const say = useWords();
   if (isNarrowed(filters)) {
     return (
-      <Empty title={say('inbox.nothingMatches')}>
+      <Empty title={say(filters.view === 'all' ? 'inbox.nothingMatches' : 'inbox.nothingMatchesHere')}>
+        {/* What is searched for may have ended long ago, or wait for somebody else. */}
+        {filters.view !== 'all' && (
+          <Button variant="secondary" onClick={() => onChange(withFilter(filters, { view: 'all' }))}>
+            {say('inbox.lookInAll')}
+          </Button>
+        )}
         <Button
           variant="tertiary"
           onClick={() => onChange(readFilters(new URLSearchParams({ view: filters.view })))}

@@ -4,7 +4,8 @@ import { directionOf, type HandwrittenMessage, type OutgoingChannel } from '@mem
 import { useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { markDone, readPaper } from '../data/messages.js';
-import { useStaffClient, type Failure } from '../data/staff-client.js';
+import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
+import type { UnderWay } from '../data/use-under-way.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { PrintedPaper } from '../paper/PrintedPaper.js';
@@ -36,11 +37,13 @@ interface ByHandProps {
   channel: OutgoingChannel;
   /** Names the message for whoever hears the buttons. */
   about: string;
+  /** One thing at a time in the whole list, whose lines move up when one is done. */
+  run: UnderWay['run'];
   onDone: () => void;
 }
 
 /** A letter is printed and posted, a text message read off and typed; either is then noted as sent. */
-export function ByHand({ id, channel, about, onDone }: ByHandProps) {
+export function ByHand({ id, channel, about, run, onDone }: ByHandProps) {
   const say = useWords();
   const client = useStaffClient();
   const failureWords = useFailureWords();
@@ -49,26 +52,25 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
   const finish = useCallback(() => setPaper(null), []);
   const isLetter = channel === 'letter';
 
-  function refuse(failure: Failure) {
-    const overtaken =
-      failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion');
-    toggleNotification({
-      type: overtaken ? 'warning' : 'danger',
-      message: overtaken ? say('messages.movedOn') : failureWords(failure).join(' '),
-    });
+  function refuse(failure: Failure, overtaken: string) {
+    toggleNotification(
+      isStale(failure)
+        ? { type: 'warning', message: overtaken }
+        : { type: 'danger', message: failureWords(failure).join(' ') },
+    );
     onDone();
   }
 
   async function open() {
     const outcome = await readPaper(client, id);
     if (outcome.ok) setPaper(outcome.data);
-    else refuse(outcome.failure);
+    else refuse(outcome.failure, say('messages.movedOn'));
   }
 
   async function done() {
     const outcome = await markDone(client, id);
     if (!outcome.ok) {
-      refuse(outcome.failure);
+      refuse(outcome.failure, say('messages.doneBefore'));
       return;
     }
     toggleNotification({ type: 'success', message: say('messages.done') });
@@ -82,7 +84,7 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
           size="S"
           variant="secondary"
           aria-label={say(isLetter ? 'messages.printAbout' : 'messages.showAbout', { about })}
-          onClick={() => void open()}
+          onClick={() => run(open)}
         >
           {say(isLetter ? 'messages.print' : 'messages.show')}
         </Button>
@@ -90,13 +92,13 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
           size="S"
           variant="tertiary"
           aria-label={say(isLetter ? 'messages.postedAbout' : 'messages.typedAbout', { about })}
-          onClick={() => void done()}
+          onClick={() => run(done)}
         >
           {say(isLetter ? 'messages.posted' : 'messages.typed')}
         </Button>
       </Tools>
       {paper && isLetter && (
-        <PrintedPaper locale={paper.locale} onPrinted={finish}>
+        <PrintedPaper locale={paper.locale} digits={paper.digits} onPrinted={finish}>
           <LetterPaper letter={paper} />
         </PrintedPaper>
       )}

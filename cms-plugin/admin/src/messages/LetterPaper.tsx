@@ -1,12 +1,7 @@
-import {
-  civilDayOf,
-  directionOf,
-  formatDay,
-  type HandwrittenMessage,
-  type Locale,
-} from '@member-services/contract/forms';
+import { directionOf, type HandwrittenMessage, type Locale } from '@member-services/contract/forms';
 import { styled } from 'styled-components';
-import { useNow } from '../language/use-today.js';
+import { useFormat } from '../language/use-format.js';
+import { useToday } from '../language/use-today.js';
 import { Line, Paper } from '../paper/Paper.js';
 import { WithLinks } from './WithLinks.js';
 
@@ -33,7 +28,8 @@ const WORDS: Record<Locale, { to: string; address: string; reference: string; li
 export function LetterPaper({ letter }: { letter: HandwrittenMessage }) {
   const { locale, association, reference, applicantName, subject, text } = letter;
   const words = WORDS[locale];
-  const now = useNow();
+  const { day } = useFormat(locale);
+  const today = useToday();
   return (
     <Letter lang={locale} dir={directionOf(locale)}>
       <header>
@@ -48,7 +44,7 @@ export function LetterPaper({ letter }: { letter: HandwrittenMessage }) {
           )}
         </div>
         <div>
-          <div>{formatDay(civilDayOf(now), locale)}</div>
+          <div>{day(today)}</div>
           <div>
             {words.reference} <bdi dir="ltr">{reference}</bdi>
           </div>

@@ -10,15 +10,17 @@ import {
 } from '@member-services/contract/forms';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { saveMessageText } from '../data/messages.js';
-import { useStaffClient, type Failure } from '../data/staff-client.js';
+import { readMessageText, saveMessageText } from '../data/messages.js';
+import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
+import { ConflictNotice } from '../frame/ConflictNotice.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { Section } from '../frame/Section.js';
 import { LanguageSwitch } from '../language/LanguageSwitch.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import { TextPreview } from './TextPreview.js';
-import { TextVersions } from './TextVersions.js';
+import { mergeText } from './merge-text.js';
+import { TextVersions, VersionList } from './TextVersions.js';
 import { WordingFields } from './WordingFields.js';
 import { useTextPreview } from './use-text-preview.js';
 
@@ -45,6 +47,7 @@ const Buttons = styled.div`
 `;
 
 interface MessageTextEditorProps {
+  /** As the page was opened; what stands since is known here. */
   detail: MessageTextDetail;
   onSaved: () => void;
 }
@@ -55,6 +58,8 @@ export function MessageTextEditor({ detail, onSaved }: MessageTextEditorProps) {
   const panel = usePanelLanguage();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
+  const [seen, setSeen] = useState(detail);
+  const [newer, setNewer] = useState<MessageTextDetail | null>(null);
   const [text, setText] = useState<MessageText>(detail.text);
   const [locale, setLocale] = useState<Locale>(panel.locale);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -68,10 +73,17 @@ export function MessageTextEditor({ detail, onSaved }: MessageTextEditorProps) {
 
   async function save(kept: MessageText | null) {
     setSaving(true);
-    const outcome = await saveMessageText(client, detail.event, { version: detail.version, text: kept });
+    setFailure(null);
+    const outcome = await saveMessageText(client, seen.event, { version: seen.version, text: kept });
+    if (!outcome.ok) {
+      // Why it was refused is told by what somebody else has done.
+      const present = isStale(outcome.failure) ? await readMessageText(client, seen.event) : null;
+      setSaving(false);
+      if (present?.ok) setNewer(present.data);
+      else setFailure(present ? present.failure : outcome.failure);
+      return;
+    }
     setSaving(false);
-    setFailure(outcome.ok ? null : outcome.failure);
-    if (!outcome.ok) return;
     toggleNotification({ type: 'success', message: say(kept ? 'texts.saved' : 'texts.restored') });
     onSaved();
   }
@@ -101,21 +113,35 @@ export function MessageTextEditor({ detail, onSaved }: MessageTextEditorProps) {
             </Typography>
           )}
           {failure && <FailureNotice failure={failure} />}
-          <Buttons>
-            <Button loading={saving} disabled={faults.length > 0} onClick={() => void save(text)}>
-              {say('texts.save')}
-            </Button>
-            {!detail.isDefault && (
-              <Button variant="tertiary" disabled={saving} onClick={() => void save(null)}>
-                {say('texts.restore')}
+          {newer ? (
+            <ConflictNotice
+              title={say('texts.conflict')}
+              lead={say('conflict.lead')}
+              onAccept={() => {
+                setText(mergeText(seen.text, text, newer.text));
+                setSeen(newer);
+                setNewer(null);
+              }}
+            >
+              <VersionList versions={newer.versions.filter(({ version }) => version > seen.version)} />
+            </ConflictNotice>
+          ) : (
+            <Buttons>
+              <Button loading={saving} disabled={faults.length > 0} onClick={() => void save(text)}>
+                {say('texts.save')}
               </Button>
-            )}
-          </Buttons>
+              {!seen.isDefault && (
+                <Button variant="tertiary" disabled={saving} onClick={() => void save(null)}>
+                  {say('texts.restore')}
+                </Button>
+              )}
+            </Buttons>
+          )}
         </Section>
         <TextVersions
-          versions={detail.versions}
+          versions={seen.versions}
           onBringBack={(version) => {
-            setText(version.text ?? detail.defaultText);
+            setText(version.text ?? seen.defaultText);
             toggleNotification({ type: 'info', message: say('texts.broughtBack') });
           }}
         />

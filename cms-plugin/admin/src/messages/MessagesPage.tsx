@@ -1,12 +1,13 @@
 import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { MESSAGE_LISTS, PAGE_PERMISSIONS, type ResendBody } from '@member-services/contract/forms';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { readMessages, resendMessages } from '../data/messages.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { useUnderWay } from '../data/use-under-way.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
@@ -43,6 +44,14 @@ export function MessagesPage() {
   const { loaded, reload } = useLoaded(load);
   const page = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
   const mayResend = useMay(PAGE_PERMISSIONS.resendMessages);
+  const { isUnderWay, run } = useUnderWay();
+  const bar = useRef<HTMLDivElement>(null);
+
+  /** What was pressed leaves the list; the keyboard goes on from the list's name. */
+  function readAnew() {
+    bar.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    reload();
+  }
 
   async function resend(body: ResendBody) {
     const outcome = await resendMessages(client, body);
@@ -51,12 +60,12 @@ export function MessagesPage() {
         ? { type: 'success', message: say('messages.resent', { count: outcome.data.resent }) }
         : { type: 'danger', message: failureWords(outcome.failure).join(' ') },
     );
-    reload();
+    readAnew();
   }
 
   return (
     <PageFrame title={say('messages.title')} subtitle={say('messages.subtitle')}>
-      <Bar>
+      <Bar ref={bar}>
         <ViewChoice
           legend={say('messages.lists')}
           views={MESSAGE_LISTS.map((value) => ({
@@ -68,7 +77,7 @@ export function MessagesPage() {
           onChoose={(next) => setParams({ list: next })}
         />
         {mayResend && (list === 'failed' || list === 'held') && (page?.rows.length ?? 0) > 1 && (
-          <Button variant="secondary" onClick={() => void resend({ list })}>
+          <Button variant="secondary" loading={isUnderWay} onClick={() => run(() => resend({ list }))}>
             {say(list === 'failed' ? 'messages.resendAll' : 'messages.releaseAll')}
           </Button>
         )}
@@ -80,8 +89,9 @@ export function MessagesPage() {
         <div aria-busy={loaded.state === 'loading'}>
           <MessagesTable
             rows={page.rows}
-            onResend={mayResend ? (id) => void resend({ ids: [id] }) : null}
-            onDone={reload}
+            onResend={mayResend ? (id) => run(() => resend({ ids: [id] })) : null}
+            run={run}
+            onDone={readAnew}
           />
         </div>
       )}

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { PAGE_PERMISSIONS, formatReference, type MessageRow } from '@member-services/contract/forms';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import type { UnderWay } from '../data/use-under-way.js';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
 import { useMay } from '../frame/use-may.js';
@@ -55,11 +56,12 @@ interface MessagesTableProps {
   rows: readonly MessageRow[];
   /** Null where the reader may not send again. */
   onResend: ((id: number) => void) | null;
+  run: UnderWay['run'];
   onDone: () => void;
 }
 
 /** Messages with what became of them and what can be done about it. */
-export function MessagesTable({ rows, onResend, onDone }: MessagesTableProps) {
+export function MessagesTable({ rows, onResend, run, onDone }: MessagesTableProps) {
   const say = useWords();
   const words = useMessageWords();
   const mayByHand = useMay(PAGE_PERMISSIONS.sendByHand);
@@ -106,7 +108,7 @@ export function MessagesTable({ rows, onResend, onDone }: MessagesTableProps) {
                   </Button>
                 )}
                 {mayByHand && row.state === 'by-hand' && (
-                  <ByHand id={row.id} channel={row.channel} about={about} onDone={onDone} />
+                  <ByHand id={row.id} channel={row.channel} about={about} run={run} onDone={onDone} />
                 )}
               </td>
             </tr>

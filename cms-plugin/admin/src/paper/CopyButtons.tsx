@@ -1,13 +1,14 @@
 import { Button } from '@strapi/design-system';
 import { Download, File } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import type { CaseDetail, Catalogue, PersonalCopy } from '@member-services/contract/forms';
+import type { CaseDetail, Catalogue, Digits, PersonalCopy } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { keepFile } from '../attachments/keep-file.js';
 import { makeCopy } from '../data/cases.js';
 import { readCatalogue } from '../data/catalogue.js';
 import { useStaffClient } from '../data/staff-client.js';
+import { useUnderWay } from '../data/use-under-way.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { CopyPaper } from './CopyPaper.js';
@@ -18,6 +19,13 @@ const Buttons = styled.div`
   flex-wrap: wrap;
   gap: 0.8rem;
 `;
+
+/** What is on its way to the printer. */
+interface Printed {
+  copy: PersonalCopy;
+  catalogue: Catalogue;
+  digits: Digits;
+}
 
 interface CopyButtonsProps {
   detail: CaseDetail;
@@ -30,7 +38,8 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const [printed, setPrinted] = useState<{ copy: PersonalCopy; catalogue: Catalogue } | null>(null);
+  const { run } = useUnderWay();
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const finish = useCallback(() => {
     setPrinted(null);
     onMade();
@@ -39,7 +48,8 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   async function print() {
     const catalogue = await readCatalogue(client, detail.locale);
     const copy = catalogue.ok ? await makeCopy(client, detail.reference) : catalogue;
-    if (catalogue.ok && copy.ok) setPrinted({ copy: copy.data, catalogue: catalogue.data });
+    if (catalogue.ok && copy.ok)
+      setPrinted({ copy: copy.data, catalogue: catalogue.data, digits: catalogue.meta.digits });
     else if (!copy.ok) toggleNotification({ type: 'danger', message: failureWords(copy.failure).join(' ') });
   }
 
@@ -57,15 +67,15 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   return (
     <>
       <Buttons>
-        <Button variant="secondary" startIcon={<File />} onClick={() => void print()}>
+        <Button variant="secondary" startIcon={<File />} onClick={() => run(print)}>
           {say('privacy.printCopy')}
         </Button>
-        <Button variant="tertiary" startIcon={<Download />} onClick={() => void keep()}>
+        <Button variant="tertiary" startIcon={<Download />} onClick={() => run(keep)}>
           {say('privacy.keepCopy')}
         </Button>
       </Buttons>
       {printed && (
-        <PrintedPaper locale={detail.locale} onPrinted={finish}>
+        <PrintedPaper locale={detail.locale} digits={printed.digits} onPrinted={finish}>
           <CopyPaper copy={printed.copy} catalogue={printed.catalogue} />
         </PrintedPaper>
       )}

@@ -1,10 +1,11 @@
 import { Button } from '@strapi/design-system';
 import { File } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import type { CaseDetail, Catalogue } from '@member-services/contract/forms';
+import type { CaseDetail, Catalogue, Digits } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
 import { readCatalogue } from '../data/catalogue.js';
 import { useStaffClient } from '../data/staff-client.js';
+import { useUnderWay } from '../data/use-under-way.js';
 import { useFailureWords } from '../language/use-failure-words.js';
 import { useWords } from '../language/use-words.js';
 import { PrintedPaper } from './PrintedPaper.js';
@@ -16,23 +17,24 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
-  const finish = useCallback(() => setCatalogue(null), []);
+  const { run } = useUnderWay();
+  const [printed, setPrinted] = useState<{ catalogue: Catalogue; digits: Digits } | null>(null);
+  const finish = useCallback(() => setPrinted(null), []);
 
   async function print() {
     const outcome = await readCatalogue(client, detail.locale);
-    if (outcome.ok) setCatalogue(outcome.data);
+    if (outcome.ok) setPrinted({ catalogue: outcome.data, digits: outcome.meta.digits });
     else toggleNotification({ type: 'danger', message: failureWords(outcome.failure).join(' ') });
   }
 
   return (
     <>
-      <Button variant="tertiary" startIcon={<File />} onClick={() => void print()}>
+      <Button variant="tertiary" startIcon={<File />} onClick={() => run(print)}>
         {say('case.print')}
       </Button>
-      {catalogue && (
-        <PrintedPaper locale={detail.locale} onPrinted={finish}>
-          <RequestPaper catalogue={catalogue} content={{ kind: 'filled', request: detail }} />
+      {printed && (
+        <PrintedPaper locale={detail.locale} digits={printed.digits} onPrinted={finish}>
+          <RequestPaper catalogue={printed.catalogue} content={{ kind: 'filled', request: detail }} />
         </PrintedPaper>
       )}
     </>

@@ -1,7 +1,8 @@
-import type { Locale } from '@member-services/contract/forms';
+import type { Digits, Locale } from '@member-services/contract/forms';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createGlobalStyle } from 'styled-components';
+import { DigitsContext } from '../language/digits-context.js';
 
 /** While a paper is there, only it is printed; on the screen it is never seen. */
 const OnlyThePaper = createGlobalStyle`
@@ -29,21 +30,24 @@ const OnlyThePaper = createGlobalStyle`
 `;
 
 /** At the foot of every sheet: which it is, and of how many. */
-const PAGE_NUMBERS: Record<Locale, string> = {
-  ar: '"صفحة " counter(page) " من " counter(pages)',
-  en: '"Page " counter(page) " of " counter(pages)',
-};
+function pageNumbers(locale: Locale, digits: Digits): string {
+  if (locale === 'en') return '"Page " counter(page) " of " counter(pages)';
+  const style = digits === 'arabicIndic' ? 'arabic-indic' : 'decimal';
+  return `"صفحة " counter(page, ${style}) " من " counter(pages, ${style})`;
+}
 
 interface PrintedPaperProps {
   /** Language of what is printed. */
   locale: Locale;
+  /** In which the association writes Arabic. */
+  digits: Digits;
   children: ReactNode;
   /** After the browser's print dialog was closed, whether it printed or not. */
   onPrinted: () => void;
 }
 
 /** Lays a paper beside the panel, outside of everything that scrolls or clips, and opens the print dialog. */
-export function PrintedPaper({ locale, children, onPrinted }: PrintedPaperProps) {
+export function PrintedPaper({ locale, digits, children, onPrinted }: PrintedPaperProps) {
   const [place] = useState(() => {
     const element = document.createElement('div');
     element.setAttribute('data-member-services-paper', '');
@@ -65,8 +69,8 @@ export function PrintedPaper({ locale, children, onPrinted }: PrintedPaperProps)
   return (
     <>
       <OnlyThePaper />
-      <style>{`@page { @bottom-center { content: ${PAGE_NUMBERS[locale]}; font: 8pt Tahoma, Arial, sans-serif; } }`}</style>
-      {createPortal(children, place)}
+      <style>{`@page { @bottom-center { content: ${pageNumbers(locale, digits)}; font: 8pt Tahoma, Arial, sans-serif; } }`}</style>
+      {createPortal(<DigitsContext.Provider value={digits}>{children}</DigitsContext.Provider>, place)}
     </>
   );
 }

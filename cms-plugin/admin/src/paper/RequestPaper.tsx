@@ -1,27 +1,23 @@
 import {
+  MESSAGES,
   VERIFICATION_CHECKS,
   civilDayOf,
   directionOf,
-  formatDay,
-  formatInstant,
   formatReference,
   resolveText,
   type CaseDetail,
   type Catalogue,
-  type Declaration,
   type Locale,
   type ServiceCard,
 } from '@member-services/contract/forms';
-import Markdown from 'react-markdown';
+import { useFormat } from '../language/use-format.js';
 import { useNow } from '../language/use-today.js';
-import { DrawnSignature } from './DrawnSignature.js';
 import { Columns, Line, Lines, Paper, Ticks } from './Paper.js';
 import { PaperAnswers } from './PaperAnswers.js';
 import { PaperApplicant } from './PaperApplicant.js';
+import { PaperDeclaration } from './PaperDeclaration.js';
 import { PaperFields } from './PaperFields.js';
 import { PAPER_WORDS } from './paper-words.js';
-
-type Signed = (Declaration & { signedAt: string }) | null;
 
 /** Which paper: one service's, blank; the general one, on which the service is ticked; or a request as it was sent. */
 export type PaperContent =
@@ -34,9 +30,10 @@ interface RequestPaperProps {
 
 /** The member service request form (policy D2), blank or filled, in the language of the catalogue. */
 export function RequestPaper({ catalogue, content }: RequestPaperProps) {
-  const { locale, organisation, notices } = catalogue;
+  const { locale, organisation } = catalogue;
   const words = PAPER_WORDS[locale];
-  const now = useNow();
+  const format = useFormat(locale);
+  const now = new Date(useNow()).toISOString();
   const filled = content.kind === 'filled' ? content.request : null;
 
   return (
@@ -51,7 +48,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
               {words.licence} {organisation.licence}
             </small>
           </p>
-          <h1>{words.title}</h1>
+          <h1>{filled?.kind === 'inquiry' ? words.inquiry : words.title}</h1>
           <p>{titleOf(content, locale)}</p>
         </div>
         <div style={{ inlineSize: '62mm' }}>
@@ -61,7 +58,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
           </Line>
           <Line>
             <span>{words.date}</span>
-            <span>{filled ? formatDay(civilDayOf(Date.parse(filled.submittedAt)), locale) : ''}</span>
+            <span>{filled ? format.day(civilDayOf(Date.parse(filled.submittedAt))) : ''}</span>
           </Line>
         </div>
       </header>
@@ -73,23 +70,11 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
       />
       <Matter catalogue={catalogue} content={content} />
 
-      <section className="together">
-        <h2>{notices.declaration.title}</h2>
-        <Markdown>{notices.declaration.body}</Markdown>
-        <Signature
-          words={words}
-          declaration={filled?.declaration ?? null}
-          applicantName={filled?.applicant.name ?? ''}
-          locale={locale}
-        />
-        <p>
-          <small>{notices.privacy.summary}</small>
-        </p>
-      </section>
+      <PaperDeclaration catalogue={catalogue} request={filled} />
 
       {!filled && <OfficeUse words={words} />}
       <footer>
-        {words.printedOn} {formatInstant(now, locale)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
+        {words.printedOn} {format.instant(now)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
         <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>
@@ -102,8 +87,10 @@ function titleOf(content: PaperContent, locale: Locale): string {
       return content.service.title;
     case 'general':
       return '';
-    case 'filled':
-      return resolveText(content.request.serviceTitle, locale).text;
+    case 'filled': {
+      const { category, serviceTitle } = content.request;
+      return category ? MESSAGES[locale].categories[category] : resolveText(serviceTitle, locale).text;
+    }
   }
 }
 
@@ -147,48 +134,6 @@ function Matter({ catalogue, content }: RequestPaperProps) {
 }
 
 type Words = (typeof PAPER_WORDS)[Locale];
-
-interface SignatureProps {
-  words: Words;
-  declaration: Signed;
-  applicantName: string;
-  locale: Locale;
-}
-
-/** A drawn signature is printed as it was drawn; a typed one is the name, equally valid (policy E4). */
-function Signature({ words, declaration, applicantName, locale }: SignatureProps) {
-  return (
-    <>
-      <Columns>
-        <Line>
-          <span>{words.signatureName}</span>
-          <bdi>{declaration ? (declaration.signedName ?? applicantName) : ''}</bdi>
-        </Line>
-        <Line>
-          <span>{words.date}</span>
-          <span>{declaration ? formatInstant(declaration.signedAt, locale) : ''}</span>
-        </Line>
-      </Columns>
-      <Line>
-        <span>{words.signature}</span>
-        <span>
-          {declaration?.method === 'typed' && (
-            <>
-              <bdi>{declaration.signedName}</bdi> <small>({words.typed})</small>
-            </>
-          )}
-          {declaration?.drawing !== undefined && (
-            <DrawnSignature
-              drawing={declaration.drawing}
-              label={words.signature}
-              style={{ display: 'block', blockSize: '22mm', inlineSize: '55mm' }}
-            />
-          )}
-        </span>
-      </Line>
-    </>
-  );
-}
 
 function OfficeUse({ words }: { words: Words }) {
   return (

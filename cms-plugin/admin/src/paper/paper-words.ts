@@ -9,6 +9,8 @@ import type {
 /** What stands on the paper. It is in the applicant's language, whatever language the panel is in. */
 interface PaperWords {
   title: string;
+  /** Instead of the title, of a question, a suggestion or a complaint. */
+  inquiry: string;
   licence: string;
   reference: string;
   date: string;
@@ -31,6 +33,10 @@ interface PaperWords {
   signature: string;
   signatureName: string;
   typed: string;
+  /** Under a declaration whose text is another one today. */
+  signedBefore: string;
+  version: string;
+  fingerprint: string;
   officeUse: string;
   receivedBy: string;
   receivedThrough: string;
@@ -45,6 +51,7 @@ interface PaperWords {
 export const PAPER_WORDS: Record<Locale, PaperWords> = {
   ar: {
     title: 'طلب خدمة عضو',
+    inquiry: 'رسالة إلى الجمعية',
     licence: 'ترخيص رقم',
     reference: 'الرقم المرجعي',
     date: 'التاريخ',
@@ -72,6 +79,9 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     signature: 'التوقيع',
     signatureName: 'الاسم',
     typed: 'وُقّع بكتابة الاسم',
+    signedBefore: 'وُقّع نص الإقرار في الإصدار المذكور أدناه. تغيّر النص بعده، فلا يُطبع هنا.',
+    version: 'الإصدار',
+    fingerprint: 'بصمة النص الذي وُقّع',
     officeUse: 'لاستعمال الجمعية',
     receivedBy: 'استلمه',
     receivedThrough: 'قناة الاستلام',
@@ -89,6 +99,7 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
   },
   en: {
     title: 'Member service request',
+    inquiry: 'Message to the association',
     licence: 'Licence no.',
     reference: 'Reference',
     date: 'Date',
@@ -121,6 +132,10 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     signature: 'Signature',
     signatureName: 'Name',
     typed: 'signed by typing the name',
+    signedBefore:
+      'The declaration was signed in the version named below. Its text has changed since and is not printed here.',
+    version: 'Version',
+    fingerprint: 'fingerprint of the text signed',
     officeUse: 'For the association',
     receivedBy: 'Received by',
     receivedThrough: 'Received through',

@@ -15,6 +15,7 @@ import { Foreign, Localised } from '../language/Foreign.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
 import { questionPath } from './question-path.js';
+import { useMayOpenQuestion } from './use-may-open-question.js';
 
 const Stack = styled.div`
   display: grid;
@@ -84,6 +85,7 @@ function Misses({ misses }: Pick<QuestionInsights, 'misses'>) {
 function Feedback({ feedback }: Pick<QuestionInsights, 'feedback'>) {
   const say = useWords();
   const format = useFormat();
+  const mayOpen = useMayOpenQuestion();
   return (
     <Section title={say('insights.feedback')} hint={say('insights.feedbackHint')}>
       {feedback.length === 0 ? (
@@ -101,9 +103,13 @@ function Feedback({ feedback }: Pick<QuestionInsights, 'feedback'>) {
             {feedback.map((one) => (
               <tr key={one.documentId}>
                 <td>
-                  <Link to={questionPath(one.documentId)}>
+                  {mayOpen ? (
+                    <Link to={questionPath(one.documentId)}>
+                      <Localised text={one.question} />
+                    </Link>
+                  ) : (
                     <Localised text={one.question} />
-                  </Link>
+                  )}
                   {one.comments.length > 0 && (
                     <Comments>
                       {one.comments.map((comment) => (

@@ -9,6 +9,7 @@ import { FailureNotice } from '../frame/FailureNotice.js';
 import { useMay } from '../frame/use-may.js';
 import { useWords } from '../language/use-words.js';
 import { questionPath } from './question-path.js';
+import { useMayOpenQuestion } from './use-may-open-question.js';
 
 const Box = styled.div`
   display: grid;
@@ -34,6 +35,7 @@ export function MakeQuestion({ detail }: { detail: CaseDetail }) {
 function Maker({ reference }: { reference: string }) {
   const say = useWords();
   const client = useStaffClient();
+  const mayOpen = useMayOpenQuestion();
   const [stage, setStage] = useState<Stage>({ kind: 'offered' });
 
   async function make() {
@@ -53,9 +55,11 @@ function Maker({ reference }: { reference: string }) {
           <Typography tag="p" role="status">
             {say('question.made')}
           </Typography>
-          <LinkButton tag={Link} to={questionPath(stage.documentId)} variant="secondary">
-            {say('question.open')}
-          </LinkButton>
+          {mayOpen && (
+            <LinkButton tag={Link} to={questionPath(stage.documentId)} variant="secondary">
+              {say('question.open')}
+            </LinkButton>
+          )}
         </>
       ) : (
         <>

@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useStaffClient } from '../data/staff-client.js';
 import { retryTimer } from '../data/timers.js';
+import { useUnderWay } from '../data/use-under-way.js';
 import { PlainTable } from '../frame/PlainTable.js';
 import { casePath } from '../frame/our-pages.js';
 import { useMay } from '../frame/use-may.js';
@@ -37,6 +38,7 @@ export function TimerTable({
   const client = useStaffClient();
   const failureWords = useFailureWords();
   const { toggleNotification } = useNotification();
+  const { run } = useUnderWay();
   const mayRetry = useMay(PAGE_PERMISSIONS.changeSettings);
   const retry = async (id: number) => {
     const outcome = await retryTimer(client, id);
@@ -74,7 +76,7 @@ export function TimerTable({
                 <td>
                   <bdi>{timer.lastError}</bdi>{' '}
                   {mayRetry && (
-                    <Button variant="tertiary" size="S" onClick={() => void retry(timer.id)}>
+                    <Button variant="tertiary" size="S" onClick={() => run(() => retry(timer.id))}>
                       {say('timers.retry')}
                     </Button>
                   )}

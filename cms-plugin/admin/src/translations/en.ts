@@ -20,6 +20,10 @@ export const en: Record<keyof typeof ar, string> = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
+  'rights.title': 'Not among your permissions',
+  'rights.none': 'This page is not among your permissions.',
+  'rights.hint': 'If you need it, ask whoever looks after permissions.',
+  'rights.goTo': 'Go to: {page}',
   'failure.retry': 'Try again',
   'failure.unreachable':
     'The server could not be reached. Check the connection and try again. What you typed is still here.',
@@ -41,6 +45,8 @@ export const en: Record<keyof typeof ar, string> = {
   'inbox.age': 'Arrived',
   'inbox.due': 'Due',
   'inbox.nothingMatches': 'Nothing matches these filters.',
+  'inbox.nothingMatchesHere': 'Nothing in this part of the inbox matches.',
+  'inbox.lookInAll': 'Look in all of the inbox',
   'inbox.clearFilters': 'Clear the filters',
   'inbox.showAll': 'Show everything',
   'inbox.empty.open': 'Nothing is open. All is done.',
@@ -118,6 +124,8 @@ export const en: Record<keyof typeof ar, string> = {
   'settings.save': 'Save',
   'settings.saved': 'Saved; it holds for what comes after.',
   'settings.changes': 'Changes',
+  'settings.changed': '{part}: {before} → {after}',
+  'settings.conflict': 'These settings changed while you were working on them',
   'period.decisionMinimumDays': 'Committee’s decision at the earliest',
   'period.decisionMaximumDays': 'Committee’s decision at the latest',
   'period.appealDays': 'Time to appeal',
@@ -356,8 +364,8 @@ export const en: Record<keyof typeof ar, string> = {
   'messages.typed': 'Mark as sent',
   'messages.typedAbout': 'Mark as sent: {about}',
   'messages.done': 'Noted as sent',
-  'messages.movedOn':
-    'The case has moved on in the meantime, so this need not be sent. It was taken off the list.',
+  'messages.movedOn': 'It need not be sent any more and has left the list.',
+  'messages.doneBefore': 'Somebody had noted it as sent already; it has left the list.',
   'messages.to': 'To',
   'texts.title': 'Message texts',
   'texts.subtitle': 'What people are told at each step, in both languages',
@@ -395,6 +403,7 @@ export const en: Record<keyof typeof ar, string> = {
   'texts.broughtBack': 'The text stands in the fields; save it to use it.',
   'texts.isDefault': 'text of the software',
   'texts.back': 'All message texts',
+  'texts.conflict': 'This text changed while you were working on it',
   'placeholder.reference': 'reference',
   'placeholder.service': 'service',
   'placeholder.department': 'department',
@@ -484,10 +493,14 @@ export const en: Record<keyof typeof ar, string> = {
   'preview.leavesOn':
     'Nothing reaches the applicant now. This leaves on {day}, when the decision is released:',
   'preview.tracking': 'On the tracking page',
+  'conflict.lead':
+    'What you typed is still here. This happened since you opened the page; refresh, then save again. What others changed is taken over, except where you changed it too.',
   'stale.title': 'This changed while you were working on it',
   'stale.goOn': 'What you typed is still here. Since you opened it, this happened:',
   'stale.overtaken':
     'This action is no longer possible. What you typed is still here to be copied. This happened:',
+  'stale.gone':
+    'This action is no longer possible. Copy what you typed if you need it, then choose “Cancel”.',
   'stale.reload': 'Refresh and keep what I typed',
   'fault.required.words': 'Write what the applicant should read.',
   'fault.required.internalNote': 'Write a note.',

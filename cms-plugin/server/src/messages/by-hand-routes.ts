@@ -1,5 +1,6 @@
 import { PAGE_PERMISSIONS, formatReference, resolveText } from '@member-services/contract/forms';
 import type { HandwrittenMessage } from '@member-services/contract/forms';
+import { digitsOf } from '../content/content-snapshot.js';
 import { UnknownPlaceholder } from '../outbox/compose.js';
 import { hasMovedOn } from '../outbox/deliver.js';
 import type { DescribedMessage } from '../outbox/describe-message.js';
@@ -15,6 +16,7 @@ import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { rowId } from '../tables/row-id.js';
 import type { RawRow } from '../tables/rows.js';
 import { inList } from './message-lists.js';
+import { handChannels } from './message-row.js';
 
 /** `GET /messages/:id/paper`: a letter as it is printed, or a text message as it is typed into a telephone. */
 export const paperRoute: StaffRoute = {
@@ -24,7 +26,7 @@ export const paperRoute: StaffRoute = {
   permissions: [PAGE_PERMISSIONS.sendByHand],
   handle: withoutQuery(async ({ installation, params }): Promise<StaffAnswer> => {
     const message = await waitingForHands(installation, params['id']);
-    if (!message) return refused(404, 'notFound');
+    if (!message) return notWaiting(installation, params['id']);
     const submission = await submissionOf(installation.knex, message);
     if (hasMovedOn(message.event, submission)) {
       const now = await installation.clock.now();
@@ -38,11 +40,13 @@ export const paperRoute: StaffRoute = {
     if ('kind' in worded) return worded;
     const { subject, text, sms } = worded;
     const isLetter = message.channel === 'letter';
-    const { organisation } = await installation.content.current();
+    const content = await installation.content.current();
+    const { organisation } = content;
     const paper: HandwrittenMessage = {
       id: message.id,
       channel: message.channel,
       locale: message.locale,
+      digits: digitsOf(content),
       reference: formatReference(submission.reference),
       applicantName: submission.applicantName,
       recipient: message.recipient,
@@ -67,7 +71,7 @@ export const doneRoute: StaffRoute = {
   permissions: [PAGE_PERMISSIONS.sendByHand],
   handle: withoutQuery(async ({ installation, params, user, body }): Promise<StaffAnswer> => {
     const message = await waitingForHands(installation, params['id']);
-    if (!message) return refused(404, 'notFound');
+    if (!message) return notWaiting(installation, params['id']);
     if (body !== undefined && JSON.stringify(body) !== '{}') return refused(400, 'unknownKey');
     const { knex, clock } = installation;
     const done = await knex(OUTBOX)
@@ -92,6 +96,20 @@ async function inWords(
       return refused(409, 'unknownPlaceholder', { placeholder: error.placeholder });
     throw error;
   }
+}
+
+/** What was waiting for hands and is not any more came too late; what never was is nobody's. */
+async function notWaiting(
+  { knex, settings }: Installation,
+  written: string | undefined,
+): Promise<StaffAnswer> {
+  const id = rowId(written);
+  if (id === undefined) return refused(404, 'notFound');
+  const message = await knex(OUTBOX)
+    .where({ id })
+    .whereIn('channel', handChannels(waysOf(settings)))
+    .first<{ id: number } | undefined>('id');
+  return message ? refused(409, 'staleVersion') : refused(404, 'notFound');
 }
 
 async function waitingForHands(

@@ -91,9 +91,9 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
   {
     code: 'ms-quality-manager',
     name: 'مدير الجودة · Quality manager',
-    description: 'Reads ratings and what people did not find.',
+    description: 'Reads ratings and what people did not find; sees no case and no name (policy C9).',
     plays: 'quality-manager',
-    pages: ['readInbox', 'readRatings', 'readQuestionInsights'],
+    pages: ['readRatings', 'readQuestionInsights'],
   },
   {
     code: EDITOR_CODE,

@@ -93,8 +93,18 @@ describe('who may do what in the panel', () => {
     expect(await actionsOf('officer')).toEqual(
       expect.arrayContaining(['answer', 'requestCorrection', 'dismiss', 'refer', 'note']),
     );
-    expect(await actionsOf('quality-manager')).toEqual(['note']);
     expect(await actionsOf('committee')).toEqual([]);
+  });
+
+  it('shows satisfaction to the quality manager, and of no case anything at all', async () => {
+    const { reference } = await sendInquiry(instance);
+    const manager = as('quality-manager');
+    expect((await manager.get('/ratings')).status).toBe(200);
+    for (const path of ['/inbox', '/home', '/timers', `/cases/${reference}`]) {
+      expect((await manager.get(path)).status, path).toBe(403);
+    }
+    const note = { version: 1, action: 'note', internalNote: 'للعلم' };
+    expect((await manager.post(`/cases/${reference}/actions`, note)).status).toBe(403);
   });
 
   it('compares with the directory only for those who verify', async () => {

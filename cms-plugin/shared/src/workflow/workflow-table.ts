@@ -170,7 +170,7 @@ export const BESIDE = {
     needs: ['words'],
   },
   note: {
-    by: ['officer', 'social-researcher', 'secretary', 'provider', 'head', 'quality-manager'],
+    by: ['officer', 'social-researcher', 'secretary', 'provider', 'head'],
     next: 'same',
     needs: ['internalNote'],
   },

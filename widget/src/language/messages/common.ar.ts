@@ -53,7 +53,7 @@ export const commonAr: CommonWords<ArabicForms> = {
       other: '{{count}} مدينة مطابقة، تنقلوا بينها بالأسهم',
     },
     addRow: 'إضافة',
-    removeRow: 'إزالة {{row}}',
+    removeRow: 'حذف {{row}}',
     row: '{{label}} ({{number}})',
     rowRemoved: 'أُزيل {{row}}',
     ratingStep: '{{step}} من {{most}}',
