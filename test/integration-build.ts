@@ -5,13 +5,6 @@ import type { TestProject } from 'vitest/node';
 import { buildServerSide } from '../demo/start/builds.mjs';
 import { startOwnCms } from './started-cms.js';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Files of an installation on SQLite with the demo's content and accounts, to which nothing was sent yet. */
-    seededFolder: string;
-  }
-}
-
 /**
  * What an instance is booted from must be up to date; and one installation is filled for all, since to fill one takes
  * as long as to boot it.

@@ -11,6 +11,13 @@ import { freePort } from '../demo/start/ports.mjs';
 import { ensureSecrets } from '../demo/start/secrets.mjs';
 import { createDatabase, type DatabaseKind } from './databases.mjs';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Files of an installation on SQLite with the demo's content and accounts, to which nothing was sent yet. */
+    seededFolder: string;
+  }
+}
+
 /** What an instance is filled with: everything of the demo, its content and accounts alone, or nothing. */
 export type Seed = 'all' | 'content' | 'none';
 
