@@ -36,6 +36,11 @@ export class Editor {
     await this.page.goto(`${this.demo.cms}/admin${path.replace(/^\/admin/, '')}`);
   }
 
+  /** One question, by its document id. */
+  async openQuestion(documentId: string): Promise<void> {
+    await this.open(`/content-manager/collection-types/${TYPE}/${documentId}`);
+  }
+
   /** Strapi's list of questions, narrowed by what is searched for. */
   async searchList(text: string): Promise<Locator> {
     await this.open(`/content-manager/collection-types/${TYPE}`);

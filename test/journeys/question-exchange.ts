@@ -1,6 +1,5 @@
 import type { Locale, QuestionDraft } from '@member-services/contract/forms';
 import type { Browser, Page } from '@playwright/test';
-import { questionPath } from '../../cms-plugin/admin/src/questions/question-path.js';
 import { expect, type RunningDemo } from './demo.js';
 import { Editor } from './editor.js';
 import { Keyboard } from './keyboard.js';
@@ -208,7 +207,7 @@ export class QuestionExchange {
     await officer.close();
 
     const editor = await Editor.signIn(this.browser, this.demo);
-    await editor.open(questionPath(data.documentId));
+    await editor.openQuestion(data.documentId);
     const question = editor.text('question', visitor.locale);
     await expect(question).toHaveValue(new RegExp(word));
     await expect(question).not.toHaveValue(new RegExp(asked.asker));

@@ -15,6 +15,8 @@ const Card = styled.div`
   padding: 1.2rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};
+  font-size: 1.4rem;
+  color: ${({ theme }) => theme.colors.neutral800};
 `;
 
 const Row = styled.div`

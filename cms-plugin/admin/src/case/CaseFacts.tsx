@@ -2,6 +2,7 @@ import type { CaseDetail } from '@member-services/contract/forms';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { DueMark } from '../inbox/DueMark.js';
+import { isToBeKept } from '../inbox/due.js';
 import { RecognitionBadge } from '../inbox/RecognitionBadge.js';
 import { StatusBadge } from '../inbox/StatusBadge.js';
 import { Localised } from '../language/Foreign.js';
@@ -67,9 +68,9 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           <bdi>{detail.assignedTo}</bdi>
         </Fact>
       )}
-      {detail.dueOn !== null && (
+      {detail.dueOn !== null && isToBeKept(detail.status) && (
         <Fact label={say('inbox.due')}>
-          <DueMark dueOn={detail.dueOn} late={detail.late} withDay />
+          <DueMark dueOn={detail.dueOn} late={detail.late} status={detail.status} withDay />
         </Fact>
       )}
       {window && (

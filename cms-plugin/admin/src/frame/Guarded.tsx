@@ -1,4 +1,4 @@
-import { LinkButton, Typography } from '@strapi/design-system';
+import { LinkButton } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -25,10 +25,7 @@ function NoRights() {
   const first = OUR_PAGES.find((page) => permissions.some(({ action }) => action === page.permission));
   return (
     <PageFrame title={say('rights.title')}>
-      <Empty title={say('rights.none')}>
-        <Typography tag="p" textColor="neutral600">
-          {say('rights.hint')}
-        </Typography>
+      <Empty title={say('rights.hint')}>
         {first && (
           <LinkButton tag={Link} to={pagePath(first.path)} variant="secondary">
             {say('rights.goTo', { page: say(first.label) })}

@@ -102,7 +102,7 @@ function Tile({ pick, nothing, mark }: TileProps) {
               <bdi>{row.applicantName}</bdi>
             </span>
             {mark === 'due' && row.dueOn !== null ? (
-              <DueMark dueOn={row.dueOn} late={row.late} />
+              <DueMark dueOn={row.dueOn} late={row.late} status={row.status} />
             ) : (
               <AgeText instant={row.submittedAt} />
             )}

@@ -99,6 +99,12 @@ const Table = styled.table`
   }
 `;
 
+const Marks = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.4rem;
+`;
+
 const Who = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -138,15 +144,17 @@ export function InboxTable({ rows }: { rows: InboxRow[] }) {
             </td>
             <td>{row.category ? say(`category.${row.category}`) : <Localised text={row.serviceTitle} />}</td>
             <td>
-              <StatusBadge status={row.status} />
-              {row.privacyDueOn !== null && <Mark variant="warning">{say('inbox.privacy')}</Mark>}
+              <Marks>
+                <StatusBadge status={row.status} />
+                {row.privacyDueOn !== null && <Mark variant="warning">{say('inbox.privacy')}</Mark>}
+              </Marks>
             </td>
             <td>{say(`channel.${row.channel}`)}</td>
             <td>
               <AgeText instant={row.submittedAt} withDay />
             </td>
             <td>
-              <DueMark dueOn={row.dueOn} late={row.late} />
+              <DueMark dueOn={row.dueOn} late={row.late} status={row.status} />
             </td>
           </tr>
         ))}

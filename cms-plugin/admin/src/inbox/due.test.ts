@@ -17,4 +17,10 @@ describe('the due day', () => {
   it('counts the days of being late', () => {
     expect(dueState('2026-11-20', true, TODAY)).toEqual({ kind: 'late', days: 5 });
   });
+
+  it('presses nobody where the association has done its part, or waits for the applicant', () => {
+    expect(dueState('2026-11-27', false, '2026-11-26', 'answered')).toEqual({ kind: 'none' });
+    expect(dueState('2026-11-27', false, '2026-11-26', 'awaiting-applicant')).toEqual({ kind: 'ahead' });
+    expect(dueState('2026-11-27', false, '2026-11-26', 'verified')).toEqual({ kind: 'near', days: 1 });
+  });
 });

@@ -20,8 +20,7 @@ export const ar = {
   'languageName.en': 'English',
 
   'rights.title': 'لا تشمل صلاحياتكم هذه الصفحة',
-  'rights.none': 'ليست هذه الصفحة ضمن صلاحياتكم.',
-  'rights.hint': 'إن كنتم تحتاجون إليها فراجعوا المسؤول عن الصلاحيات.',
+  'rights.hint': 'إن كنتم تحتاجون إلى هذه الصفحة فراجعوا المسؤول عن الصلاحيات.',
   'rights.goTo': 'الانتقال إلى: {page}',
   'failure.retry': 'إعادة المحاولة',
   'failure.unreachable':

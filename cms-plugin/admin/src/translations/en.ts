@@ -20,9 +20,8 @@ export const en: Record<keyof typeof ar, string> = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
-  'rights.title': 'Not among your permissions',
-  'rights.none': 'This page is not among your permissions.',
-  'rights.hint': 'If you need it, ask whoever looks after permissions.',
+  'rights.title': 'This page is not among your permissions',
+  'rights.hint': 'If you need this page, ask whoever looks after permissions.',
   'rights.goTo': 'Go to: {page}',
   'failure.retry': 'Try again',
   'failure.unreachable':
