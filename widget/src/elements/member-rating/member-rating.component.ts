@@ -161,7 +161,9 @@ export class MemberRating extends MemberElement<Words> {
       return;
     }
     this.rating = { status: 'sending' };
+    const { idempotencyKey } = this;
     const outcome = await rate(cms, body);
+    if (idempotencyKey !== this.idempotencyKey) return; // another link was opened meanwhile: another rating
     this.rating = outcome.ok ? { status: 'rated' } : stateAfter(outcome.failure);
     if (outcome.ok) this.emit('member-rated', {});
     else if (this.rating.status === 'failed') this.emit('member-error', { code: outcome.failure.cause });

@@ -41,7 +41,7 @@ export function formView(view: RequestView): TemplateResult {
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.waitsForFiles || flow.sending.state.status === 'sending';
+  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
     void flow.next(content, cms, submission.check.noticeRead);
@@ -70,7 +70,7 @@ export function formView(view: RequestView): TemplateResult {
 function sendLabel({ flow, language }: RequestView): string {
   const { check, failed } = language.words.submission;
   const { status } = flow.sending.state;
-  if (flow.waitsForFiles) return check.waitingForFiles;
+  if (flow.files.awaited) return check.waitingForFiles;
   if (status === 'sending') return check.sending;
   return status === 'failed' ? failed.again : check.send;
 }

@@ -3,18 +3,22 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
+import type { TaskState } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
+import type { Failure, FailureCause } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
+import { IdleCover } from '../../idle/idle-cover.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
 import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
 import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
@@ -29,7 +33,7 @@ import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
 import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
-import { nameOf, TRACKING_TABLES } from './tracking-words.js';
+import { nameOf, statusOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
 import { typedLink } from './typed-link.js';
 
@@ -54,6 +58,7 @@ import { typedLink } from './typed-link.js';
  * @csspart actions - What can be done now.
  * @csspart privacy - The applicant's own data and consents.
  * @csspart lost - For whoever lost their link.
+ * @csspart cover - What stands over it while nobody is there.
  */
 export class MemberTracking extends MemberElement<TrackingTables> {
   static override styles = [...MemberElement.styles, skeletonStyles, trackingStyles];
@@ -77,7 +82,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     () => import('../../language/sentences.js'),
   );
 
-  private readonly tracking = new TaskController<Tracking>(this);
+  private readonly tracking = new TaskController<Tracking>(this, (state) => void this.handleRead(state));
   private readonly correction = new CorrectionReading(this);
   private readonly catalogue = new TaskController<Catalogue>(this);
 
@@ -92,15 +97,37 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
+  /** A case that is shown again is read again: it may stand elsewhere by now. */
+  protected readonly cover = new IdleCover(this, {
+    isPersonal: () => this.link !== null || this.unsent,
+    words: () => this.language.current?.words.tracking.away ?? null,
+    onShown: () => void this.read(true),
+    onAfresh: () => this.handleAnother(),
+    onForget: () => {
+      if (this.unsent) return false;
+      this.handleAnother();
+      return true;
+    },
+  });
+
+  protected readonly leaving = new LeavingController(this, this);
+
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
   /** Every case that the link opens, and what those that were read are called. */
   private links: readonly TrackingLink[] = [];
   private names = new Map<string, string>();
   private openedAt = Date.now();
+  /** The case could not be read the last time; what was read before stays in view. */
+  @state() private unread: Failure | null = null;
   @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
   /** Read out politely; text only. */
   @state() private spoken = '';
+
+  /** Something was written for the case that has not been sent: a page with a navigation of its own may ask. */
+  get unsent(): boolean {
+    return this.actions.isBegun;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -138,12 +165,13 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   /** Shows a case; what was typed or read for another is let go. */
-  private open(link: TrackingLink): Promise<void> {
+  private async open(link: TrackingLink): Promise<void> {
     this.link = link;
+    this.openedAt = Date.now();
     this.actions.forget();
     this.file.forget();
     this.correction.clear();
-    return this.read(false);
+    await this.read(false);
   }
 
   /** Shows the case that the person asked for, and takes focus along. */
@@ -152,29 +180,39 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (this.link === link && this.tracking.state.status === 'complete') await this.focusOn(CASE_ID);
   }
 
-  /** @param known the case as it stands, where it was told already */
+  /**
+   * @param keep go on showing the case as it was read before, until it is there anew
+   * @param known the case as it stands, where it was told already
+   */
   private async read(keep: boolean, known: Tracking | null = null): Promise<void> {
     const { cms, link, tracking } = this;
     if (!cms || !link) return;
-    const told = known && Promise.resolve({ ok: true, data: known, meta: {} } as const);
-    await tracking.run((signal) => told ?? readTracking(cms, link, signal), keep);
-    const { state: reading } = tracking;
-    if (reading.status === 'complete') {
-      this.openedAt = Date.now();
-      this.lookup = { ...this.lookup, unknown: false };
-      const { current } = this.language;
-      if (current) this.names.set(link.reference, nameOf(reading.value, current));
-      if (current) this.correction.begin(cms, reading.value, current);
-      this.printing.prepare();
-      this.fetchRating(reading.value);
-      if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
-    } else if (reading.status === 'error') {
-      await this.handleFailure(reading.failure.cause);
-    }
+    this.unread = null;
+    await tracking.run(async (signal) => {
+      const outcome = known
+        ? ({ ok: true, data: known, meta: {} } as const)
+        : await readTracking(cms, link, signal);
+      if (!outcome.ok && !signal.aborted) this.unread = outcome.failure;
+      return outcome;
+    }, keep);
+  }
+
+  /** Also where the page moved the element while it read, and it read again. */
+  private async handleRead(reading: TaskState<Tracking>): Promise<void> {
+    const { cms, link, unread } = this;
+    if (unread) await this.handleFailure(unread.cause);
+    if (reading.status !== 'complete' || unread || !cms || !link) return;
+    this.lookup = { ...this.lookup, unknown: false };
+    const { current } = this.language;
+    if (current) this.names.set(link.reference, nameOf(reading.value, current));
+    if (current) this.correction.begin(cms, reading.value, current);
+    this.printing.prepare();
+    this.fetchRating(reading.value);
+    if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
   }
 
   /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
-  private async handleFailure(cause: string): Promise<void> {
+  private async handleFailure(cause: FailureCause): Promise<void> {
     if (cause !== 'notFound' && cause !== 'refused') {
       this.emit('member-error', { code: cause });
       return;
@@ -189,6 +227,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private forget(): void {
     this.link = null;
+    this.unread = null;
     for (const kept of [this.tracking, this.correction]) kept.clear();
     this.actions.forget();
   }
@@ -215,8 +254,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { state: acting } = this.actions;
     const { words } = this.language.current ?? {};
     if (acting.status === 'done' && words) this.spoken = words.tracking.action[acting.action].done;
-    await this.tracking.run(() => Promise.resolve({ ok: true, data: tracking, meta: {} }), true);
-    this.fetchRating(tracking);
+    await this.read(true, tracking);
     await this.focusOn(CASE_ID);
   }
 
@@ -226,9 +264,9 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     await this.read(true);
     const { state: reading } = this.tracking;
     const { current } = this.language;
-    if (reading.status !== 'complete' || !current) return;
-    const { refreshed, status } = current.words.tracking;
-    this.spoken = current.say(refreshed, { status: status[reading.value.status] });
+    if (this.unread || reading.status !== 'complete' || !current) return;
+    const status = statusOf(reading.value, current);
+    this.spoken = current.say(current.words.tracking.refreshed, { status });
   }
 
   private readonly handleFind = (): void => {
@@ -316,6 +354,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         },
         rating: { cms, link },
         print: this.printing.button(tracking, language),
+        unread: this.unread,
         onRefresh: () => void this.refresh(),
         onAnother: this.handleAnother,
       },
