@@ -49,6 +49,6 @@ export async function loadFields(fields: readonly ServedField[]): Promise<void> 
     if (field.type === 'repeat') for (const { type } of field.fields) types.add(type);
   }
   await Promise.all(
-    [...types].map((type) => (type in FIELD_LOADERS ? FIELD_LOADERS[type]?.() : loadUnknown())),
+    [...types].map(async (type) => (type in FIELD_LOADERS ? FIELD_LOADERS[type]?.() : loadUnknown())),
   );
 }

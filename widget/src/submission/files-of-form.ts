@@ -64,9 +64,7 @@ export class FilesOfForm {
     if (!files?.desk || this.arriving.length === 0) return true;
     this.wait(true);
     await files.desk.settled();
-    const { awaited } = this;
-    this.wait(false);
-    return awaited && this.files === files;
+    return this.isStillAwaited() && this.files === files;
   }
 
   /** The person has gone to another step: nothing is to be sent yet. */
@@ -77,6 +75,12 @@ export class FilesOfForm {
   /** Ends everything, for a new form. */
   clear(): void {
     this.files?.desk?.clear();
+  }
+
+  private isStillAwaited(): boolean {
+    const { awaited } = this;
+    this.wait(false);
+    return awaited;
   }
 
   private wait(awaited: boolean): void {

@@ -22,8 +22,7 @@ import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
-import type { About } from '../member-inquiry/about.js';
-import type { MemberInquiry } from '../member-inquiry/member-inquiry.component.js';
+import type { AskingHelp } from './asking-help.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
@@ -77,9 +76,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   @state() private tracked: SubmissionReceipt | null = null;
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
-  @state() private help: About | null = null;
-  /** The person has gone back to the form from a question that was begun: it waits as it is. */
-  @state() private helpWaits = false;
+  @state() private help: AskingHelp | null = null;
   /** Ways to keep the receipt; made with its first view. */
   private keeper: ReceiptKeeper | null = null;
 
@@ -128,18 +125,13 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
     const { sending, filled } = this.flow;
-    return sending.state.status !== 'received' && (isBegun(filled) || this.asker?.unsent === true);
+    return sending.state.status !== 'received' && (isBegun(filled) || this.help?.unsent === true);
   }
 
   /** What this device would keep of it. */
   get keeping(): Keeping {
     const { keeping } = this.drafts;
-    return keeping === 'whole' && this.asker?.unsent ? 'part' : keeping;
-  }
-
-  /** Where a question about the service is being asked. */
-  private get asker(): MemberInquiry | null {
-    return this.shadowRoot?.querySelector<MemberInquiry>('member-inquiry') ?? null;
+    return keeping === 'whole' && this.help?.unsent ? 'part' : keeping;
   }
 
   /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */
@@ -232,13 +224,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   /** Who is not sure asks, with what the form holds; it stays as it is (policy E3). */
   private handleNotSure({ service }: RequestContent, { words }: Language<RequestTables>): void {
-    import('../member-inquiry/member-inquiry.js').then(
-      () => {
-        const { applicant, answers } = this.flow.filled;
-        const fields = fieldsOfRequest(service, words.submission).answers;
-        const { slug, title, audience } = service;
-        this.help = { slug, title, audience, fields, answers, applicant };
-        this.helpWaits = false;
+    import('./asking-help.js').then(
+      ({ AskingHelp }) => {
+        const { answers } = fieldsOfRequest(service, words.submission);
+        this.help = (this.help ?? new AskingHelp(this)).open(service, answers, this.flow.filled);
+        this.requestUpdate();
         void this.focusOn('help');
       },
       () => this.emit('member-error', { code: 'scriptFailed' }),
@@ -246,8 +236,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   private readonly handleBackToForm = (): void => {
-    this.helpWaits = this.asker?.unsent ?? false;
-    if (!this.helpWaits) this.help = null;
+    if (this.help?.unsent) this.help.waits = true;
+    else this.help = null;
+    this.requestUpdate();
     void this.focusOn(HELP_ID);
   };
 
@@ -296,10 +287,10 @@ export class MemberRequest extends MemberElement<RequestTables> {
       }
     </header>`;
     if (offer) return html`${opening}${offer}`;
-    const help = this.help ? this.renderHelp(this.help, language) : nothing;
+    const { help } = this;
     // One template for both, so that a question that waits stays as it is.
-    const withHelp = (form: unknown) => html`${help}${form}`;
-    if (this.help && !this.helpWaits) return withHelp(nothing);
+    const withHelp = (form: unknown) => html`${help?.view(language.words, this.handleBackToForm)}${form}`;
+    if (help && !help.waits) return withHelp(nothing);
     const onReload = () => void this.reload(content, language);
     const differences = flow.differences && this.drafts.code?.changedForm(flow.differences, language);
     return withHelp(
@@ -315,22 +306,6 @@ export class MemberRequest extends MemberElement<RequestTables> {
           </div>
         </div>`,
     );
-  }
-
-  private renderHelp(about: About, { words }: Language<RequestTables>): unknown {
-    return html`<div ?hidden=${this.helpWaits}>
-        <button class="link-button" type="button" @click=${this.handleBackToForm}>
-          ${words.filling?.help.back ?? words.common.back}
-        </button>
-      </div>
-      <div class="nested" id="help" tabindex="-1" ?hidden=${this.helpWaits}>
-        <member-inquiry
-          api=${this.api ?? nothing}
-          heading-level=${this.headingLevel}
-          tracking-page=${this.trackingPage ?? nothing}
-          .about=${about}
-        ></member-inquiry>
-      </div>`;
   }
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */

@@ -119,17 +119,17 @@ describe('<member-tracking>, from one case to another', () => {
     await waitUntil(() => cms.callsTo('POST /tracking/attachments').length === 1);
     goTo(element, OTHER);
     await shows(element, OTHER);
-    const { createObjectURL } = URL;
+    const create = URL.createObjectURL.bind(URL);
     let handed = 0;
     URL.createObjectURL = (blob: Blob) => {
       handed += 1;
-      return createObjectURL(blob);
+      return create(blob);
     };
     try {
       answer(new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } }));
       await new Promise((resolve) => setTimeout(resolve, 50));
     } finally {
-      URL.createObjectURL = createObjectURL;
+      URL.createObjectURL = create;
     }
     expect(handed).to.equal(0);
   });

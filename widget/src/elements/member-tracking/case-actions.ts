@@ -154,12 +154,13 @@ export class CaseActions {
     if (!action || this.isSending) return;
     this.stands = stands;
     const { letGo } = this;
+    const isStillWanted = () => letGo === this.letGo && this.open === action && this.isSending;
     const files = this.files[action];
     if (files) {
       this.settle({ status: 'sending' });
       await files.arrived();
       // Meanwhile the form may have been closed, and another one sent.
-      if (letGo !== this.letGo || this.open !== action || !this.isSending) return;
+      if (!isStillWanted()) return;
       if (files.unfinished.length > 0) {
         this.settle({ status: 'unfinished' });
         return;

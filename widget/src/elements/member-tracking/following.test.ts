@@ -127,57 +127,6 @@ describe('<member-tracking>, what can be done from the link', () => {
     await expectAccessible(element);
   });
 
-  it('sends nothing when the form was closed while a file was on its way', async () => {
-    const element = await opened();
-    await choose(element, 'message');
-    await write(element, 'Here is the letter');
-    await attach(element, 'field-files', 'message', 'upload-token-of-the-letter');
-    const { desk } = root(element).querySelector<FilesField>('#field-files')?.files ?? {};
-    desk?.add({ name: 'message', ...fileLimits({}) }, [new File(['%PDF-1.4'], 'long.pdf')]);
-    submit(element);
-    await waitUntil(() => text(element).includes('Sending'));
-    [...root(element).querySelectorAll('button')]
-      .find(({ textContent }) => textContent.trim() === 'Back')
-      ?.click();
-    await waitUntil(() => !root(element).querySelector('form.action'), 'The form stayed');
-    desk?.clear();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(taken()).to.have.length(0);
-    await choose(element, 'message');
-    submit(element);
-    await waitUntil(() => taken().length === 1, 'It was not sent any more');
-    expect(taken()[0]?.words).to.equal('Here is the letter');
-  });
-
-  it('asks before the page goes away with words that were not sent, and only then', async () => {
-    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    cms.on(ACTION, () => ({ data: buildTracking() }));
-    const element = await opened();
-    expect([asks(), element.unsent]).to.deep.equal([false, false]);
-    await choose(element, 'message');
-    await write(element, 'Here is the letter');
-    expect([asks(), element.unsent]).to.deep.equal([true, true]);
-    submit(element);
-    await waitUntil(() => root(element).querySelector('[part=done]'));
-    expect([asks(), element.unsent]).to.deep.equal([false, false]);
-  });
-
-  it('keeps the form of an action open until the CMS has answered', async () => {
-    let answer: (response: Response) => void = () => undefined;
-    cms.on(ACTION, () => new Promise((resolve) => (answer = resolve)));
-    const element = await opened();
-    await choose(element, 'message');
-    await write(element, 'One thing');
-    submit(element);
-    await waitUntil(() => taken().length === 1);
-    root(element).querySelector<HTMLButtonElement>('#choose-withdraw')?.click();
-    await element.updateComplete;
-    submit(element);
-    answer(jsonResponse(200, { data: buildTracking(), meta: {} }));
-    await waitUntil(() => root(element).querySelector('[part=done]'));
-    expect(taken()).to.have.length(1);
-  });
-
   const asked: Partial<Tracking> = {
     status: 'awaiting-applicant',
     actions: ['supplyCorrection', 'withdraw', 'message'],

@@ -11,11 +11,11 @@ import { readTracking } from '../../data/tracking.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
-import { IdleCover } from '../../idle/idle-cover.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
+import { FragmentWatch } from '../../navigation/fragment-watch.js';
 import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
@@ -24,18 +24,19 @@ import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } 
 import type { ActionView } from './action-view.js';
 import { BackForwardStore } from './back-forward-store.js';
 import { CaseActions } from './case-actions.js';
+import { caseCover } from './case-cover.js';
 import { CaseFileOpening } from './case-file-opening.js';
 import { CasePrinting } from './case-printing.js';
 import { casePage } from './case-page.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
+import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
 import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
 import { nameOf, statusOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
-import { typedLink } from './typed-link.js';
 
 /**
  * One case as its applicant sees it: where it stands, what comes next and when, what happened, and what can be done.
@@ -97,17 +98,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
-  /** A case that is shown again is read again: it may stand elsewhere by now. */
-  protected readonly cover = new IdleCover(this, {
+  protected readonly cover = caseCover(this, {
     isPersonal: () => this.link !== null || this.unsent,
     words: () => this.language.current?.words.tracking.away ?? null,
     onShown: () => void this.read(true),
-    onAfresh: () => this.handleAnother(),
-    onForget: () => {
-      if (this.unsent) return false;
-      this.handleAnother();
-      return true;
-    },
+    onLeave: () => this.handleAnother(),
   });
 
   protected readonly leaving = new LeavingController(this, this);
@@ -120,7 +115,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private openedAt = Date.now();
   /** The case could not be read the last time; what was read before stays in view. */
   @state() private unread: Failure | null = null;
-  @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
+  private readonly lookup = new LookUp(this);
+  protected readonly fragment = new FragmentWatch(this, () => {
+    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
+  });
   /** Read out politely; text only. */
   @state() private spoken = '';
 
@@ -129,23 +127,9 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     return this.actions.isBegun;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.handleFragment);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.handleFragment);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('reference') || changed.has('token'))) this.follow();
   }
-
-  private readonly handleFragment = (): void => {
-    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
-  };
 
   private handleLanguage(language: TrackingLanguage): void {
     const { cms } = this;
@@ -180,10 +164,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (this.link === link && this.tracking.state.status === 'complete') await this.focusOn(CASE_ID);
   }
 
-  /**
-   * @param keep go on showing the case as it was read before, until it is there anew
-   * @param known the case as it stands, where it was told already
-   */
+  /** @param known the case as it stands, where it was told already; `keep`: it stays in view until it is there anew */
   private async read(keep: boolean, known: Tracking | null = null): Promise<void> {
     const { cms, link, tracking } = this;
     if (!cms || !link) return;
@@ -202,7 +183,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { cms, link, unread } = this;
     if (unread) await this.handleFailure(unread.cause);
     if (reading.status !== 'complete' || unread || !cms || !link) return;
-    this.lookup = { ...this.lookup, unknown: false };
+    this.lookup.found();
     const { current } = this.language;
     if (current) this.names.set(link.reference, nameOf(reading.value, current));
     if (current) this.correction.begin(cms, reading.value, current);
@@ -219,7 +200,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     }
     const { cms } = this;
     const locale = this.language.current?.locale ?? 'ar';
-    this.lookup = { reference: this.link?.reference ?? '', token: '', asked: false, unknown: true };
+    this.lookup.missed(this.link?.reference ?? '');
     this.forget();
     if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     await this.focusOn(UNKNOWN_ID);
@@ -244,7 +225,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { hash } = window.location;
     if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
     this.links = [];
-    this.lookup = { reference: '', token: '', asked: false, unknown: false };
+    this.lookup.begin();
     this.forget();
     void this.focusOn('lookup-reference');
   };
@@ -270,13 +251,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private readonly handleFind = (): void => {
-    const [reference, token] = [this.lookup.reference.trim(), this.lookup.token.trim()] as const;
-    this.lookup = { ...this.lookup, asked: true };
-    if (!reference || !token) {
-      void this.focusOn(reference ? 'lookup-token' : 'lookup-reference');
-      return;
-    }
-    void this.goTo(typedLink(reference, token));
+    const found = this.lookup.find();
+    void (typeof found === 'string' ? this.focusOn(found) : this.goTo(found));
   };
 
   private async send(): Promise<void> {
@@ -302,24 +278,16 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private renderLookup(language: TrackingLanguage): unknown {
-    const { lookup, catalogue, lost, headingLevel } = this;
+    const { lookup, lost, headingLevel: level } = this;
+    const { state: reading } = this.catalogue;
+    const contact = reading.status === 'complete' ? reading.value.organisation : null;
     const lostLink = {
-      lost,
-      open: lookup.unknown,
+      ...{ lost, open: lookup.unknown },
       onSend: () => void this.recover(),
       onAgain: () => void this.focusOn(LOST_CONTACT_ID),
     };
-    return lookupView(
-      {
-        ...lookup,
-        contact: catalogue.state.status === 'complete' ? catalogue.state.value.organisation : null,
-        onEnter: (name, text) => (this.lookup = { ...this.lookup, [name]: text }),
-        onFind: this.handleFind,
-        lost: lostLinkView(lostLink, language, headingLevel + 1),
-      },
-      language,
-      headingLevel,
-    );
+    const view = { lookup, contact, lost: lostLinkView(lostLink, language, level + 1) };
+    return lookupView({ ...view, onFind: this.handleFind }, language, level);
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {

@@ -317,47 +317,6 @@ describe('<member-tracking>', () => {
     await waitUntil(() => root(element).querySelector('p[role=status]')?.textContent.includes('checked'));
   });
 
-  const refresh = (element: MemberTracking) =>
-    [...root(element).querySelectorAll('button')]
-      .find(({ textContent }) => textContent.includes('Refresh'))
-      ?.click();
-
-  it('says where it could not be read anew, and keeps what it has; never that it was checked', async () => {
-    const element = await opened();
-    cms.on('POST /tracking', () => jsonResponse(503, {}));
-    refresh(element);
-    await waitUntil(() => root(element).querySelector('[role=alert]'), 'Nothing was said');
-    expect(text(element)).to.include('Financial support').and.not.to.include('stands now');
-    await expectAccessible(element);
-    serve({ status: 'verified' });
-    refresh(element);
-    await waitUntil(() => text(element).includes('stands now'));
-    expect(root(element).querySelector('[role=alert]')).to.equal(null);
-  });
-
-  it('shows a case no longer whose link was revoked meanwhile', async () => {
-    const element = await opened();
-    cms.on('POST /tracking', () => jsonResponse(404, buildRefusal(404)));
-    refresh(element);
-    await waitUntil(() => root(element).querySelector('#unknown'), 'The case stayed');
-    expect(text(element)).not.to.include('Financial support');
-  });
-
-  it('f40 reads a case whole when the page moves the element while it reads', async () => {
-    const answers: ((response: Response) => void)[] = [];
-    cms.on('POST /tracking', () => new Promise((resolve) => answers.push(resolve)));
-    history.replaceState(null, '', `#ms/track/${REFERENCE}/${token}`);
-    const element = await lookup();
-    await waitUntil(() => answers.length === 1, 'It was not read');
-    const page = element.parentElement;
-    element.remove();
-    page?.append(element);
-    await waitUntil(() => answers.length === 2, 'It was not read again');
-    answers[1]?.(jsonResponse(404, buildRefusal(404)));
-    await waitUntil(() => root(element).querySelector('#unknown'), 'It did not say that there is none');
-    expect(root(element).activeElement?.id).to.equal('unknown');
-  });
-
   it('has words and a way on when the CMS is away', async () => {
     cms.on('POST /tracking', () => jsonResponse(503, {}));
     history.replaceState(null, '', `#ms/track/${REFERENCE}/${token}`);
