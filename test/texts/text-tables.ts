@@ -63,7 +63,7 @@ export const TEXT_TABLES: readonly TextTable[] = [
   { screen: 'widget: services', ar: servicesAr, en: servicesEn },
   { screen: 'widget: request, card of a service', ar: requestAr, en: requestEn },
   { screen: 'widget: request and inquiry, sending', ar: submissionAr, en: submissionEn },
-  { screen: 'widget: signing, drafts, leaving, help', ar: fillingAr, en: fillingEn },
+  { screen: 'widget: signing, drafts, being away, help', ar: fillingAr, en: fillingEn },
   { screen: 'widget: receipt', ar: receiptAr, en: receiptEn },
   { screen: 'widget: inquiry', ar: inquiryAr, en: inquiryEn },
   { screen: 'widget: tracking', ar: trackingAr, en: trackingEn },

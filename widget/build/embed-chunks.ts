@@ -20,7 +20,7 @@ export const embedChunks = [
     test: inAnyOf(
       /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!directive|decorators\/query)/,
       /@oxc-project\+runtime|rolldown\/runtime/,
-      /widget\/src\/((look|async)\/|failures\/failure-panel)/,
+      /widget\/src\/(look\/(?!skeleton)|async\/|failures\/failure-panel)/,
       /widget\/src\/elements\/(member-element|define-once)\.ts$/,
       /widget\/src\/data\/(cms|cms-address|begun-reads|outcome|catalogue|last-known|site-storage)\.ts$/,
       /widget\/src\/language\/(?!sentences)[\w-]+\.ts$/,
@@ -28,7 +28,7 @@ export const embedChunks = [
       /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
       /widget\/src\/fields\/[\w.-]+\.ts$/,
       /widget\/src\/fields\/(text|mobile|email|national-id|radio)-field\//,
-      /widget\/src\/submission\/(?!answer|receipt|sending-failure|consent|fault|error-summary)[\w.-]+\.ts$/,
+      /widget\/src\/submission\/(?!answer|receipt|sending-failure|consent|fault|error-summary|known-form|tracked-case)[\w.-]+\.ts$/,
       /widget\/src\/data\/(service|submissions)\.ts$/,
       /widget\/src\/language\/messages\/(request|submission|filling|receipt)\.ts$/,
       /widget\/src\/draft\/draft-(controller|place)\.ts$/,

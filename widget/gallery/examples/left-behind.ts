@@ -1,6 +1,7 @@
 import type { Locale } from '@member-services/contract/forms';
 import { draftPrefix } from '../../src/draft/draft-place.js';
 import type { Draft } from '../../src/draft/draft.js';
+import { COVER_MS } from '../../src/idle/idle-cover.js';
 import { MockCms } from '../../src/testing/mock-cms.js';
 import { serveQuestions } from './served.js';
 
@@ -31,4 +32,12 @@ export function leaveAnswers(locale: Locale): void {
     `member-services:last:questions:${address()}:${locale}`,
     JSON.stringify(serveQuestions(locale)),
   );
+}
+
+/** Nobody touches the page for so long that what is personal on it is covered. */
+export function leaveAlone(): void {
+  const { now } = Date;
+  Date.now = () => now() + COVER_MS;
+  document.dispatchEvent(new Event('visibilitychange'));
+  Date.now = now;
 }

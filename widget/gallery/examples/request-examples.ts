@@ -8,7 +8,7 @@ import { drawSignature } from '../../src/testing/draw.js';
 import { RequestUser } from '../../src/testing/request-user.js';
 import { waitUntil } from '../../src/testing/wait-until.js';
 import type { Example } from './example.js';
-import { leaveAnswers, leaveDraft } from './left-behind.js';
+import { leaveAlone, leaveAnswers, leaveDraft } from './left-behind.js';
 
 const show = (service: string) => () =>
   html`<member-request service=${service} api=${MockCms.api} tracking-page="/track/"></member-request>`;
@@ -68,6 +68,14 @@ export const requestExamples: readonly Example[] = [
     ...support,
     arrange: async (element, locale) => {
       await toAnswers(element, locale);
+    },
+  },
+  {
+    name: 'request, covered while nobody is there',
+    ...support,
+    arrange: async (element, locale) => {
+      await toAnswers(element, locale);
+      leaveAlone();
     },
   },
   {

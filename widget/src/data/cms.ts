@@ -137,7 +137,7 @@ export class Cms {
       return await read(response);
     } catch (error) {
       if (signal?.aborted) throw error;
-      return { ok: false, failure: { cause: causeOf(abort.signal) } };
+      return { ok: false, failure: { cause: causeOf([abort.signal.reason, error]) } };
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
@@ -150,9 +150,9 @@ function jsonBody(body: object): RequestInit {
   return { method: 'POST', headers, body: JSON.stringify(body) };
 }
 
-/** Why no answer came, as far as a page can tell. */
-function causeOf({ reason }: AbortSignal): 'timeout' | 'offline' | 'unreachable' {
-  if (reason === 'timeout') return 'timeout';
+/** Why no answer came, as far as a page can tell; a read that was begun ahead has a time-out of its own. */
+function causeOf(reasons: unknown[]): 'timeout' | 'offline' | 'unreachable' {
+  if (reasons.includes('timeout')) return 'timeout';
   return navigator.onLine ? 'unreachable' : 'offline';
 }
 

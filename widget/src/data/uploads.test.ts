@@ -4,7 +4,7 @@ import { sendFile } from './uploads.js';
 
 /** What the CMS answers, one call after the other, and what each brought. */
 class FakeCall extends EventTarget {
-  static answers: { status: number; body: object }[] = [];
+  static answers: { status: number; body: object | null }[] = [];
   static sent: FormData[] = [];
 
   readonly upload = new EventTarget();
@@ -19,7 +19,7 @@ class FakeCall extends EventTarget {
     FakeCall.sent.push(form);
     const answer = FakeCall.answers.shift();
     this.status = answer?.status ?? 0;
-    this.responseText = JSON.stringify(answer?.body ?? {});
+    this.responseText = answer?.body ? JSON.stringify(answer.body) : '';
     queueMicrotask(() => this.dispatchEvent(new Event('load')));
   }
 
@@ -66,7 +66,7 @@ describe('sending a file', () => {
     Object.defineProperty(globalThis, 'XMLHttpRequest', { value: own, configurable: true, writable: true });
   });
 
-  const send = (cms: Cms) =>
+  const send = (cms: Cms, { signal } = new AbortController()) =>
     sendFile(
       cms,
       {
@@ -76,7 +76,7 @@ describe('sending a file', () => {
         file: new Blob(['pdf']),
         name: 'a.pdf',
       },
-      { onProgress: () => undefined, signal: new AbortController().signal },
+      { onProgress: () => undefined, signal },
     );
 
   it('brings a proof of work where one is asked for, before the file itself', async () => {
@@ -87,6 +87,21 @@ describe('sending a file', () => {
     expect(first).to.deep.equal(['draftKey', 'field', 'kind', 'file']);
     expect(second).to.deep.equal(['draftKey', 'field', 'kind', 'guard.proof', 'file']);
     expect(FakeCall.sent[1]?.get('guard.proof')).to.equal('work');
+  });
+
+  it('f19 takes an answer without a body, as a captive portal gives, for what it is', async () => {
+    for (const status of [204, 205, 304, 999]) {
+      FakeCall.answers = [{ status, body: null }];
+      const outcome = await send(new ProvingCms(null));
+      expect(outcome.ok ? null : outcome.failure.cause).to.equal('intercepted');
+    }
+  });
+
+  it('sends nothing that was given up before', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    expect((await send(new ProvingCms(null), abort)).ok).to.equal(false);
+    expect(FakeCall.sent).to.have.length(0);
   });
 
   it('says what the CMS said where the browser cannot bring one', async () => {

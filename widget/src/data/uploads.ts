@@ -77,9 +77,18 @@ function sendOnce(
     call.addEventListener('error', () => fail(navigator.onLine ? 'unreachable' : 'offline'));
     call.addEventListener('abort', () => fail('offline'));
     signal.addEventListener('abort', () => call.abort(), { once: true });
+    if (signal.aborted) {
+      fail('offline');
+      return;
+    }
     watch();
     call.send(formOf(one, proof));
   });
+}
+
+/** By the Fetch standard, as far as a page can be told. */
+function mayHaveBody(status: number): boolean {
+  return status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
 }
 
 /** `POST /uploads/remove`. */
@@ -104,6 +113,8 @@ function formOf({ draftKey, field, target, file, name }: FileToSend, proof: stri
 }
 
 function responseOf(call: XMLHttpRequest): Response {
+  // None of ours, and no `Response` with a body can be made of it: it counts as an answer without one.
+  if (!mayHaveBody(call.status)) return new Response(null, { status: 204 });
   // Among all of them: asking a foreign answer for one that it hides would be an error in the page's console.
   const retryAfter = /^retry-after: *(\d+)/im.exec(call.getAllResponseHeaders())?.[1];
   return new Response(call.responseText, {

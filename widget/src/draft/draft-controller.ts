@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import type { DraftKeeper, OpenForm } from './draft-keeper.js';
 import { mayHoldDraft } from './draft-place.js';
 import type * as draftsModule from './drafts.js';
+import type { Keeping } from './keeping.js';
 
 export type DraftsCode = typeof draftsModule;
 
@@ -14,6 +15,8 @@ type DraftLanguage = Language<{ filling: FillingWords | null }>;
 
 /** What a form does with its drafts. */
 export interface DraftedForm {
+  /** What the form needs before it can go on with what was left. */
+  prepare?: () => Promise<unknown>;
   /** The person goes on with what was left. */
   onResume: (draft: Draft, code: DraftsCode) => void;
   /** The person wants an empty form. */
@@ -79,6 +82,11 @@ export class DraftController implements ReactiveController {
     return (this.code ??= await import('./drafts.js').catch(() => null));
   }
 
+  /** What the device keeps of the form as it stands. */
+  get keeping(): Keeping {
+    return this.keeper?.keeping ?? 'nothing';
+  }
+
   /** Something was entered. */
   touch(): void {
     this.keeper?.touch();
@@ -95,10 +103,7 @@ export class DraftController implements ReactiveController {
     const offer = keeper?.offer;
     if (!offer || !code) return null;
     return code.draftOffer(offer, language, level, {
-      onResume: () => {
-        keeper.resume(offer);
-        this.form.onResume(offer, code);
-      },
+      onResume: () => void this.goOn(keeper, offer, code),
       onAfresh: () => {
         keeper.refuse(offer);
         this.form.onFocus(null);
@@ -127,6 +132,15 @@ export class DraftController implements ReactiveController {
     this.clear();
     this.form.onClear();
   };
+
+  /** Meanwhile no form stands there in which something could be typed that the draft would replace. */
+  private async goOn(keeper: DraftKeeper, offer: Draft, code: DraftsCode): Promise<void> {
+    this.looking = true;
+    this.host.requestUpdate();
+    await this.form.prepare?.();
+    this.looking = false;
+    this.form.onResume(keeper.resume(offer), code);
+  }
 
   private async open(place: string, address: string, form: string): Promise<void> {
     const code = await this.fetchCode();

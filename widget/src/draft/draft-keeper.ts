@@ -5,6 +5,7 @@ import type { DraftLocks } from './draft-locks.js';
 import type { DraftStore } from './draft-store.js';
 import { questionsOf } from './fit-answers.js';
 import { keptInputs } from './kept-inputs.js';
+import type { Keeping } from './keeping.js';
 
 /** How long typing pauses before it is kept, in milliseconds. */
 const PAUSE_MS = 400;
@@ -44,6 +45,8 @@ export class DraftKeeper {
 
   private id: string;
   private readonly writer: string;
+  /** What this form kept last, to know what is new. */
+  private contents = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -71,15 +74,20 @@ export class DraftKeeper {
     this.onChange();
   }
 
-  /** The person goes on with what was offered; from here on it is this form's. */
-  resume(draft: Draft): void {
+  /**
+   * The person goes on with what was offered; from here on it is this form's.
+   * @returns it as it stands by now: another tab may have gone on with it since it was offered
+   */
+  resume(offered: Draft): Draft {
     const { store, locks } = this.surroundings;
+    const draft = store.find(offered.id) ?? offered;
     this.offer = null;
     this.id = draft.id;
     this.everything = draft.everything;
     locks.hold(this.id);
     this.status = store.save({ ...draft, writer: this.writer }) ? 'kept' : 'refused';
     this.onChange();
+    return draft;
   }
 
   /** The person wants none of what was offered. */
@@ -101,17 +109,41 @@ export class DraftKeeper {
     this.timer = undefined;
     const form = this.offer ? null : this.read();
     if (!form) return;
-    const { store } = this.surroundings;
+    const { store, locks, randomId } = this.surroundings;
+    const contents = JSON.stringify(this.contentsOf(form));
     const standing = store.find(this.id);
     if (standing && standing.writer !== this.writer) {
-      // Another tab goes on with the same draft; this one becomes a draft of its own.
-      this.id = this.surroundings.randomId();
+      // Another tab goes on with the same draft; what is new here becomes a draft of its own.
+      if (contents === this.contents) return;
+      this.id = randomId();
       this.elsewhere = true;
+      locks.hold(this.id);
     }
     const status = store.save(this.draftOf(form)) ? 'kept' : 'refused';
+    this.contents = contents;
     if (status === this.status) return;
     this.status = status;
     this.onChange();
+  }
+
+  /**
+   * Nobody has come back to the form: from now on what a draft keeps of it is offered, as on a return.
+   * @returns whether there was anything to keep
+   */
+  putAway(): boolean {
+    this.flush();
+    const form = this.read();
+    if (form) this.offer = this.draftOf(form);
+    this.onChange();
+    return form !== null;
+  }
+
+  /** What is kept of the form as it stands. */
+  get keeping(): Keeping {
+    this.flush();
+    const { leftOut } = this.surroundings.store.find(this.id) ?? {};
+    if (this.status !== 'kept' || !leftOut) return 'nothing';
+    return leftOut.length > 0 ? 'part' : 'whole';
   }
 
   /** Whether what is sensitive is kept too; taken back, it is gone from the device at once. */
@@ -125,11 +157,14 @@ export class DraftKeeper {
   clear(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.surroundings.store.remove(this.id);
-    this.id = this.surroundings.randomId();
+    const { store, locks, randomId } = this.surroundings;
+    // What another tab goes on with is that tab's.
+    if (store.find(this.id)?.writer === this.writer) store.remove(this.id);
+    this.id = randomId();
+    this.contents = '';
     this.everything = false;
     this.status = 'untried';
-    this.surroundings.locks.hold(this.id);
+    locks.hold(this.id);
     this.onChange();
   }
 
@@ -145,14 +180,20 @@ export class DraftKeeper {
   }
 
   private draftOf(form: OpenForm): Draft {
+    return {
+      ...this.contentsOf(form),
+      id: this.id,
+      writer: this.writer,
+      savedAt: this.surroundings.now(),
+    };
+  }
+
+  private contentsOf(form: OpenForm): Omit<Draft, 'id' | 'writer' | 'savedAt'> {
     const { filled, step, category, formVersion, applicantFields, answerFields } = form;
     const applicant = keptInputs(applicantFields, filled.applicant, this.everything);
     const answers = keptInputs(answerFields, filled.answers, this.everything);
     return {
       format: 1,
-      id: this.id,
-      writer: this.writer,
-      savedAt: this.surroundings.now(),
       openedAt: filled.openedAt,
       idempotencyKey: filled.idempotencyKey,
       draftKey: filled.draftKey,

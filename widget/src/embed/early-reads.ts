@@ -1,6 +1,9 @@
 /** See `data/begun-reads.ts`, which takes what is begun here. */
 const BEGUN_READS = Symbol.for('member-services.begun-reads');
 
+/** How long a read may take before it counts as failed, as in `data/cms.ts`, in milliseconds. */
+const TIMEOUT_MS = 15_000;
+
 /** What each element reads first; a case is read with what only its link says, and never here. */
 const FIRST_READS: Record<string, readonly string[]> = {
   'member-services': ['/catalogue'],
@@ -8,6 +11,12 @@ const FIRST_READS: Record<string, readonly string[]> = {
   'member-faqs': ['/faqs'],
   'member-documents': ['/documents'],
 };
+
+/** An answer whose body has arrived too: the element need not wait for it once more when its code is there. */
+async function withItsText(response: Response): Promise<Response> {
+  const text = await response.text();
+  return Object.assign(response, { text: () => Promise.resolve(text) });
+}
 
 /** What an element will read first, as paths under the interface. */
 function pathsFor(element: Element, locale: 'ar' | 'en'): string[] {
@@ -22,11 +31,22 @@ function pathsFor(element: Element, locale: 'ar' | 'en'): string[] {
  * to the element itself where an `api` attribute names another CMS than the one this script came from.
  * @param address base of the interface that served this script
  */
-export function beginReads(element: Element, address: string, locale: 'ar' | 'en'): void {
+export function beginReads(
+  element: Element,
+  address: string,
+  locale: 'ar' | 'en',
+  timeout = TIMEOUT_MS,
+): void {
   if (element.hasAttribute('api') || BEGUN_READS in element) return;
   const begun = new Map<string, Promise<Response>>();
+  const abort = new AbortController();
+  setTimeout(() => abort.abort('timeout'), timeout);
   for (const path of pathsFor(element, locale)) {
-    const read = fetch(address + path, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const read = fetch(address + path, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    }).then(withItsText);
     read.catch(() => undefined); // a failure is told by whoever takes the read
     begun.set(path, read);
   }

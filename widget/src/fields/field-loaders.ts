@@ -5,10 +5,10 @@ import { MemberNationalIdField } from './national-id-field/national-id-field.com
 import { MemberRadioField } from './radio-field/radio-field.component.js';
 import { MemberTextField } from './text-field/text-field.component.js';
 
-/** What is asked of every applicant stands in the first step, so these come along with this module. */
-type FirstType = 'text' | 'mobile' | 'email' | 'nationalId' | 'radio';
-
-/** Their elements, for the `fields` of an element that shows them. */
+/**
+ * What is asked of every applicant stands in the first step, so these come along with this module: for the `fields` of
+ * an element that shows them.
+ */
 export const FIRST_FIELDS = {
   'member-email-field': MemberEmailField,
   'member-mobile-field': MemberMobileField,
@@ -17,8 +17,13 @@ export const FIRST_FIELDS = {
   'member-text-field': MemberTextField,
 };
 
-/** Every other type's way to its element; importing registers it. */
-const FIELD_LOADERS: Record<Exclude<FieldType, FirstType>, () => Promise<unknown>> = {
+/** Every type's way to its element, where it is not there already; importing registers it. */
+const FIELD_LOADERS: Record<FieldType, (() => Promise<unknown>) | null> = {
+  text: null,
+  mobile: null,
+  email: null,
+  nationalId: null,
+  radio: null,
   textarea: () => import('./textarea-field/textarea-field.js'),
   select: () => import('./select-field/select-field.js'),
   checkboxes: () => import('./checkboxes-field/checkboxes-field.js'),
@@ -33,6 +38,9 @@ const FIELD_LOADERS: Record<Exclude<FieldType, FirstType>, () => Promise<unknown
   repeat: () => import('./repeat-field/repeat-field.js'),
 };
 
+/** What stands for a type that only a newer page knows. */
+const loadUnknown = () => import('./unknown-field/unknown-field.js');
+
 /** Loads the elements of these fields, those inside rows too; `FIRST_FIELDS` are there already. */
 export async function loadFields(fields: readonly ServedField[]): Promise<void> {
   const types = new Set<FieldType>();
@@ -40,9 +48,7 @@ export async function loadFields(fields: readonly ServedField[]): Promise<void> 
     types.add(field.type);
     if (field.type === 'repeat') for (const { type } of field.fields) types.add(type);
   }
-  await Promise.all([...types].filter(comesLater).map((type) => FIELD_LOADERS[type]()));
-}
-
-function comesLater(type: FieldType): type is Exclude<FieldType, FirstType> {
-  return type in FIELD_LOADERS;
+  await Promise.all(
+    [...types].map(async (type) => (type in FIELD_LOADERS ? FIELD_LOADERS[type]?.() : loadUnknown())),
+  );
 }

@@ -169,5 +169,13 @@ export function fieldView({
         .rowErrors=${rowErrors ?? {}}
         .language=${language}
       ></member-repeat-field>`;
+    default:
+      return html`<member-unknown-field
+        id=${id}
+        .definition=${definition}
+        .value=${value}
+        .error=${error}
+        .language=${language}
+      ></member-unknown-field>`;
   }
 }

@@ -8,13 +8,15 @@ import type { CSSResultOrNative } from 'lit';
  */
 const PROPERTY = '--_rem';
 
-/** Whether the browser knows our `rem` as a length. */
+/** Whether the browser knows our `rem` as a length; asked with the first style. */
+let isKnown: boolean | undefined;
+
 function register(): boolean {
   if (!('registerProperty' in CSS)) return false;
   try {
     CSS.registerProperty({ name: PROPERTY, syntax: '<length>', inherits: true, initialValue: '16px' });
   } catch {
-    // Registered already, by the style before this one or by code that was loaded twice.
+    // Registered already, by code that was loaded twice.
   }
   return true;
 }
@@ -30,7 +32,8 @@ export function withOwnRem(style: CSSResultOrNative): CSSResultOrNative {
   if (!(style instanceof CSSResult)) return style;
   const before = counted.get(style);
   if (before) return before;
-  const own = register() ? unsafeCSS(inOwnRem(style.cssText)) : style;
+  isKnown ??= register();
+  const own = isKnown ? unsafeCSS(inOwnRem(style.cssText)) : style;
   counted.set(style, own);
   return own;
 }

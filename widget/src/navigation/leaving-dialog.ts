@@ -1,13 +1,18 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FillingWords } from '../language/messages/filling.js';
+import type { Keeping } from '../draft/keeping.js';
+import type { ServicesWords } from '../language/messages/services.js';
 
 /** Id of the dialog, to open it once it stands. */
 export const LEAVING_ID = 'leaving';
 
-/** Asks before another view takes the place of a form that was not sent; Escape stays. */
+/**
+ * Asks before another view takes the place of a form that was not sent, and says what would become of it; Escape
+ * stays.
+ */
 export function leavingDialog(
-  words: FillingWords['leaving'],
+  words: ServicesWords['leaving'],
+  keeping: Keeping,
   choose: { onStay: () => void; onLeave: () => void },
 ): TemplateResult {
   return html`<dialog
@@ -17,7 +22,7 @@ export function leavingDialog(
     @close=${choose.onStay}
   >
     <p id="leaving-title"><strong>${words.title}</strong></p>
-    <p>${words.kept}</p>
+    <p>${words.kept[keeping]}</p>
     <div class="buttons">
       <button class="button" type="button" @click=${choose.onStay}>${words.stay}</button>
       <button class="button quiet" type="button" @click=${choose.onLeave}>${words.leave}</button>

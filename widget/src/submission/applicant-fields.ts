@@ -28,7 +28,7 @@ export function applicantFields(
   audience: readonly ApplicantKind[],
   words: ApplicantWords,
 ): ServedField[] {
-  const kinds = APPLICANT_KINDS.filter((kind) => audience.includes(kind));
+  const kinds = kindsOf(audience);
   const asked = (datum: ApplicantDatum, field: ServedField): ServedField[] =>
     requirements[datum] === 'none' ? [] : [{ ...field, required: requirements[datum] === 'required' }];
   return [
@@ -77,8 +77,13 @@ export function applicantFields(
 
 /** What is known without asking: the kind, where the service is for one kind only. */
 export function knownApplicant(audience: readonly ApplicantKind[]): { kind?: ApplicantKind } {
-  const [only, ...others] = audience;
+  const [only, ...others] = kindsOf(audience);
   return only && others.length === 0 ? { kind: only } : {};
+}
+
+/** As far as this page knows them: a newer CMS may know more (fault F23). */
+function kindsOf(audience: readonly ApplicantKind[]): ApplicantKind[] {
+  return APPLICANT_KINDS.filter((kind) => audience.includes(kind));
 }
 
 function kindField(kinds: readonly ApplicantKind[], words: ApplicantWords): ServedField {

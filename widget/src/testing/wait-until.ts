@@ -6,5 +6,9 @@ export function waitUntil(
   message?: string,
   options: { interval?: number; timeout?: number } = {},
 ): Promise<void> {
-  return waitShortly(() => Boolean(holds()), message, { interval: 20, timeout: 20_000, ...options });
+  return waitShortly(async () => Boolean(await holds()), message, {
+    interval: 20,
+    timeout: 20_000,
+    ...options,
+  });
 }

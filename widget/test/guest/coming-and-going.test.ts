@@ -1,6 +1,11 @@
 import { expect, fixture, html, waitUntil } from '../../src/testing/expect.js';
 import { MockCms } from '../../src/testing/mock-cms.js';
+import '../../src/elements/member-faqs/member-faqs.js';
+import '../../src/elements/member-inquiry/member-inquiry.js';
+import '../../src/elements/member-rating/member-rating.js';
 import '../../src/elements/member-services/member-services.js';
+import '../../src/elements/member-tracking/member-tracking.js';
+import { buildReceipt } from '../../src/testing/builders.js';
 import { guestCms, newRequest, standing } from './guest-page.js';
 
 /** Calls `onCall` with `this` whenever a method is called, which then does what it always did. */
@@ -44,6 +49,15 @@ class Watchers {
   }
 }
 
+const OTHERS = [
+  'member-services',
+  'member-inquiry',
+  'member-tracking',
+  'member-rating',
+  'member-faqs',
+] as const;
+const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
+
 describe('an element that comes and goes', () => {
   let cms: MockCms;
   let watchers: Watchers;
@@ -57,20 +71,68 @@ describe('an element that comes and goes', () => {
     cms.restore();
   });
 
-  it('leaves nothing behind after a hundred times', async () => {
+  it('f40 leaves nothing behind after a hundred times', async () => {
     const page = await fixture<HTMLElement>(html`<section></section>`);
     for (let time = 0; time < 100; time += 1) {
-      const services = document.createElement('member-services');
-      services.setAttribute('api', MockCms.api);
-      page.append(newRequest('en'), services);
-      await services.updateComplete;
+      const others = OTHERS.map((tag) => {
+        const element = document.createElement(tag);
+        element.setAttribute('api', MockCms.api);
+        return element;
+      });
+      page.append(newRequest('en'), ...others);
+      await others[0]?.updateComplete;
       page.replaceChildren();
     }
     expect(watchers.listeners).to.equal(0);
     expect(watchers.observers).to.equal(0);
   });
 
-  it('listens once, however often the page moves it', async () => {
+  it('f40 leaves nothing behind once all of its code has come', async () => {
+    const page = await fixture<HTMLElement>(html`<section></section>`);
+    const element = newRequest('en');
+    page.append(element);
+    const user = await standing(element);
+    await user.fill('applicant', member);
+    await user.next();
+    await user.until('kept on this device');
+    element.remove();
+    await element.updateComplete;
+    expect([watchers.listeners, watchers.observers]).to.deep.equal([0, 0]);
+  });
+
+  it('f40 loses nothing in a hundred moves, and sends once', async () => {
+    const page = await fixture<HTMLElement>(html`<section lang="en"></section>`);
+    const [here, there] = [document.createElement('div'), document.createElement('div')];
+    page.append(here, there);
+    const element = newRequest('en');
+    here.append(element);
+    let received = 0;
+    page.addEventListener('member-submitted', () => (received += 1));
+    const user = await standing(element);
+    await user.fill('applicant', member);
+    await user.next();
+    await user.until('How do you pay?');
+    for (let time = 0; time < 50; time += 1) {
+      there.append(element);
+      await user.fill('answers', { paymentMethod: time % 2 === 0 ? 'transfer' : 'card' });
+      here.append(element);
+      if (time % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(user.valueOf('answers', 'paymentMethod')).to.equal('card');
+    await user.next();
+    await user.until('Sara Ali');
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    cms.on('POST /submissions', () => ({ data: buildReceipt() }));
+    user.submit();
+    there.append(element);
+    await user.until('K7MX-29QT-4R');
+    expect(received).to.equal(1);
+    expect(cms.callsTo('POST /submissions')).to.have.length(1);
+  });
+
+  it('f40 listens once, however often the page moves it', async () => {
     const page = await fixture<HTMLElement>(html`<section></section>`);
     const element = newRequest('en');
     page.append(element);

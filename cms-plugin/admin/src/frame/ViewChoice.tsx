@@ -1,36 +1,23 @@
 import { styled } from 'styled-components';
 import { useFormat } from '../language/use-format.js';
+import { Choices } from './Choices.js';
 
-const Views = styled.fieldset`
+const Views = styled(Choices)`
   display: flex;
   flex-wrap: wrap;
   gap: 0.4rem;
   border: 0;
-  padding: 0;
-  margin: 0 0 1.2rem;
+  margin-block-end: 1.2rem;
 
-  legend {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
   button {
     font: inherit;
     font-size: 1.4rem;
     padding: 0.8rem 1.6rem;
     border-radius: 2rem;
     border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral700};
-    cursor: pointer;
   }
   button[aria-pressed='true'] {
     border-color: ${({ theme }) => theme.colors.primary600};
-    background: ${({ theme }) => theme.colors.primary100};
-    color: ${({ theme }) => theme.colors.primary700};
-    font-weight: 600;
   }
 `;
 

@@ -9,6 +9,8 @@ export type ConditionValue = string | number | boolean | readonly string[] | und
  */
 export function holds(condition: ShowWhen, value: ConditionValue): boolean {
   if ('notEmpty' in condition) return isAnswered(value);
+  // An operator that only a newer page knows: better asked than missed (fault F23).
+  if (!('in' in condition) && !('equals' in condition)) return true;
   const wanted = 'in' in condition ? condition.in : [condition.equals];
   const given = Array.isArray(value) ? value : [value];
   return given.some((choice) => wanted.some((one) => one === choice));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from './conditions.js';
-import type { FormDefinition } from './form-definition.js';
+import type { FormDefinition, ShowWhen } from './form-definition.js';
 import { visibleFields, visibleRowFields } from './visible-fields.js';
 
 const form: FormDefinition<string> = {
@@ -42,6 +42,11 @@ describe('a condition', () => {
       false,
       false,
     ]);
+  });
+
+  it('f23 counts as met where its operator is not known: better asked than missed', () => {
+    const tomorrows = JSON.parse('{"field":"a","matches":"x"}') as ShowWhen;
+    expect([holds(tomorrows, undefined), holds(tomorrows, 'y')]).toEqual([true, true]);
   });
 
   it('takes "no" and zero for answers', () => {

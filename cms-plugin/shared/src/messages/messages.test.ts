@@ -87,6 +87,27 @@ describe('the message tables', () => {
     ]);
   });
 
+  it('take the form that CLDR has for a count, as `Intl` knows it', () => {
+    const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
+    const counts = [
+      ...Array.from({ length: 1_200 }, (_, count) => count),
+      0.5,
+      1.5,
+      3.5,
+      11.2,
+      1_000_003,
+      -1,
+      -2,
+      -5,
+    ];
+    for (const locale of ['ar', 'en'] as const) {
+      const rules = new Intl.PluralRules(locale);
+      for (const count of counts) {
+        expect([locale, count, plural(locale, forms, count)]).toEqual([locale, count, rules.select(count)]);
+      }
+    }
+  });
+
   it('say a limit as its reader writes it', () => {
     expect(sayError('en', ERROR_MESSAGES.en, { code: 'dateTooEarly', params: { min: '2026-11-25' } })).toBe(
       'Enter a date no earlier than 25 November 2026',

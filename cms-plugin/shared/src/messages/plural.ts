@@ -13,7 +13,17 @@ export interface PluralForms {
 
 /** The form of a counted sentence for a count, in the plural rules of the language. */
 export function plural(locale: Locale, forms: ArabicForms | EnglishForms, count: number): string {
-  const chosen = new Intl.PluralRules(locale).select(count);
-  const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
-  return known[chosen] ?? forms.other;
+  const known: Partial<Record<keyof ArabicForms, string>> = forms;
+  const size = Math.abs(count);
+  return known[locale === 'ar' ? arabicForm(size) : size === 1 ? 'one' : 'other'] ?? forms.other;
+}
+
+/** CLDR's rule of Arabic. It never changes, and a slow phone is spared what `Intl` would load for it. */
+function arabicForm(count: number): keyof ArabicForms {
+  if (count === 0) return 'zero';
+  if (count === 1) return 'one';
+  if (count === 2) return 'two';
+  const rest = count % 100;
+  if (!Number.isInteger(count) || rest < 3) return 'other';
+  return rest <= 10 ? 'few' : 'many';
 }

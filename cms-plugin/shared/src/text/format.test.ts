@@ -27,6 +27,19 @@ describe('what is shown of days and numbers', () => {
     expect(formatHijriDay('2026-11-23', 'en')).toMatch(/13.*1448/);
   });
 
+  it('writes small whole numbers as `Intl` would', () => {
+    for (const value of [0, 1, 7, 42, 999, 1000, -1, 0.5, 12.345]) {
+      for (const [locale, tag] of [
+        ['ar', 'ar-SA-u-nu-latn'],
+        ['en', 'en-GB'],
+      ] as const) {
+        const written = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(value);
+        expect(formatNumber(value, locale)).toBe(written);
+      }
+    }
+    expect(formatNumber(12, 'ar', 'arabicIndic')).toBe('١٢');
+  });
+
   it('follows the clocks of Riyadh', () => {
     expect(formatInstant('2026-11-25T21:30:00Z', 'en')).toMatch(/26 November 2026.*0?0:30/);
   });

@@ -1,6 +1,7 @@
 import { TIME_ZONE } from './civil-day.js';
 import type { Digits } from './digits.js';
 import type { Locale } from './localised-text.js';
+import { madeOnce } from './made-once.js';
 
 type Calendar = 'gregory' | 'islamic-umalqura';
 
@@ -12,5 +13,10 @@ export function tagOf(calendar: Calendar, locale: Locale, digits?: Digits): stri
 
 /** An instant (milliseconds UTC) in words, as Riyadh's clocks show it. */
 export function inRiyadh(tag: string, options: Intl.DateTimeFormatOptions, instant: number): string {
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: TIME_ZONE }).format(instant);
+  return clocks(JSON.stringify([tag, options])).format(instant);
 }
+
+const clocks = madeOnce((name) => {
+  const [tag, options] = JSON.parse(name) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: TIME_ZONE });
+});

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Cms } from '../../data/cms.js';
 import { readQuestions, reportMiss } from '../../data/questions.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
+import type { Keeping } from '../../draft/keeping.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
@@ -17,6 +18,7 @@ import { markdownStyles } from '../../markdown/markdown.styles.js';
 import type { QuestionIndex } from '../../search/question-index.js';
 import { SettledQueries } from '../../search/settled-queries.js';
 import { MemberElement } from '../member-element.js';
+import type { MemberInquiry } from '../member-inquiry/member-inquiry.component.js';
 import { FeedbackController } from './feedback-controller.js';
 import { faqsStyles } from './member-faqs.styles.js';
 import { commentId, questionView, thanksId } from './question-view.js';
@@ -67,10 +69,26 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   @state() private spoken = '';
   /** The person wants to ask what was not found. */
   @state() private asking = false;
+  /** A question was begun, and the person has gone back to the answers: it waits as it is. */
+  @state() private waiting = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.settled.stop();
+  }
+
+  /** A question was begun in the place of the answers and not sent: whoever holds this element may ask before it goes. */
+  get unsent(): boolean {
+    return this.inquiry?.unsent ?? false;
+  }
+
+  /** What this device would keep of it. */
+  get keeping(): Keeping {
+    return this.inquiry?.keeping ?? 'nothing';
+  }
+
+  private get inquiry(): MemberInquiry | null {
+    return this.shadowRoot?.querySelector<MemberInquiry>('member-inquiry') ?? null;
   }
 
   private load(locale: Locale): void {
@@ -128,6 +146,7 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   };
 
   private handleBack(): void {
+    this.waiting = this.unsent;
     this.asking = false;
     void this.focusOn('query');
   }
@@ -278,7 +297,12 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
       initial: () => html`<slot></slot>`,
       pending: () => html`<slot></slot>${skeleton(language.words.common.loading)}`,
       complete: (all) =>
-        this.asking ? this.renderAsking(language, cms) : this.renderList(all, language, cms),
+        html`${
+          this.asking || this.waiting
+            ? html`<div class="stack" ?hidden=${!this.asking}>${this.renderAsking(language, cms)}</div>`
+            : nothing
+        }
+        ${this.asking ? nothing : this.renderList(all, language, cms)}`,
       error: (failure) => this.renderFailure(failure, language, cms, () => this.questions.retry()),
     });
   }

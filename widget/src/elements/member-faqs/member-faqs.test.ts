@@ -4,6 +4,7 @@ import { buildQuestions } from '../../testing/build-questions.js';
 import { buildCatalogue } from '../../testing/builders.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import { RequestUser } from '../../testing/request-user.js';
 import './member-faqs.js';
 import type { MemberFaqs } from './member-faqs.component.js';
 
@@ -117,6 +118,26 @@ describe('<member-faqs>', () => {
     expect(calls).to.have.length(1);
     expect(calls[0]?.body).to.include({ helpful: false });
     expect(button(element, 'Yes')).to.equal(undefined);
+  });
+
+  it('keeps a question that was begun while one looks at the answers again', async () => {
+    const element = await faqs();
+    search(element, 'chess club');
+    await waitUntil(() => button(element, 'Ask us'), 'Nobody offered to ask');
+    button(element, 'Ask us')?.click();
+    const inquiry = () => root(element).querySelector('member-inquiry');
+    await waitUntil(() => inquiry()?.shadowRoot?.querySelector('form'), 'The question did not stand');
+    const begun = inquiry();
+    if (!begun) throw new Error('There is no question.');
+    await new RequestUser(begun).fill('answers', { message: 'Is there a chess club?' });
+    expect(element.unsent).to.equal(true);
+    button(element, 'Back to the questions')?.click();
+    await waitUntil(() => root(element).querySelector('#query'), 'The answers did not come back');
+    expect(element.unsent).to.equal(true);
+    button(element, 'Ask us')?.click();
+    await waitUntil(() => root(element).querySelector('#query') === null, 'The answers stayed');
+    expect(inquiry()).to.equal(begun);
+    expect(new RequestUser(begun).valueOf('answers', 'message')).to.equal('Is there a chess club?');
   });
 
   it('can be read and searched after a second try', async () => {

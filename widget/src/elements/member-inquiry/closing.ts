@@ -1,7 +1,9 @@
 /** What an inquiry needs after its first field stands, loaded together: judging, sending, receipt. */
 export { sayFaults } from '../../submission/fault-words.js';
 export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
-export { receiptView, RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
+export { receivedView } from '../../submission/receipt/received-view.js';
+export { RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';
+export { coverOf } from '../../idle/form-cover.js';
 export { checkView } from './check-view.js';
 export { judgeInquiry } from './judging.js';

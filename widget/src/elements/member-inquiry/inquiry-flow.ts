@@ -14,11 +14,12 @@ import { loadFields } from '../../fields/field-loaders.js';
 import type { FieldInput } from '../../fields/field-input.js';
 import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
+import { FilesOfForm, filesIn } from '../../submission/files-of-form.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
 import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
-import { atItsField, filesIn } from '../member-request/request-files.js';
+import { atItsField } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
 import type * as closingModule from './closing.js';
@@ -61,10 +62,7 @@ export class InquiryFlow {
 
   /** The field for files is shown. */
   showsFiles = false;
-  /** Everything is ready to be sent but files that are still on their way. */
-  waitsForFiles = false;
-
-  private files: FormFiles | null = null;
+  readonly files: FilesOfForm;
 
   /** What is to be said of a message that was gone on with. */
   differences: Differences | null = null;
@@ -81,6 +79,11 @@ export class InquiryFlow {
     private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
+    this.files = new FilesOfForm(host, {
+      draftKey: () => this.filled.draftKey,
+      read: (field) => this.filled.answers[field],
+      write: (field, input) => this.enter('answers', field, input),
+    });
   }
 
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
@@ -95,16 +98,7 @@ export class InquiryFlow {
 
   /** The files of this message; the desk that brings them comes with the field for files. */
   filesOf(cms: Cms): FormFiles {
-    const { draftKey } = this.filled;
-    if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
-      this.files = {
-        ...{ cms, draftKey, desk: null },
-        target: { kind: 'inquiry' },
-        read: (field) => filesIn(this.filled.answers[field]),
-        write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
-      };
-    }
-    return this.files;
+    return this.files.at(cms, { kind: 'inquiry' });
   }
 
   /** Whether a field for files stands in the form: it was wished for, or there are some. */
@@ -157,7 +151,7 @@ export class InquiryFlow {
   /** Judges what is in view; from writing to checking, from checking to sending. */
   async next(content: InquiryContent, cms: Cms): Promise<void> {
     const { status } = this.sending.state;
-    if (this.fetching || status === 'sending' || status === 'received' || this.waitsForFiles) return;
+    if (this.fetching || status === 'sending' || status === 'received') return;
     this.fetching = true;
     const closing = await this.fetchClosing().catch(() => null);
     this.fetching = false;
@@ -166,7 +160,7 @@ export class InquiryFlow {
       this.move('failure');
       return;
     }
-    if (this.step === 'check' && !(await this.filesArrived())) return;
+    if (this.step === 'check' && !(await this.files.arrived())) return;
     const now = Date.now();
     const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now, this.about);
     const problems = inOrder([...(judged.ok ? [] : judged.errors), ...this.unfinishedFiles()]);
@@ -209,7 +203,7 @@ export class InquiryFlow {
 
   /** A new, empty message with a key of its own. */
   startAnew(): void {
-    this.files?.desk?.clear();
+    this.files.clear();
     this.showsFiles = false;
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
@@ -220,21 +214,11 @@ export class InquiryFlow {
   }
 
   private unfinishedFiles(): FieldError[] {
-    return (this.files?.desk?.faultyFields ?? [])
-      .slice(0, 1)
-      .map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
-  }
-
-  /** Waits for what is on its way. @returns whether it is still the same message */
-  private async filesArrived(): Promise<boolean> {
-    const { files } = this;
-    if (!files?.desk || files.desk.busy.length === 0) return true;
-    this.waitsForFiles = true;
-    this.host.requestUpdate();
-    await files.desk.settled();
-    this.waitsForFiles = false;
-    this.host.requestUpdate();
-    return this.files === files;
+    return this.files.unfinished.map((field) => ({
+      path: `answers.${field}`,
+      code: 'uploadUnfinished',
+      params: {},
+    }));
   }
 
   private settle(body: SubmissionBody): void {
@@ -279,6 +263,7 @@ export class InquiryFlow {
   }
 
   private move(landing: Landing): void {
+    this.files.moved();
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }

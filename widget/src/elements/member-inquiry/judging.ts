@@ -1,6 +1,7 @@
 import { civilDayOf, PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type { Catalogue, SubmissionBody, Validated } from '@member-services/contract/forms';
 import { validateSubmissionBody } from '@member-services/contract/validate';
+import { knownForm } from '../../submission/known-form.js';
 import type { About } from './about.js';
 
 /**
@@ -13,7 +14,7 @@ export function judgeInquiry(
   now: number,
   about: About | null,
 ): Validated<SubmissionBody> {
-  const form = about && { steps: [{ name: 'all', title: '', fields: [...about.fields] }] };
+  const form = about && knownForm({ steps: [{ name: 'all', title: '', fields: [...about.fields] }] });
   const subject = about && form ? { about: { slug: about.slug, form } } : {};
   return validateSubmissionBody({ kind: 'inquiry', ...subject }, body, {
     today: civilDayOf(now),

@@ -1,11 +1,5 @@
 import { INQUIRY_CATEGORIES } from '@member-services/contract/forms';
-import type {
-  Catalogue,
-  Locale,
-  PreferredChannel,
-  Question,
-  SubmissionReceipt,
-} from '@member-services/contract/forms';
+import type { Catalogue, Locale, Question, SubmissionReceipt } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -17,6 +11,7 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
+import type { Keeping } from '../../draft/keeping.js';
 import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
@@ -24,7 +19,6 @@ import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
-import { trackingFragment } from '../../navigation/secret-link.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { isBegun, randomKey } from '../../submission/filled-form.js';
 import { helpPanel } from '../../submission/help-panel.js';
@@ -63,6 +57,7 @@ import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
  * @csspart draft - What becomes of what is written.
  * @csspart draft-offer - What an earlier visit left.
  * @csspart receipt - The receipt.
+ * @csspart cover - What stands over it while nobody is there.
  */
 export class MemberInquiry extends MemberElement<InquiryTables> {
   static override styles = [
@@ -117,11 +112,14 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     onResume: (draft, code) => this.resume(draft, code),
-    onClear: () => this.flow.startAnew(),
+    onClear: () => this.handleAnother(),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
   protected readonly leaving = new LeavingController(this, this);
+
+  /** Comes with what the next step needs. */
+  private cover: unknown;
 
   /** The form as it was rendered last, to know what changes. */
   private shownForm = this.flow.filled;
@@ -139,12 +137,15 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
-    return (
-      !this.about &&
-      !this.answered &&
-      this.flow.sending.state.status !== 'received' &&
-      isBegun(this.flow.filled)
-    );
+    const { filled, sending } = this.flow;
+    // Who asks about a service finds all but the message filled in.
+    const begun = this.about ? Boolean(filled.answers['message']) : isBegun(filled);
+    return begun && !this.answered && sending.state.status !== 'received';
+  }
+
+  /** What this device would keep of it. */
+  get keeping(): Keeping {
+    return this.drafts.keeping;
   }
 
   /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */
@@ -153,6 +154,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   }
 
   protected override updated(): void {
+    this.cover ??= this.flow.closing?.coverOf(this, {
+      isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
+      words: () => this.language.current?.words.filling?.away ?? null,
+      drafts: this.drafts,
+      onAfresh: this.handleAnother,
+    });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
@@ -252,6 +259,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   private readonly handleAnother = (): void => {
     this.keeper = null;
     this.tracked = null;
+    this.answered = false;
     this.suggestions.clear();
     this.flow.startAnew();
   };
@@ -264,33 +272,19 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   };
 
   private renderReceipt(
-    receipt: SubmissionReceipt,
-    asFirstSent: boolean,
+    { receipt, asFirstSent }: { receipt: SubmissionReceipt; asFirstSent: boolean },
     language: InquiryLanguage,
   ): unknown {
     const { closing, filled } = this.flow;
-    const { receipt: words, common } = ofMessage(language).words;
     if (!closing) return nothing;
-    if (!words) return html`<p role="status">${common.loading}</p>`;
-    return closing.receiptView(
-      {
-        receipt,
-        asFirstSent,
-        serviceLevelDays: null,
-        acknowledgement: null,
-        preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
-        trackingLink:
-          this.trackingPage === null
-            ? null
-            : this.trackingPage +
-              trackingFragment({ reference: receipt.reference, token: receipt.trackingToken }),
-        keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
-        onTrack: () => this.handleTrack(receipt),
-        onAnother: this.handleAnother,
-      },
-      { ...language, words: { common, receipt: words } },
-      this.headingLevel,
-    );
+    const received = {
+      ...{ receipt, asFirstSent, filled, serviceLevelDays: null, acknowledgement: null },
+      trackingPage: this.trackingPage,
+      keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
+      onTrack: this.handleTrack,
+      onAnother: this.handleAnother,
+    };
+    return closing.receivedView(received, ofMessage(language), this.headingLevel);
   }
 
   private renderInquiry(content: InquiryContent, language: InquiryLanguage, cms: Cms): unknown {
@@ -298,7 +292,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const { state: sending } = flow.sending;
     if (this.tracked) return trackedCase(this.tracked, cms.address, this.headingLevel);
     if (sending.status === 'received') {
-      return this.renderReceipt(sending.receipt, sending.asFirstSent, language);
+      return this.renderReceipt(sending, language);
     }
     if (this.answered) return answeredView(language, level, this.handleStillSend);
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;

@@ -47,6 +47,7 @@ export class Suggestions implements ReactiveController {
   /** Nothing is suggested any more. */
   clear(): void {
     clearTimeout(this.timer);
+    this.text = '';
     this.questions = [];
     this.host.requestUpdate();
   }

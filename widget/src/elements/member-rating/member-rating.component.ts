@@ -23,6 +23,7 @@ import { RATING_WORDS } from '../../language/messages/rating.js';
 import type { RatingWords } from '../../language/messages/rating.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
+import { FragmentWatch } from '../../navigation/fragment-watch.js';
 import { ratingLinkOf } from '../../navigation/secret-link.js';
 import { randomKey } from '../../submission/filled-form.js';
 import { MemberElement } from '../member-element.js';
@@ -88,16 +89,10 @@ export class MemberRating extends MemberElement<Words> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.link = ratingLinkOf(window.location.hash);
-    window.addEventListener('hashchange', this.handleFragment);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.handleFragment);
   }
 
   /** Another link is another rating, with nothing filled in. */
-  private readonly handleFragment = (): void => {
+  protected readonly fragment = new FragmentWatch(this, () => {
     const link = ratingLinkOf(window.location.hash);
     if (!link || this.reference || JSON.stringify(link) === JSON.stringify(this.link)) return;
     this.link = link;
@@ -105,7 +100,7 @@ export class MemberRating extends MemberElement<Words> {
     this.idempotencyKey = randomKey();
     this.asked = false;
     this.rating = { status: 'filling' };
-  };
+  });
 
   /** What is rated, as far as it is known. */
   private get subject(): RatingSubject | null {
@@ -161,7 +156,9 @@ export class MemberRating extends MemberElement<Words> {
       return;
     }
     this.rating = { status: 'sending' };
+    const { idempotencyKey } = this;
     const outcome = await rate(cms, body);
+    if (idempotencyKey !== this.idempotencyKey) return; // another link was opened meanwhile: another rating
     this.rating = outcome.ok ? { status: 'rated' } : stateAfter(outcome.failure);
     if (outcome.ok) this.emit('member-rated', {});
     else if (this.rating.status === 'failed') this.emit('member-error', { code: outcome.failure.cause });

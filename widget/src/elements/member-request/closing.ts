@@ -2,11 +2,14 @@
 export { attachedIn, fieldsAsked } from '../../submission/files/attached-file.js';
 export { StepHistory } from '../../navigation/step-history.js';
 export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
-export { receiptView, RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
+export { receivedView } from '../../submission/receipt/received-view.js';
+export { RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';
 export { SUMMARY_ID } from '../../submission/error-summary.js';
-export { checkView } from './check-view.js';
+export { coverOf } from '../../idle/form-cover.js';
+export { checkContents } from './check-contents.js';
 export { faultSummary } from './fault-summary.js';
-export { judgeRequest, judgeStep } from './judging.js';
+export { judgeStep } from './judging.js';
 export { sayFaults } from '../../submission/fault-words.js';
-export { consentsAsked, requestBody } from './request-body.js';
+export { trackedCase } from '../../submission/tracked-case.js';
+export { sendRequest } from './sending-request.js';

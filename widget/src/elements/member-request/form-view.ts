@@ -41,7 +41,7 @@ export function formView(view: RequestView): TemplateResult {
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.waitsForFiles || flow.sending.state.status === 'sending';
+  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
     void flow.next(content, cms, submission.check.noticeRead);
@@ -70,7 +70,7 @@ export function formView(view: RequestView): TemplateResult {
 function sendLabel({ flow, language }: RequestView): string {
   const { check, failed } = language.words.submission;
   const { status } = flow.sending.state;
-  if (flow.waitsForFiles) return check.waitingForFiles;
+  if (flow.files.awaited) return check.waitingForFiles;
   if (status === 'sending') return check.sending;
   return status === 'failed' ? failed.again : check.send;
 }
@@ -100,7 +100,9 @@ function notSent({ content, flow, language, onReload }: RequestView): unknown {
 
 function stepContents(view: RequestView, step: RequestStep, say: SayFault): unknown {
   const { content, flow, language } = view;
-  if (step.name === 'check') return checkContents(view, say);
+  if (step.name === 'check') {
+    return flow.closing?.checkContents(view, say) ?? html`<p>${language.words.common.loading}</p>`;
+  }
   const shared = { problems: flow.problems, say, language };
   if (step.name === 'form') {
     return fieldGroup({
@@ -131,42 +133,4 @@ function noticeText({ content, flow, language, level }: RequestView): unknown {
   const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
   if (!content.catalogue || !flow.reader) return common.loading;
   return flow.reader.markdown(content.catalogue.notices.privacy.body, look);
-}
-
-function checkContents({ content, flow, language, level }: RequestView, say: SayFault): unknown {
-  const { closing, filled } = flow;
-  const { service, catalogue } = content;
-  const { common, submission } = language.words;
-  if (!closing || !catalogue) return html`<p>${common.loading}</p>`;
-  const forms = flow.steps(content).filter((step) => step.name === 'form');
-  const onChange = (path: string) => flow.change(content, path);
-  return html`<p class="lead">${submission.check.lead}</p>
-    ${closing.checkView({
-      content: { service, catalogue },
-      groups: [
-        {
-          title: submission.applicant.title,
-          area: 'applicant',
-          fields: applicantFields(service.applicant, service.audience, submission.applicant),
-          inputs: filled.applicant,
-          onChange,
-        },
-        ...forms.map(({ title, fields }) => ({
-          title,
-          area: 'answers' as const,
-          fields,
-          inputs: filled.answers,
-          onChange,
-        })),
-      ],
-      filled,
-      choices: closing.consentsAsked({ service, catalogue }, filled, submission.check.noticeRead),
-      problems: flow.problems,
-      say,
-      language,
-      level: level + 2,
-      onConsent: (purpose, given) => flow.consent(purpose, given),
-      onSign: (signature) => flow.sign(signature),
-      pad: flow.pad,
-    })}`;
 }

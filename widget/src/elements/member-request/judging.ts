@@ -8,6 +8,7 @@ import {
 import { knownApplicant } from '../../submission/applicant-fields.js';
 import { attachedIn, withoutFiles } from '../../submission/files/attached-file.js';
 import type { FilledForm } from '../../submission/filled-form.js';
+import { knownForm } from '../../submission/known-form.js';
 import type { RequestContent, WholeContent } from './request-body.js';
 import type { RequestStep } from './request-steps.js';
 
@@ -29,9 +30,10 @@ export function judgeStep(
     return outcome.ok ? [] : outcome.errors;
   }
   if (step.name === 'check') return [];
-  const outcome = validateSubmission(service.form, withoutFiles(service.form, filled.answers), {
+  const form = knownForm(service.form);
+  const outcome = validateSubmission(form, withoutFiles(form, filled.answers), {
     today: civilDayOf(now),
-    attached: [...attachedIn(service.form, filled.answers), ...arriving],
+    attached: [...attachedIn(form, filled.answers), ...arriving],
   });
   if (outcome.ok) return [];
   const names = step.fields.map(({ name }) => name);
@@ -52,7 +54,7 @@ export function judgeRequest(
     {
       kind: 'service-request',
       slug: service.slug,
-      form: service.form,
+      form: knownForm(service.form),
       applicant: service.applicant,
       consents: service.consents,
     },

@@ -1,9 +1,4 @@
-import type {
-  Locale,
-  PreferredChannel,
-  ServiceCard,
-  SubmissionReceipt,
-} from '@member-services/contract/forms';
+import type { Locale, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,6 +9,7 @@ import { DraftController } from '../../draft/draft-controller.js';
 import type { DraftsCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
+import type { Keeping } from '../../draft/keeping.js';
 import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -25,9 +21,8 @@ import { LeavingController } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
-import { trackedCase } from '../../submission/tracked-case.js';
 import { MemberElement } from '../member-element.js';
-import type { About } from '../member-inquiry/about.js';
+import type { AskingHelp } from './asking-help.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
@@ -63,6 +58,7 @@ import { serviceCard } from './service-card.js';
  * @csspart receipt - The receipt.
  * @csspart reference - The reference in the receipt.
  * @csspart failure - A failure's words.
+ * @csspart cover - What stands over it while nobody is there.
  */
 export class MemberRequest extends MemberElement<RequestTables> {
   static override styles = [...super.styles, submissionStyles, requestStyles];
@@ -80,7 +76,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   @state() private tracked: SubmissionReceipt | null = null;
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
-  @state() private help: About | null = null;
+  @state() private help: AskingHelp | null = null;
   /** Ways to keep the receipt; made with its first view. */
   private keeper: ReceiptKeeper | null = null;
 
@@ -109,8 +105,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   );
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
-    onResume: (draft, code) => void this.resume(draft, code),
-    onClear: () => this.flow.startAnew(),
+    prepare: () => this.prepare(),
+    onResume: (draft, code) => this.resume(draft, code),
+    onClear: () => this.handleAnother(),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
@@ -119,12 +116,22 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   protected readonly leaving = new LeavingController(this, this);
 
+  /** Comes with what the next steps need. */
+  private cover: unknown;
+
   /** The form as it was rendered last, to know what changes. */
   private shownForm = this.flow.filled;
 
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
-    return this.flow.sending.state.status !== 'received' && isBegun(this.flow.filled);
+    const { sending, filled } = this.flow;
+    return sending.state.status !== 'received' && (isBegun(filled) || this.help?.unsent === true);
+  }
+
+  /** What this device would keep of it. */
+  get keeping(): Keeping {
+    const { keeping } = this.drafts;
+    return keeping === 'whole' && this.help?.unsent ? 'part' : keeping;
   }
 
   /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */
@@ -140,6 +147,12 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   protected override updated(): void {
+    this.cover ??= this.flow.closing?.coverOf(this, {
+      isPersonal: () => Boolean(this.help) || this.unsent || this.flow.sending.state.status === 'received',
+      words: () => this.language.current?.words.filling?.away ?? null,
+      drafts: this.drafts,
+      onAfresh: this.handleAnother,
+    });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
@@ -194,26 +207,28 @@ export class MemberRequest extends MemberElement<RequestTables> {
       : null;
   }
 
-  /** What reads the answers comes first, so that the step on which the form was left is found. */
-  private async resume(draft: Draft, code: DraftsCode): Promise<void> {
-    const { cms, flow } = this;
-    const { state: reading } = this.content;
+  /** What reads the answers comes first, so that the step on which a form was left is found. */
+  private async prepare(): Promise<void> {
+    const { cms, flow, content } = this;
+    if (!cms || content.state.status !== 'complete') return;
+    await flow.fetchClosing(flow.content(content.state.value), cms).catch(() => undefined); // fetched again on the next step
+  }
+
+  private resume(draft: Draft, code: DraftsCode): void {
+    const { flow, content } = this;
     const { current } = this.language;
-    if (!cms || !current || reading.status !== 'complete') return;
-    const service = reading.value;
-    await flow.fetchClosing(flow.content(service), cms).catch(() => undefined); // fetched again on the next step
-    const fields = fieldsOfRequest(service, current.words.submission);
+    if (!current || content.state.status !== 'complete') return;
+    const fields = fieldsOfRequest(content.state.value, current.words.submission);
     flow.resume(code.resumedForm(draft, flow.filled, fields), draft.step);
   }
 
   /** Who is not sure asks, with what the form holds; it stays as it is (policy E3). */
   private handleNotSure({ service }: RequestContent, { words }: Language<RequestTables>): void {
-    import('../member-inquiry/member-inquiry.js').then(
-      () => {
-        const { applicant, answers } = this.flow.filled;
-        const fields = fieldsOfRequest(service, words.submission).answers;
-        const { slug, title, audience } = service;
-        this.help = { slug, title, audience, fields, answers, applicant };
+    import('./asking-help.js').then(
+      ({ AskingHelp }) => {
+        const { answers } = fieldsOfRequest(service, words.submission);
+        this.help = (this.help ?? new AskingHelp(this)).open(service, answers, this.flow.filled);
+        this.requestUpdate();
         void this.focusOn('help');
       },
       () => this.emit('member-error', { code: 'scriptFailed' }),
@@ -221,7 +236,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   private readonly handleBackToForm = (): void => {
-    this.help = null;
+    if (this.help?.unsent) this.help.waits = true;
+    else this.help = null;
+    this.requestUpdate();
     void this.focusOn(HELP_ID);
   };
 
@@ -229,6 +246,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this.keeper = null;
     this.tracked = null;
     this.help = null;
+    this.steps?.end();
     this.flow.startAnew();
   };
 
@@ -269,36 +287,25 @@ export class MemberRequest extends MemberElement<RequestTables> {
       }
     </header>`;
     if (offer) return html`${opening}${offer}`;
-    if (this.help) return this.renderHelp(this.help, language);
+    const { help } = this;
+    // One template for both, so that a question that waits stays as it is.
+    const withHelp = (form: unknown) => html`${help?.view(language.words, this.handleBackToForm)}${form}`;
+    if (help && !help.waits) return withHelp(nothing);
     const onReload = () => void this.reload(content, language);
     const differences = flow.differences && this.drafts.code?.changedForm(flow.differences, language);
-    return html`${opening}
-      <div class=${isFirst ? 'columns with-card' : 'columns'}>
-        ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
-        <div class="filling">
-          ${formView({ content, flow, language, cms, level, onReload, differences })}
-          ${helpPanel(content.service.organisation, language.words, level + 1, () =>
-            this.handleNotSure(content, language),
-          )}
-          ${this.drafts.noteView(language, isBegun(flow.filled))}
-        </div>
-      </div>`;
-  }
-
-  private renderHelp(about: About, { words }: Language<RequestTables>): unknown {
-    return html`<div>
-        <button class="link-button" type="button" @click=${this.handleBackToForm}>
-          ${words.filling?.help.back ?? words.common.back}
-        </button>
-      </div>
-      <div class="nested" id="help" tabindex="-1">
-        <member-inquiry
-          api=${this.api ?? nothing}
-          heading-level=${this.headingLevel}
-          tracking-page=${this.trackingPage ?? nothing}
-          .about=${about}
-        ></member-inquiry>
-      </div>`;
+    return withHelp(
+      html`${opening}
+        <div class=${isFirst ? 'columns with-card' : 'columns'}>
+          ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
+          <div class="filling">
+            ${formView({ content, flow, language, cms, level, onReload, differences })}
+            ${helpPanel(content.service.organisation, language.words, level + 1, () =>
+              this.handleNotSure(content, language),
+            )}
+            ${this.drafts.noteView(language, isBegun(flow.filled))}
+          </div>
+        </div>`,
+    );
   }
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
@@ -321,26 +328,19 @@ export class MemberRequest extends MemberElement<RequestTables> {
     cms: Cms,
   ): unknown {
     const { closing, sending, filled } = this.flow;
-    const { receipt: words, common } = language.words;
-    if (sending.state.status !== 'received' || !closing || !catalogue) return nothing;
-    if (!words) return html`<p role="status">${common.loading}</p>`;
-    const { receipt, asFirstSent } = sending.state;
-    if (this.tracked) return trackedCase(this.tracked, cms.address, this.headingLevel);
-    const fragment = `#ms/track/${receipt.reference}/${receipt.trackingToken}`;
-    return closing.receiptView(
-      {
-        receipt,
-        asFirstSent,
-        serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
-        acknowledgement: catalogue.notices.committee.acknowledgement,
-        preferredChannel: (filled.applicant['preferredChannel'] ?? null) as PreferredChannel | null,
-        trackingLink: this.trackingPage === null ? null : this.trackingPage + fragment,
-        keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
-        onTrack: () => this.handleTrack(receipt),
-        onAnother: this.handleAnother,
-      },
-      { ...language, words: { common, receipt: words } },
-      this.headingLevel,
-    );
+    const { state } = sending;
+    if (state.status !== 'received' || !closing || !catalogue) return nothing;
+    if (this.tracked) return closing.trackedCase(this.tracked, cms.address, this.headingLevel);
+    const received = {
+      ...state,
+      filled,
+      serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
+      acknowledgement: catalogue.notices.committee.acknowledgement,
+      trackingPage: this.trackingPage,
+      keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
+      onTrack: (receipt: SubmissionReceipt) => this.handleTrack(receipt),
+      onAnother: this.handleAnother,
+    };
+    return closing.receivedView(received, language, this.headingLevel);
   }
 }

@@ -134,6 +134,28 @@ describe('<member-request> with files, left and come back to', () => {
     expect(keptNow()).to.equal('');
   });
 
+  it('sends nothing when the person goes back to change an answer while a file is on its way', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await waitUntil(() => fileField(user)?.files?.desk, 'No file could be chosen');
+    const desk = fileField(user)?.files?.desk;
+    await user.fill('answers', { remark: 'Two pages' });
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    desk?.add({ name: 'evidence', maxFiles: 2 }, [new File(['%PDF-1.4'], 'long.pdf')]);
+    user.submit();
+    await user.until('Waiting for your files');
+    user.find('dl.answers .link-button')?.click();
+    await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'The form did not come back');
+    desk?.clear();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(cms.callsTo('POST /submissions')).to.have.length(0);
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+  });
+
   it('f20 asks for the file again by name where it is not kept, and keeps nothing of it', async () => {
     await leaveWithFile(false);
     expect(keptNow()).not.to.include(invoice.uploadToken).and.not.to.include(invoice.name);

@@ -97,6 +97,35 @@ describe('<member-request>, left and come back to', () => {
     expect(user.valueOf('answers', 'remark')).to.equal('Father’s account');
   });
 
+  it('f20 lets nothing be typed that the draft would replace, while what it needs is on its way', async () => {
+    await leaveHalfWay();
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('GET /catalogue', () => new Promise((resolve) => (answer = resolve)));
+    const user = await visit();
+    await user.press('Continue where I stopped');
+    await waitUntil(() => cms.callsTo('GET /catalogue').length > 0, 'Nothing was sent for');
+    expect(user.find('form')).to.equal(null);
+    expect(keptNow()).to.include('Father');
+    answer(jsonResponse(200, { data: buildCatalogue(), meta: {} }));
+    await user.until('please enter them again');
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    await waitUntil(() => user.focused?.id === 'step', 'Focus did not follow');
+  });
+
+  it('a73 leaves no step of a form that was cleared behind the Back key', async () => {
+    const user = await visit();
+    Object.assign(user.element, { stepsInHistory: true });
+    const depth = () =>
+      (history.state as { memberServicesStep?: { depth: number } } | null)?.memberServicesStep?.depth;
+    await user.fill('applicant', member);
+    await user.next();
+    await waitUntil(() => depth() === 1, 'The step became no entry');
+    await user.press('Clear everything from this device');
+    await user.press('Yes, clear everything');
+    await waitUntil(() => depth() === 0, 'The step stayed behind');
+    history.replaceState(null, '');
+  });
+
   it('starts afresh when asked to, and forgets', async () => {
     await leaveHalfWay();
     const user = await visit('ar');
@@ -278,5 +307,26 @@ describe('<member-request>, left and come back to', () => {
     expect(body.soFar).to.deep.equal({ paymentMethod: 'transfer', remark: 'Father’s account' });
     await user.press('Back to my form');
     expect(user.valueOf('answers', 'remark')).to.equal('Father’s account');
+  });
+
+  it('a question that was begun waits while one looks at the form again', async () => {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.until('Sunday to Thursday');
+    await user.press('I am not sure, help me');
+    await waitUntil(
+      () => user.find('member-inquiry')?.shadowRoot?.querySelector('form'),
+      'The question did not stand',
+    );
+    const question = user.find('member-inquiry');
+    if (!(question instanceof MemberInquiry)) throw new Error('There is no question.');
+    await new RequestUser(question).fill('answers', { message: 'Which account do I pay to?' });
+    await user.press('Back to my form');
+    expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
+    expect(user.element.unsent).to.equal(true);
+    await user.press('I am not sure, help me');
+    await waitUntil(() => user.find('form') === null, 'The form stayed');
+    expect(user.find('member-inquiry')).to.equal(question);
+    expect(new RequestUser(question).valueOf('answers', 'message')).to.equal('Which account do I pay to?');
   });
 });

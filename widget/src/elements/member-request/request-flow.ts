@@ -7,6 +7,7 @@ import { loadFields } from '../../fields/field-loaders.js';
 import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import { PadLoader } from '../../signature/pad-loader.js';
 import type { Signature } from '../../signature/signature.js';
+import { FilesOfForm } from '../../submission/files-of-form.js';
 import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
 import type { FilledForm } from '../../submission/filled-form.js';
@@ -14,7 +15,6 @@ import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
 import type { RequestContent, WholeContent } from './request-body.js';
-import { atItsField, filesIn } from './request-files.js';
 import { fieldsIn, stepForPath, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 
@@ -51,10 +51,8 @@ export class RequestFlow {
   readonly sending: SendingController;
   readonly pad: PadLoader;
 
-  /** Everything is ready to be sent but files that are still on their way. */
-  waitsForFiles = false;
+  readonly files: FilesOfForm;
 
-  private files: FormFiles | null = null;
   private whole: WholeContent | null = null;
   private current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
@@ -70,6 +68,11 @@ export class RequestFlow {
   ) {
     this.sending = new SendingController(host);
     this.pad = new PadLoader(host);
+    this.files = new FilesOfForm(host, {
+      draftKey: () => this.filled.draftKey,
+      read: (field) => this.filled.answers[field],
+      write: (field, input) => this.enter('answers', field, input),
+    });
   }
 
   /** A service with the catalogue's texts, once they have arrived; older ones stay until those of its language are there. */
@@ -97,16 +100,7 @@ export class RequestFlow {
 
   /** The files of this form; the desk that brings them comes with the first field for files. */
   filesOf({ slug }: ServiceCard, cms: Cms): FormFiles {
-    const { draftKey } = this.filled;
-    if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
-      this.files = {
-        ...{ cms, draftKey, desk: null },
-        target: { kind: 'service-request', service: slug },
-        read: (field) => filesIn(this.filled.answers[field]),
-        write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
-      };
-    }
-    return this.files;
+    return this.files.at(cms, { kind: 'service-request', service: slug });
   }
 
   consent(purpose: string, given: boolean): void {
@@ -174,7 +168,7 @@ export class RequestFlow {
     const step = this.step(content);
     if (step.name === 'check') return this.send(closing, fetched.content, cms, noticeRead);
     this.problems = [
-      ...closing.judgeStep(step, content, this.filled, Date.now(), this.arrivingFields()),
+      ...closing.judgeStep(step, content, this.filled, Date.now(), this.files.arriving),
       ...this.unfinishedFiles(step),
     ];
     if (this.problems.length > 0) {
@@ -244,7 +238,7 @@ export class RequestFlow {
 
   /** A new, empty form with a key of its own. */
   startAnew(): void {
-    this.files?.desk?.clear();
+    this.files.clear();
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
@@ -256,62 +250,31 @@ export class RequestFlow {
 
   private async send(closing: Closing, content: WholeContent, cms: Cms, noticeRead: string): Promise<void> {
     if (!(await this.filesArrived())) return;
-    const choices = closing.consentsAsked(content, this.filled, noticeRead);
-    const now = Date.now();
-    const judged = closing.judgeRequest(
-      closing.requestBody(content, this.filled, choices, now),
-      content,
-      now,
-    );
-    this.problems = judged.ok ? [] : judged.errors;
-    if (!judged.ok) {
-      this.move('problems');
+    const sent = await closing.sendRequest(this, content, cms, noticeRead);
+    if (!sent) return;
+    if ('receipt' in sent) {
+      // Nothing personal stays in the page, which others may come back to (threat A73).
+      this.filled = sentForm(this.filled, emptyForm(Date.now(), randomKey));
+      this.differences = null;
+      this.listener.onReceived(sent.receipt);
+      this.move('receipt');
       return;
     }
-    await this.sending.send(cms, judged.value);
-    const { state } = this.sending;
-    if (state.status === 'received') {
-      // Nothing personal stays in the page, which others may come back to (threat A73).
-      this.filled = sentForm(this.filled, emptyForm(now, randomKey));
-      this.differences = null;
-      this.listener.onReceived(state.receipt);
-      this.move('receipt');
-    } else if (state.status === 'failed') {
-      const { failure } = state;
-      this.problems =
-        failure.cause === 'refused'
-          ? failure.errors
-              .filter(({ path }) => path.includes('.'))
-              .map((error) => atItsField(error, judged.value))
-          : [];
-      this.listener.onFailed(failure.cause);
-      this.move(this.problems.length > 0 ? 'problems' : 'failure');
-    }
+    this.problems = sent.problems;
+    if (sent.failure) this.listener.onFailed(sent.failure);
+    this.move(this.problems.length > 0 ? 'problems' : 'failure');
   }
 
-  private arrivingFields(): string[] {
-    return this.files?.desk?.busy.map(({ field }) => field) ?? [];
-  }
-
-  /** Files that did not arrive: sent without them, the request would be another than the person thinks. */
   private unfinishedFiles(step?: RequestStep): FieldError[] {
     const shown = step?.name === 'form' ? step.fields.map(({ name }) => name) : null;
-    const fields = new Set(this.files?.desk?.faultyFields.filter((field) => shown?.includes(field) ?? true));
-    return [...fields].map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
+    return this.files.unfinished
+      .filter((field) => shown?.includes(field) ?? true)
+      .map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
   }
 
-  /** Waits for what is on its way, and says so. */
+  /** Whether every file has arrived; a step that was gone to meanwhile is not sent. */
   private async filesArrived(): Promise<boolean> {
-    const { files } = this;
-    if (this.waitsForFiles) return false;
-    if (files?.desk && files.desk.busy.length > 0) {
-      this.waitsForFiles = true;
-      this.host.requestUpdate();
-      await files.desk.settled();
-      this.waitsForFiles = false;
-      this.host.requestUpdate();
-      if (this.files !== files) return false;
-    }
+    if (!(await this.files.arrived())) return false;
     this.problems = this.unfinishedFiles();
     if (this.problems.length > 0) this.move('problems');
     return this.problems.length === 0;
@@ -332,6 +295,7 @@ export class RequestFlow {
   }
 
   private move(landing: Landing): void {
+    this.files.moved();
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }

@@ -4,13 +4,12 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
+import type { Keeping } from '../../draft/keeping.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
-import { FILLING_WORDS } from '../../language/messages/filling.js';
-import type { FillingWords } from '../../language/messages/filling.js';
 import { SERVICES_WORDS } from '../../language/messages/services.js';
 import type { ServicesWords } from '../../language/messages/services.js';
 import { LEAVING_ID, leavingDialog } from '../../navigation/leaving-dialog.js';
@@ -23,7 +22,10 @@ import { servicesList } from './services-list.js';
 import { VIEW_LOADERS, VIEW_TAGS, viewElement } from './view-element.js';
 import type { ViewTag } from './view-element.js';
 
-type Words = { common: CommonWords; services: ServicesWords; filling: FillingWords | null };
+type Words = { common: CommonWords; services: ServicesWords };
+
+/** A form in view, as far as leaving it goes. */
+type LeavableForm = HTMLElement & { unsent?: boolean; keeping?: Keeping };
 
 /**
  * Everything that Member Services offers, with its own navigation.
@@ -48,8 +50,8 @@ export class MemberServices extends MemberElement<Words> {
   @state() private audience: ApplicantKind | null = null;
   /** Tags whose code has arrived. */
   @state() private loaded: ReadonlySet<string> = new Set();
-  /** Where the person wants to go from a form that was not sent. */
-  @state() private leavingFor: Route | null = null;
+  /** Where the person wants to go from a form that was not sent, and what would become of that. */
+  @state() private leaving: { to: Route; keeping: Keeping } | null = null;
   /** The view whose code could not be loaded. */
   @state() private missing: string | null = null;
 
@@ -57,7 +59,7 @@ export class MemberServices extends MemberElement<Words> {
     this,
     { common: COMMON_WORDS, services: SERVICES_WORDS },
     ({ locale }) => this.load(locale),
-    { filling: FILLING_WORDS },
+    {},
     () => import('../../language/sentences.js'),
   );
 
@@ -79,26 +81,28 @@ export class MemberServices extends MemberElement<Words> {
     if (this.catalogue.state.status === 'complete') this.announceReady();
   }
 
-  /** A form that was not sent gives way only when the person says so; where the words to ask are missing, it is kept. */
+  /** A form that was not sent gives way only when the person says so. */
   private mayLeave(to: Route): boolean {
-    const form = this.renderRoot.querySelector<HTMLElement & { unsent?: boolean }>(
-      'member-request, member-inquiry',
+    const form = this.renderRoot.querySelector<LeavableForm>(
+      'member-request, member-inquiry, member-faqs, member-tracking',
     );
-    if (!form?.unsent || !this.language.current?.words.filling) return true;
-    this.leavingFor = to;
+    if (!form?.unsent) return true;
+    this.leaving = { to, keeping: form.keeping ?? 'nothing' };
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLDialogElement>(`#${LEAVING_ID}`)?.showModal();
+      const dialog = this.renderRoot.querySelector<HTMLDialogElement>(`#${LEAVING_ID}`);
+      // Whoever goes to a third place meanwhile is being asked already.
+      if (dialog && !dialog.open) dialog.showModal();
     });
     return false;
   }
 
   private readonly handleStay = (): void => {
-    this.leavingFor = null;
+    this.leaving = null;
     void this.focusOn('place');
   };
 
   private handleLeave(route: Route): void {
-    this.leavingFor = null;
+    this.leaving = null;
     this.place.leaveFor(route);
   }
 
@@ -148,10 +152,10 @@ export class MemberServices extends MemberElement<Words> {
   }
 
   private renderLeaving({ words }: Language<Words>): unknown {
-    const { leavingFor } = this;
-    if (!leavingFor || !words.filling) return nothing;
-    const onLeave = () => this.handleLeave(leavingFor);
-    return leavingDialog(words.filling.leaving, { onStay: this.handleStay, onLeave });
+    if (!this.leaving) return nothing;
+    const { to, keeping } = this.leaving;
+    const onLeave = () => this.handleLeave(to);
+    return leavingDialog(words.services.leaving, keeping, { onStay: this.handleStay, onLeave });
   }
 
   private renderPlace(catalogue: Catalogue, language: Language<Words>): unknown {

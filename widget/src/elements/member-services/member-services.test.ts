@@ -201,6 +201,44 @@ describe('<member-services>', () => {
     }
   });
 
+  /** A request that was begun, and a way to another view. */
+  async function begun(): Promise<{
+    element: MemberServices;
+    form: RequestUser;
+    dialog: () => HTMLDialogElement | null;
+  }> {
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const found = request();
+    if (!found) throw new Error('There is no form.');
+    const form = new RequestUser(found);
+    await form.fill('applicant', { name: 'Sara Ali' });
+    return { element, form, dialog: () => root(element).querySelector<HTMLDialogElement>('dialog[open]') };
+  }
+
+  it('asks before a form gives way that was begun a moment ago', async () => {
+    const { form, dialog } = await begun();
+    location.hash = '#ms/track';
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    expect(form.valueOf('applicant', 'name')).to.equal('Sara Ali');
+  });
+
+  it('tells before a form gives way what this device would keep of it', async () => {
+    const { form, dialog } = await begun();
+    await form.until('kept on this device until you send it');
+    location.hash = '#ms/track';
+    await waitUntil(() => dialog()?.textContent.includes('you can continue it later'), 'It did not tell');
+    expect(dialog()?.textContent).not.to.include('confidential');
+    [...(dialog()?.querySelectorAll('button') ?? [])]
+      .find(({ textContent }) => textContent.includes('Stay'))
+      ?.click();
+    await form.fill('applicant', { mobile: '0512345678' });
+    location.hash = '#ms/track';
+    await waitUntil(() => dialog()?.textContent.includes('confidential'), 'It did not tell');
+  });
+
   it('says that the CMS is away and keeps the page’s own words', async () => {
     cms.on('GET /catalogue', () => jsonResponse(502, {}));
     const element = await fixture<MemberServices>(

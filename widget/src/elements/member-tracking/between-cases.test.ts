@@ -98,6 +98,42 @@ describe('<member-tracking>, from one case to another', () => {
     expect(root(element).querySelector('.title')?.textContent).to.include('Membership renewal');
   });
 
+  it('a73 hands no file of the first case to whoever reads the second by then', async () => {
+    const file = {
+      id: 'f1',
+      field: 'message',
+      name: 'letter.pdf',
+      size: 10,
+      mediaType: 'application/pdf',
+    } as const;
+    overrides[REFERENCE] = {
+      attachments: [
+        { ...file, from: 'staff', scan: 'clean', at: '2026-11-26T09:00:00.000Z', readable: true },
+      ],
+      messages: [{ at: '2026-11-26T09:00:00.000Z', from: 'staff', text: 'The letter', attachments: ['f1'] }],
+    };
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('POST /tracking/attachments', () => new Promise((resolve) => (answer = resolve)));
+    const element = await opened();
+    root(element).querySelector<HTMLButtonElement>('.files button')?.click();
+    await waitUntil(() => cms.callsTo('POST /tracking/attachments').length === 1);
+    goTo(element, OTHER);
+    await shows(element, OTHER);
+    const create = URL.createObjectURL.bind(URL);
+    let handed = 0;
+    URL.createObjectURL = (blob: Blob) => {
+      handed += 1;
+      return create(blob);
+    };
+    try {
+      answer(new Response('%PDF', { headers: { 'Content-Type': 'application/pdf' } }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    } finally {
+      URL.createObjectURL = create;
+    }
+    expect(handed).to.equal(0);
+  });
+
   it('takes focus along to the case that was chosen', async () => {
     const element = await opened();
     goTo(element, OTHER);

@@ -61,14 +61,28 @@ export class CaseActions {
   private attempt: { key: string; contents: string } | null = null;
   /** Counts the cases that were let go: what an action of one of them comes to is nothing to the next. */
   private letGo = 0;
+  /** The CMS has been told of an action and has not answered yet. */
+  private calling = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly listener: ActionListener,
   ) {}
 
+  /** Something was entered that has not been sent. */
+  get isBegun(): boolean {
+    const files = Object.values(this.files).some(
+      ({ claims, desk }) => claims.length + (desk?.items.length ?? 0) > 0,
+    );
+    return files || Object.values(this.typed).some(Boolean) || Object.keys(this.corrected).length > 0;
+  }
+
   wordsOf(action: ApplicantAction): string {
     return this.typed[action] ?? '';
+  }
+
+  private get isSending(): boolean {
+    return this.state.status === 'sending';
   }
 
   /** What was refused of the corrected fields, as far as it concerns one of them. */
@@ -92,7 +106,9 @@ export class CaseActions {
     return this.wordsOf(this.open);
   }
 
+  /** Opens a form, or closes it; while the CMS is being told of an action, that one stays. */
   choose(action: ApplicantAction | null, purpose?: string): void {
+    if (this.calling) return;
     this.left = this.open;
     this.open = action;
     this.purpose = purpose;
@@ -114,6 +130,7 @@ export class CaseActions {
   /** Forgets everything: another case is shown, or nobody's. */
   forget(): void {
     this.letGo += 1;
+    this.calling = false;
     this.open = null;
     this.left = null;
     this.typed = {};
@@ -134,14 +151,16 @@ export class CaseActions {
     { openedAt, stands }: { openedAt: number; stands: Answers },
   ): Promise<void> {
     const action = this.open;
-    if (!action || this.state.status === 'sending') return;
+    if (!action || this.isSending) return;
     this.stands = stands;
     const { letGo } = this;
+    const isStillWanted = () => letGo === this.letGo && this.open === action && this.isSending;
     const files = this.files[action];
     if (files) {
       this.settle({ status: 'sending' });
       await files.arrived();
-      if (letGo !== this.letGo) return;
+      // Meanwhile the form may have been closed, and another one sent.
+      if (!isStillWanted()) return;
       if (files.unfinished.length > 0) {
         this.settle({ status: 'unfinished' });
         return;
@@ -159,8 +178,10 @@ export class CaseActions {
       ...contents,
       guard: { elapsedMs: Math.max(0, Date.now() - openedAt) },
     } satisfies ApplicantActionBody;
+    this.calling = true;
     const outcome = await act(cms, reference, body);
     if (letGo !== this.letGo) return;
+    this.calling = false;
     if (outcome.ok) this.taken(action, outcome.data);
     else this.refused(outcome.failure);
   }

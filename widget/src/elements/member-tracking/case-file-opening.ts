@@ -10,6 +10,9 @@ export class CaseFileOpening {
   fetching: string | null = null;
   failed: string | null = null;
 
+  /** Counts the cases that were let go. */
+  private letGo = 0;
+
   /** @param onFailed told the cause */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -19,13 +22,17 @@ export class CaseFileOpening {
   async open(cms: Cms, link: TrackingLink, { id, name }: CaseAttachment): Promise<void> {
     if (this.fetching) return;
     this.settle(id, null);
+    const { letGo } = this;
     const outcome = await readCaseFile(cms, { ...link, attachment: id });
+    if (letGo !== this.letGo) return;
     this.settle(null, outcome.ok ? null : id);
     if (outcome.ok) keepFile(outcome.data, name);
     else this.onFailed(outcome.failure.cause);
   }
 
+  /** Another case is shown: a file of the one before that is still on its way is handed to nobody. */
   forget(): void {
+    this.letGo += 1;
     this.settle(null, null);
   }
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
+import type { Failure } from '../../data/outcome.js';
+import { failureSentence } from '../../failures/failure-panel.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { actionsView } from './action-view.js';
 import type { ActionView } from './action-view.js';
@@ -18,6 +20,8 @@ export interface CasePage {
   opening: FileOpening;
   several: SeveralView;
   rating: { cms: Cms | null; link: TrackingLink | null };
+  /** Why the case could not be read anew; null where it stands as the CMS told it. */
+  unread: Failure | null;
   /** The button that prints, once it can. */
   print: unknown;
   onRefresh: () => void;
@@ -37,6 +41,7 @@ export function casePage(page: CasePage, language: TrackingLanguage, level: numb
     ${timelineView(tracking, opening, language, level + 1)}
     ${messagesView(tracking, opening, language, level + 1, replying(view))}
     ${privacyView(view, language, level + 1)}
+    ${page.unread ? html`<p class="panel notice" role="alert">${failureSentence(page.unread, language)}</p>` : nothing}
     <div class="buttons">
       <button class="button quiet" type="button" @click=${page.onRefresh}>${words.tracking.refresh}</button>
       ${page.print}

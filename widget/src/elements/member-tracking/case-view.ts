@@ -6,7 +6,7 @@ import { readingOf } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
 import { filesView } from './files-view.js';
 import type { FileOpening } from './files-view.js';
-import { dayInBothCalendars, meaningOf, nameOf } from './tracking-words.js';
+import { dayInBothCalendars, meaningOf, nameOf, statusOf, wordOf } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
 import { whatNext } from './what-next.js';
 
@@ -35,8 +35,8 @@ export function caseSummary(
         >
       </p>
     </header>
-    <section class=${`panel ${TONES[tracking.status]}`} part="status">
-      ${heading(level + 1, 'subtitle', words.tracking.status[tracking.status], CASE_ID)}
+    <section class=${`panel ${wordOf(TONES, tracking.status, 'tint')}`} part="status">
+      ${heading(level + 1, 'subtitle', statusOf(tracking, language), CASE_ID)}
       <p>${meaningOf(tracking, language)}</p>
       ${expectations(tracking, language, now)}
     </section>
@@ -101,7 +101,9 @@ function windowView(
   };
   const isWaiting = basis === 'estimated' && status === 'awaiting-applicant';
   const isLate = dueOn === null && status !== 'awaiting-applicant' && today > latest;
-  return html`<p part="window"><strong>${window.title}:</strong> ${language.say(window[basis], dates)}</p>
+  return html`<p part="window">
+      <strong>${window.title}:</strong> ${language.say(wordOf(window, basis, window.estimated), dates)}
+    </p>
     ${isWaiting ? html`<p>${window.waiting}</p>` : nothing}
     ${isLate ? html`<p><strong>${window.late}</strong></p>` : nothing}`;
 }
@@ -180,7 +182,7 @@ export function timelineView(
         const written = entry === above ? undefined : entry.words;
         return html`<li>
           <p>
-            <strong>${words.tracking.events[event]}</strong>
+            <strong>${wordOf(words.tracking.events, event, words.tracking.newer.event)}</strong>
             ${index === timeline.length - 1 ? html`<span class="muted">(${words.tracking.now})</span>` : nothing}
           </p>
           <time class="small muted" datetime=${at}>${formatInstant(at, locale, digits)}</time>
@@ -213,7 +215,8 @@ export function messagesView(
         ({ at, from, text, attachments }) =>
           html`<li class=${from}>
             <p class="small muted">
-              ${words.tracking.from[from]} · <time datetime=${at}>${formatInstant(at, locale, digits)}</time>
+              ${wordOf(words.tracking.from, from, words.tracking.from.staff)} ·
+              <time datetime=${at}>${formatInstant(at, locale, digits)}</time>
             </p>
             <p class="words" dir="auto">${text}</p>
             ${filesView(attachments, tracking, opening, language)}

@@ -4,20 +4,16 @@ import type { TemplateResult } from 'lit';
 import { contactPanel } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { heading } from '../../look/heading.js';
+import type { LookUp } from './look-up.js';
 import type { TrackingLanguage } from './tracking-words.js';
 
 /** Id of the words for a case that was not found, for `focusOn`. */
 export const UNKNOWN_ID = 'unknown';
 
 export interface LookupView {
-  reference: string;
-  token: string;
-  /** Somebody tried to look up without filling in both. */
-  asked: boolean;
-  /** A look-up found nothing: one sentence, whatever of the two was wrong. */
-  unknown: boolean;
+  /** What was typed; where it found nothing there is one sentence, whatever of the two was wrong. */
+  lookup: LookUp;
   contact: OrganisationContact | null;
-  onEnter: (name: string, text: string) => void;
   onFind: () => void;
   /** What stands below it, for whoever lost their link. */
   lost: TemplateResult;
@@ -27,6 +23,7 @@ export interface LookupView {
 export function lookupView(view: LookupView, language: TrackingLanguage, level: number): TemplateResult {
   const { words } = language;
   const { lookup } = words.tracking;
+  const typed = view.lookup;
   const reference = {
     name: 'reference',
     type: 'text',
@@ -41,24 +38,24 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
     view.onFind();
   };
   const handleEnter = ({ name, input }: FieldChangeEvent) =>
-    view.onEnter(name, typeof input === 'string' ? input : '');
-  return html`<header class=${view.unknown ? 'stack' : 'stack tight'}>
+    typed.enter(name, typeof input === 'string' ? input : '');
+  return html`<header class=${typed.unknown ? 'stack' : 'stack tight'}>
       ${heading(level, 'title', words.tracking.title)}
-      ${view.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
+      ${typed.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
     </header>
     <form class="lookup" novalidate @submit=${handleSubmit} @field-change=${handleEnter}>
       <member-text-field
         id="lookup-reference"
         .definition=${reference}
-        .value=${view.reference}
-        .error=${view.asked && !view.reference.trim() ? lookup.referenceMissing : ''}
+        .value=${typed.reference}
+        .error=${typed.asked && !typed.reference.trim() ? lookup.referenceMissing : ''}
         .language=${language}
       ></member-text-field>
       <member-text-field
         id="lookup-token"
         .definition=${token}
-        .value=${view.token}
-        .error=${view.asked && !view.token.trim() ? lookup.tokenMissing : ''}
+        .value=${typed.token}
+        .error=${typed.asked && !typed.token.trim() ? lookup.tokenMissing : ''}
         .language=${language}
       ></member-text-field>
       <div class="buttons"><button class="button" type="submit">${lookup.find}</button></div>

@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
+import type { TaskState } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
+import type { Failure, FailureCause } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
@@ -13,25 +15,28 @@ import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
+import { FragmentWatch } from '../../navigation/fragment-watch.js';
 import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
 import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { BackForwardStore } from './back-forward-store.js';
 import { CaseActions } from './case-actions.js';
+import { caseCover } from './case-cover.js';
 import { CaseFileOpening } from './case-file-opening.js';
 import { CasePrinting } from './case-printing.js';
 import { casePage } from './case-page.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
+import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LostLink } from './lost-link.js';
 import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
-import { nameOf, TRACKING_TABLES } from './tracking-words.js';
+import { nameOf, statusOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
-import { typedLink } from './typed-link.js';
 
 /**
  * One case as its applicant sees it: where it stands, what comes next and when, what happened, and what can be done.
@@ -54,6 +59,7 @@ import { typedLink } from './typed-link.js';
  * @csspart actions - What can be done now.
  * @csspart privacy - The applicant's own data and consents.
  * @csspart lost - For whoever lost their link.
+ * @csspart cover - What stands over it while nobody is there.
  */
 export class MemberTracking extends MemberElement<TrackingTables> {
   static override styles = [...MemberElement.styles, skeletonStyles, trackingStyles];
@@ -77,7 +83,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     () => import('../../language/sentences.js'),
   );
 
-  private readonly tracking = new TaskController<Tracking>(this);
+  private readonly tracking = new TaskController<Tracking>(this, (state) => void this.handleRead(state));
   private readonly correction = new CorrectionReading(this);
   private readonly catalogue = new TaskController<Catalogue>(this);
 
@@ -92,33 +98,38 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
+  protected readonly cover = caseCover(this, {
+    isPersonal: () => this.link !== null || this.unsent,
+    words: () => this.language.current?.words.tracking.away ?? null,
+    onShown: () => void this.read(true),
+    onLeave: () => this.handleAnother(),
+  });
+
+  protected readonly leaving = new LeavingController(this, this);
+
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
   /** Every case that the link opens, and what those that were read are called. */
   private links: readonly TrackingLink[] = [];
   private names = new Map<string, string>();
   private openedAt = Date.now();
-  @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
+  /** The case could not be read the last time; what was read before stays in view. */
+  @state() private unread: Failure | null = null;
+  private readonly lookup = new LookUp(this);
+  protected readonly fragment = new FragmentWatch(this, () => {
+    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
+  });
   /** Read out politely; text only. */
   @state() private spoken = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.handleFragment);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.handleFragment);
+  /** Something was written for the case that has not been sent: a page with a navigation of its own may ask. */
+  get unsent(): boolean {
+    return this.actions.isBegun;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('reference') || changed.has('token'))) this.follow();
   }
-
-  private readonly handleFragment = (): void => {
-    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
-  };
 
   private handleLanguage(language: TrackingLanguage): void {
     const { cms } = this;
@@ -138,12 +149,13 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   /** Shows a case; what was typed or read for another is let go. */
-  private open(link: TrackingLink): Promise<void> {
+  private async open(link: TrackingLink): Promise<void> {
     this.link = link;
+    this.openedAt = Date.now();
     this.actions.forget();
     this.file.forget();
     this.correction.clear();
-    return this.read(false);
+    await this.read(false);
   }
 
   /** Shows the case that the person asked for, and takes focus along. */
@@ -152,36 +164,43 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (this.link === link && this.tracking.state.status === 'complete') await this.focusOn(CASE_ID);
   }
 
-  /** @param known the case as it stands, where it was told already */
+  /** @param known the case as it stands, where it was told already; `keep`: it stays in view until it is there anew */
   private async read(keep: boolean, known: Tracking | null = null): Promise<void> {
     const { cms, link, tracking } = this;
     if (!cms || !link) return;
-    const told = known && Promise.resolve({ ok: true, data: known, meta: {} } as const);
-    await tracking.run((signal) => told ?? readTracking(cms, link, signal), keep);
-    const { state: reading } = tracking;
-    if (reading.status === 'complete') {
-      this.openedAt = Date.now();
-      this.lookup = { ...this.lookup, unknown: false };
-      const { current } = this.language;
-      if (current) this.names.set(link.reference, nameOf(reading.value, current));
-      if (current) this.correction.begin(cms, reading.value, current);
-      this.printing.prepare();
-      this.fetchRating(reading.value);
-      if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
-    } else if (reading.status === 'error') {
-      await this.handleFailure(reading.failure.cause);
-    }
+    this.unread = null;
+    await tracking.run(async (signal) => {
+      const outcome = known
+        ? ({ ok: true, data: known, meta: {} } as const)
+        : await readTracking(cms, link, signal);
+      if (!outcome.ok && !signal.aborted) this.unread = outcome.failure;
+      return outcome;
+    }, keep);
+  }
+
+  /** Also where the page moved the element while it read, and it read again. */
+  private async handleRead(reading: TaskState<Tracking>): Promise<void> {
+    const { cms, link, unread } = this;
+    if (unread) await this.handleFailure(unread.cause);
+    if (reading.status !== 'complete' || unread || !cms || !link) return;
+    this.lookup.found();
+    const { current } = this.language;
+    if (current) this.names.set(link.reference, nameOf(reading.value, current));
+    if (current) this.correction.begin(cms, reading.value, current);
+    this.printing.prepare();
+    this.fetchRating(reading.value);
+    if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
   }
 
   /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
-  private async handleFailure(cause: string): Promise<void> {
+  private async handleFailure(cause: FailureCause): Promise<void> {
     if (cause !== 'notFound' && cause !== 'refused') {
       this.emit('member-error', { code: cause });
       return;
     }
     const { cms } = this;
     const locale = this.language.current?.locale ?? 'ar';
-    this.lookup = { reference: this.link?.reference ?? '', token: '', asked: false, unknown: true };
+    this.lookup.missed(this.link?.reference ?? '');
     this.forget();
     if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     await this.focusOn(UNKNOWN_ID);
@@ -189,6 +208,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private forget(): void {
     this.link = null;
+    this.unread = null;
     for (const kept of [this.tracking, this.correction]) kept.clear();
     this.actions.forget();
   }
@@ -205,7 +225,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { hash } = window.location;
     if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
     this.links = [];
-    this.lookup = { reference: '', token: '', asked: false, unknown: false };
+    this.lookup.begin();
     this.forget();
     void this.focusOn('lookup-reference');
   };
@@ -215,8 +235,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     const { state: acting } = this.actions;
     const { words } = this.language.current ?? {};
     if (acting.status === 'done' && words) this.spoken = words.tracking.action[acting.action].done;
-    await this.tracking.run(() => Promise.resolve({ ok: true, data: tracking, meta: {} }), true);
-    this.fetchRating(tracking);
+    await this.read(true, tracking);
     await this.focusOn(CASE_ID);
   }
 
@@ -226,19 +245,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     await this.read(true);
     const { state: reading } = this.tracking;
     const { current } = this.language;
-    if (reading.status !== 'complete' || !current) return;
-    const { refreshed, status } = current.words.tracking;
-    this.spoken = current.say(refreshed, { status: status[reading.value.status] });
+    if (this.unread || reading.status !== 'complete' || !current) return;
+    const status = statusOf(reading.value, current);
+    this.spoken = current.say(current.words.tracking.refreshed, { status });
   }
 
   private readonly handleFind = (): void => {
-    const [reference, token] = [this.lookup.reference.trim(), this.lookup.token.trim()] as const;
-    this.lookup = { ...this.lookup, asked: true };
-    if (!reference || !token) {
-      void this.focusOn(reference ? 'lookup-token' : 'lookup-reference');
-      return;
-    }
-    void this.goTo(typedLink(reference, token));
+    const found = this.lookup.find();
+    void (typeof found === 'string' ? this.focusOn(found) : this.goTo(found));
   };
 
   private async send(): Promise<void> {
@@ -264,24 +278,16 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   private renderLookup(language: TrackingLanguage): unknown {
-    const { lookup, catalogue, lost, headingLevel } = this;
+    const { lookup, lost, headingLevel: level } = this;
+    const { state: reading } = this.catalogue;
+    const contact = reading.status === 'complete' ? reading.value.organisation : null;
     const lostLink = {
-      lost,
-      open: lookup.unknown,
+      ...{ lost, open: lookup.unknown },
       onSend: () => void this.recover(),
       onAgain: () => void this.focusOn(LOST_CONTACT_ID),
     };
-    return lookupView(
-      {
-        ...lookup,
-        contact: catalogue.state.status === 'complete' ? catalogue.state.value.organisation : null,
-        onEnter: (name, text) => (this.lookup = { ...this.lookup, [name]: text }),
-        onFind: this.handleFind,
-        lost: lostLinkView(lostLink, language, headingLevel + 1),
-      },
-      language,
-      headingLevel,
-    );
+    const view = { lookup, contact, lost: lostLinkView(lostLink, language, level + 1) };
+    return lookupView({ ...view, onFind: this.handleFind }, language, level);
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
@@ -316,6 +322,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         },
         rating: { cms, link },
         print: this.printing.button(tracking, language),
+        unread: this.unread,
         onRefresh: () => void this.refresh(),
         onAnother: this.handleAnother,
       },

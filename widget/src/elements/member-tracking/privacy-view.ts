@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { readingOf } from '../../language/lang-of-text.js';
 import { actionForm, chooseId, isPrivacyRight } from './action-view.js';
 import type { ActionView } from './action-view.js';
-import { dayInBothCalendars } from './tracking-words.js';
+import { dayInBothCalendars, wordOf } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
 
 /**
@@ -65,7 +65,7 @@ function openRequests(open: readonly OpenPrivacyRequest[], language: TrackingLan
     ${open.map(
       ({ right, askedOn, dueOn }) =>
         html`<li>
-          <strong>${words.tracking.privacy.asked[right]}</strong>
+          <strong>${wordOf(words.tracking.privacy.asked, right, words.tracking.newer.asked)}</strong>
           <span class="small muted"
             >${say(words.tracking.privacy.answeredBy, {
               asked: dayInBothCalendars(askedOn, language),

@@ -28,9 +28,24 @@ export function dayInBothCalendars(day: string, { locale, digits, say, words }: 
 /** What the present status means for this case. */
 export function meaningOf({ kind, status, correction }: Tracking, { words }: TrackingLanguage): string {
   if (correction?.purpose === 'complete') return words.tracking.completeMeaning;
-  const { meaning, inquiryMeaning } = words.tracking;
-  const ofInquiry: Partial<Record<typeof status, string>> = inquiryMeaning;
-  return (kind === 'inquiry' ? ofInquiry[status] : undefined) ?? meaning[status];
+  const { meaning, inquiryMeaning, newer } = words.tracking;
+  return (
+    (kind === 'inquiry' ? wordOf(inquiryMeaning, status, '') : '') || wordOf(meaning, status, newer.meaning)
+  );
+}
+
+/** Where the case stands, in a few words. */
+export function statusOf({ status }: Tracking, { words }: TrackingLanguage): string {
+  return wordOf(words.tracking.status, status, words.tracking.newer.status);
+}
+
+/** A word of a table; what stands instead where a newer CMS tells something that the table does not know (fault F23). */
+export function wordOf<Name extends string>(
+  table: Partial<Record<Name, string>>,
+  name: Name,
+  otherwise: string,
+): string {
+  return table[name] ?? otherwise;
 }
 
 /** What the case is called: the service, or what kind of inquiry it is. */
@@ -41,5 +56,5 @@ export function nameOf(
   const service = resolveText(serviceTitles, locale).text || serviceTitle;
   if (service) return service;
   const { title, titleOf } = words.tracking;
-  return question?.subject || (category ? titleOf[category] : title);
+  return question?.subject || (category ? wordOf(titleOf, category, title) : title);
 }

@@ -32,6 +32,8 @@ export function whatNext(tracking: Tracking, language: TrackingLanguage): string
     case 'closed':
     case 'withdrawn':
       return dated(linkUntil, nextOf.ended, '');
+    default:
+      return ''; // a status that only a newer page knows
   }
 }
 

@@ -36,11 +36,11 @@ export const fillingEn: FillingWords = {
     noLongerFit: 'What you wrote that the form no longer asks for in this way:',
     newlyAsked: 'What the form asks now:',
   },
-  leaving: {
-    title: 'Your form has not been sent',
-    kept: 'If you leave now, you can continue it later on this device.',
-    stay: 'Stay and finish',
-    leave: 'Leave the form',
+  away: {
+    title: 'Hidden while nobody was here',
+    lead: 'This page was not used for a while, so we hid what is personal on it. Everything is still here as you left it.',
+    show: 'Show it again',
+    afresh: 'Delete it and start afresh',
   },
   help: {
     lead: 'Ask our social research officer, who explains the procedure and answers you. Your form stays as it is.',

@@ -1,6 +1,7 @@
+import type { CoverWords } from '../../idle/cover-words.js';
 import type { WordLoaders } from '../language.js';
 
-/** Words that filling in takes behind the first field: signing, drafts, leaving, help. */
+/** Words that filling in takes behind the first field: signing, drafts, being away, help. */
 export interface FillingWords {
   signature: {
     method: string;
@@ -36,12 +37,8 @@ export interface FillingWords {
     noLongerFit: string;
     newlyAsked: string;
   };
-  leaving: {
-    title: string;
-    kept: string;
-    stay: string;
-    leave: string;
-  };
+  /** Nobody has touched the page for a while. */
+  away: CoverWords;
   help: {
     lead: string;
     subject: string;

@@ -25,4 +25,14 @@ export const servicesEn: ServicesWords<EnglishForms> = {
     rate: 'Rate a service',
     documents: 'Documents',
   },
+  leaving: {
+    title: 'Your form has not been sent',
+    kept: {
+      whole: 'If you leave now, you can continue it later on this device.',
+      part: 'If you leave now, you can continue it later on this device. What is confidential in it is not kept here, such as your ID number, mobile number, bank account, files or message; you would enter that again.',
+      nothing: 'If you leave now, what you have entered is lost, because this browser does not keep it.',
+    },
+    stay: 'Stay and finish',
+    leave: 'Leave the form',
+  },
 };

@@ -1,4 +1,5 @@
 import type { ApplicantKind } from '@member-services/contract/forms';
+import type { Keeping } from '../../draft/keeping.js';
 import type { View } from '../../navigation/route.js';
 import type { CountForms, WordLoaders } from '../language.js';
 
@@ -15,6 +16,14 @@ export interface ServicesWords<Forms extends CountForms = CountForms> {
   none: string;
   menu: string;
   views: Record<View, string>;
+  /** Before another view takes the place of a form that was not sent. */
+  leaving: {
+    title: string;
+    /** What becomes of what was entered. */
+    kept: Record<Keeping, string>;
+    stay: string;
+    leave: string;
+  };
 }
 
 export const SERVICES_WORDS: WordLoaders<ServicesWords> = {

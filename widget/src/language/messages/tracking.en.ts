@@ -18,6 +18,19 @@ export const trackingEn: TrackingWords = {
       'Check that both are as in our message, or open the newest link that you have received. A link stops working when a newer one is sent, and some months after the request has ended; below you can ask for a fresh one.',
     another: 'Track another request',
   },
+  newer: {
+    status: 'Your request has moved on',
+    meaning:
+      'It has reached a step that this page does not know yet. Load the page again to read about it, or ask us.',
+    event: 'A further step',
+    asked: 'A request about your data',
+  },
+  away: {
+    title: 'Hidden while nobody was here',
+    lead: 'This page was not used for a while, so we hid the request. Whatever you have written is still here.',
+    show: 'Show it again',
+    afresh: 'Close this request',
+  },
   lost: {
     title: 'Lost your link?',
     lead: 'Enter the e-mail address or mobile that you sent your request with, and we send fresh links there.',

@@ -5,6 +5,7 @@ import type {
   Status,
   TimelineEvent,
 } from '@member-services/contract/forms';
+import type { CoverWords } from '../../idle/cover-words.js';
 import type { WordLoaders } from '../language.js';
 
 /** What an action is called, what it says to whoever is about to take it, and what is said when it is done. */
@@ -42,6 +43,15 @@ export interface TrackingWords {
     unknownLead: string;
     another: string;
   };
+  /** For what only a newer page knows: a status and what it means, a step, a request of one's own rights. */
+  newer: {
+    status: string;
+    meaning: string;
+    event: string;
+    asked: string;
+  };
+  /** Nobody has touched the page for a while. */
+  away: CoverWords;
   /** For whoever lost their link. */
   lost: {
     title: string;

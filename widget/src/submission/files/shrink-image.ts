@@ -22,6 +22,8 @@ export async function shrinkImage(file: File, maxBytes: number): Promise<Blob> {
       if (smaller && smaller.size <= maxBytes) return smaller;
     }
     return file;
+  } catch {
+    return file; // too little memory to draw it: the CMS says whether it can be taken as it is
   } finally {
     picture.close();
   }

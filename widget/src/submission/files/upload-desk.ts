@@ -61,6 +61,8 @@ export class UploadDesk extends EventTarget {
   private readonly limits = new Map<number, FileLimits>();
   /** Removals that the CMS has not heard of yet: they would still count against the field. */
   private unheard: string[] = [];
+  /** Those that it is being told of. */
+  private telling: Promise<void> = Promise.resolve();
 
   /** @param send brings one file, and `takeBack` takes it back: calls of the CMS, save in tests */
   constructor(
@@ -180,6 +182,7 @@ export class UploadDesk extends EventTarget {
       return;
     }
     await this.tellRemovals();
+    if (isGivenUp()) return;
     this.enter(id, { status: 'sending', share: 0 });
     const { cms, target, draftKey } = this.form;
     const name = blob === file ? file.name : jpegName(file.name);
@@ -190,7 +193,9 @@ export class UploadDesk extends EventTarget {
     );
     if (isGivenUp()) {
       // Arrived at the very moment in which it was given up.
-      if (outcome.ok) this.unheard.push(outcome.data.uploadToken);
+      if (!outcome.ok) return;
+      this.unheard.push(outcome.data.uploadToken);
+      await this.tellRemovals();
       return;
     }
     if (!outcome.ok) {
@@ -207,12 +212,16 @@ export class UploadDesk extends EventTarget {
     this.moved();
   }
 
-  private async tellRemovals(): Promise<void> {
-    const { cms, draftKey } = this.form;
-    for (const token of this.unheard.splice(0)) {
-      const outcome = await this.takeBack(cms, token, draftKey);
-      if (!outcome.ok) this.unheard.push(token);
-    }
+  /** One after the other: whoever waits for it waits for those of others, too. */
+  private tellRemovals(): Promise<void> {
+    this.telling = this.telling.then(async () => {
+      const { cms, draftKey } = this.form;
+      for (const token of this.unheard.splice(0)) {
+        const outcome = await this.takeBack(cms, token, draftKey);
+        if (!outcome.ok) this.unheard.push(token);
+      }
+    });
+    return this.telling;
   }
 
   private enter(id: number, state: UploadState): void {

@@ -1,0 +1,84 @@
+import type { UploadReceipt, UploadRemoval } from '@member-services/contract/forms';
+import { Cms } from '../../data/cms.js';
+import type { Outcome } from '../../data/outcome.js';
+import { expect, waitUntil } from '../../testing/expect.js';
+import type { AttachedFile } from './attached-file.js';
+import { UploadDesk } from './upload-desk.js';
+
+const definition = { name: 'evidence', maxFiles: 1 };
+const file = (name: string) => new File(['%PDF-1.4'], name, { type: 'application/pdf' });
+
+const taken = (name: string): Outcome<UploadReceipt> => ({
+  ok: true,
+  data: { uploadToken: `token-of-${name}`, name, size: 8, mediaType: 'application/pdf', scan: 'clean' },
+  meta: {},
+});
+const removed: Outcome<UploadRemoval> = { ok: true, data: { removed: true }, meta: {} };
+
+/** A form whose CMS answers when the test says so. */
+function stand() {
+  let attached: AttachedFile[] = [];
+  const sent: { name: string; answer: (outcome: Outcome<UploadReceipt>) => void }[] = [];
+  const told: { token: string; answer: (outcome: Outcome<UploadRemoval>) => void }[] = [];
+  const desk = new UploadDesk(
+    {
+      cms: new Cms('https://cms.example'),
+      target: { kind: 'inquiry' },
+      draftKey: 'd'.repeat(32),
+      read: () => attached,
+      write: (_, files) => (attached = files),
+    },
+    (_, { name }) => new Promise((resolve) => sent.push({ name, answer: resolve })),
+    (_, token) => new Promise((resolve) => told.push({ token, answer: resolve })),
+  );
+  const resting = () => new Promise((resolve) => setTimeout(resolve, 30));
+  return { desk, sent, told, resting, attached: () => attached.map(({ name }) => name) };
+}
+
+describe('the desk that brings files', () => {
+  it('brings the next file only when the CMS has heard that the one before was taken back', async () => {
+    const { desk, sent, told, resting, attached } = stand();
+    desk.add(definition, [file('first.pdf')]);
+    await waitUntil(() => sent.length === 1);
+    sent[0]?.answer(taken('first.pdf'));
+    await desk.settled();
+    desk.remove('evidence', 'token-of-first.pdf');
+    desk.add(definition, [file('second.pdf')]);
+    await resting();
+    expect(told.map(({ token }) => token)).to.deep.equal(['token-of-first.pdf']);
+    expect(sent).to.have.length(1);
+    told[0]?.answer(removed);
+    await waitUntil(() => sent.length === 2, 'The second was not brought');
+    sent[1]?.answer(taken('second.pdf'));
+    await desk.settled();
+    expect(attached()).to.deep.equal(['second.pdf']);
+  });
+
+  it('brings nothing that is given up while it waits', async () => {
+    const { desk, sent, told, resting } = stand();
+    desk.add(definition, [file('first.pdf')]);
+    await waitUntil(() => sent.length === 1);
+    sent[0]?.answer(taken('first.pdf'));
+    await desk.settled();
+    desk.remove('evidence', 'token-of-first.pdf');
+    desk.add(definition, [file('second.pdf')]);
+    await waitUntil(() => told.length === 1);
+    const [item] = desk.items;
+    if (item) desk.cancel(item.id);
+    told[0]?.answer(removed);
+    await resting();
+    expect(sent).to.have.length(1);
+  });
+
+  it('takes back at once what arrived at the very moment in which it was given up', async () => {
+    const { desk, sent, told, attached } = stand();
+    desk.add(definition, [file('first.pdf')]);
+    await waitUntil(() => sent.length === 1);
+    const [item] = desk.items;
+    if (item) desk.cancel(item.id);
+    sent[0]?.answer(taken('first.pdf'));
+    await waitUntil(() => told.length === 1, 'It was not taken back');
+    expect(told[0]?.token).to.equal('token-of-first.pdf');
+    expect(attached()).to.deep.equal([]);
+  });
+});
