@@ -79,7 +79,7 @@ describe.each([
       const headers = { 'X-Forwarded-For': `2001:db8:0:9::${host}` };
       expect((await upload(instance.url, { bytes: examplePdf(), headers })).status).toBe(201);
     }
-    const senders: string[] = await instance.app.db.connection('ms_attachments').pluck('sender_hash');
+    const senders = (await instance.app.db.connection('ms_attachments').pluck('sender_hash')) as string[];
     expect(senders).toHaveLength(2);
     expect(new Set(senders).size).toBe(1);
   });

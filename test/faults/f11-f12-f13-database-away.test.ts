@@ -107,8 +107,8 @@ describe.each(availableDatabases.filter((kind) => kind !== 'sqlite'))('the line 
     await outbox.runOnce();
     const before = instance.mails().length;
     expect((await submit(exampleInquiry())).status).toBe(201);
-    const { provider } = instance.app.plugin('email') as unknown as { provider: MailProvider };
-    const { send } = provider;
+    const { provider } = instance.app.plugin('email') as object as { provider: MailProvider };
+    const send = provider.send.bind(provider);
     provider.send = async (mail) => {
       const answer = await send(mail);
       line.lead(NOWHERE);

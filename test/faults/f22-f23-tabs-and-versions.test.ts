@@ -16,8 +16,7 @@ interface Documents {
   publish(query: object): Promise<unknown>;
 }
 
-const faultsOf = ({ body }: Answer<unknown>) =>
-  body.error.details.errors.map(({ path, code }) => `${path} ${code}`);
+const faultsOf = ({ body }: Answer) => body.error.details.errors.map(({ path, code }) => `${path} ${code}`);
 
 describe.each(availableDatabases)('f22 two tabs with one draft, on %s', (database) => {
   let instance: StrapiInstance;

@@ -111,7 +111,7 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
 
     const copy = secondConnection(instance, elsewhere.env);
     const files = await copy('ms_attachments').select('submission_id', 'held').orderBy('id');
-    const [one] = await copy('ms_submissions').where({ reference: gone.reference });
+    const one: unknown = await copy('ms_submissions').where({ reference: gone.reference }).first();
     await copy.destroy();
     expect(files.map(({ held }: { held: unknown }) => Boolean(held))).toEqual([false, true]);
     expect(one).toMatchObject({ status: 'closed', applicant_name: '', email: null });

@@ -1,10 +1,11 @@
+import type * as Zlib from 'node:zlib';
 import type { Context } from 'koa';
 import { expect, it, vi } from 'vitest';
 import { KeptAnswer } from './kept-answer.js';
 
 const pressing = vi.hoisted(() => ({ fails: false }));
 vi.mock('node:zlib', async (original) => {
-  const zlib = await original<typeof import('node:zlib')>();
+  const zlib = await original<typeof Zlib>();
   const brotliCompress = (...args: unknown[]): void => {
     const done = args.at(-1) as (error: Error | null, bytes: Buffer) => void;
     if (pressing.fails) done(new Error('out of memory'), Buffer.alloc(0));
@@ -25,7 +26,7 @@ function call() {
     vary: () => undefined,
     acceptsEncodings: () => 'br',
   };
-  return { ctx, of: ctx as unknown as Context };
+  return { ctx, of: ctx as object as Context };
 }
 
 it('is pressed anew for the next one where that failed, and says nothing of itself meanwhile', async () => {
