@@ -26,6 +26,7 @@ test('two at once: whoever is second is told what happened and keeps what was ty
     const note = { action: 'note', internalNote: 'سأل عنه هاتفيًا أيضًا.' };
     await staffStep(demo, 'administrator', reference, note);
     await officer.button(words.preview).click();
+    await officer.button(words.send).click();
     await expect(told).toBeFocused();
     await expect(told).toContainText(note.internalNote);
     await expect(field).toHaveValue(ANSWER);
