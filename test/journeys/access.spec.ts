@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { desktop, expect, phone, test } from './demo.js';
 import { Panel } from './panel.js';
 import { Visitor } from './visitor.js';
+import { WatchedPage } from './watched-page.js';
 import { PANEL_WORDS } from './words.js';
 
 test.setTimeout(240_000);
@@ -152,11 +153,17 @@ test.describe('access, panel', () => {
       const { page } = head;
       const words = PANEL_WORDS[locale];
       await standInPanel(head, demo.cms, 'message-texts/verified', locale);
+      const example = page.getByRole('region', { name: words.messageExample });
+      const letter = example.locator('iframe');
+      await expect(letter).toBeVisible();
+      await expect(letter).toHaveAttribute('title', /./);
+      const sheet = new WatchedPage(await page.context().newPage(), demo);
+      await sheet.page.setContent((await letter.getAttribute('srcdoc')) ?? '');
+      await sheet.expectAccessible(`the message itself in ${locale}`);
+      await sheet.page.close();
       const subject = page.getByRole('textbox', { name: words.messageSubject });
       await subject.fill('{{nobody}}');
       await expect(subject).toHaveAttribute('aria-invalid', 'true');
-      const example = page.getByRole('region', { name: words.messageExample });
-      await expect(example.locator('iframe')).toBeVisible();
       await head.picture(`access-panel-${locale}-wording`);
       await head.expectAccessible(`the wording of a message in ${locale}`, 'main');
       head.expectNoFaults();

@@ -26,6 +26,7 @@ test('two at once: whoever is second is told what happened and keeps what was ty
     const note = { action: 'note', internalNote: 'سأل عنه هاتفيًا أيضًا.' };
     await staffStep(demo, 'administrator', reference, note);
     await officer.button(words.preview).click();
+    await officer.button(words.send).click();
     await expect(told).toBeFocused();
     await expect(told).toContainText(note.internalNote);
     await expect(field).toHaveValue(ANSWER);
@@ -47,7 +48,7 @@ test('two at once: whoever is second is told what happened and keeps what was ty
     await expect(field).toHaveValue(ANSWER);
     await expect(officer.button(words.preview)).toHaveCount(0);
     await officer.button(words.cancel).click();
-    await expect(page.getByRole('heading', { name: words.actionList })).toBeFocused();
+    await expect(page.getByRole('heading', { name: words.actionList, exact: true })).toBeFocused();
   });
 
   officer.expectNoFaults();

@@ -22,6 +22,15 @@ test('working days and periods are changed by whoever may, within the policy, an
     await minimum.fill('14');
   });
 
+  await test.step('a holiday without a name is refused beside its name', async () => {
+    await officer.button(words.addHoliday).click();
+    await officer.button(words.save).click();
+    const name = page.getByRole('textbox', { name: words.holidayName }).last();
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await expect(name).toHaveValue('');
+    await page.getByRole('button', { name: words.removeHoliday }).last().click();
+  });
+
   const days = page.getByRole('spinbutton', { name: words.newDayAfterDelay });
   const before = Number(await days.inputValue());
 

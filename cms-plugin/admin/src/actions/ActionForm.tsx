@@ -64,6 +64,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const shownFirst = isSeenByApplicant(inputs);
   // Where somebody else has brought the case further, what was typed stays to be copied, and nothing can be sent.
   const isPossible = detail.actions.includes(action);
+  // There is no way back from an erasure, and its button shows that.
+  const isLasting = action === 'forget';
   const { files, tray } = useSentFiles(client, detail.reference);
   const [isUnsent, setUnsent] = useState(false);
 
@@ -139,7 +141,7 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
           )}
           <Buttons>
             {stage.kind !== 'stale' && isPossible && (
-              <Button type="submit" loading={isSubmitting}>
+              <Button type="submit" variant={isLasting ? 'danger' : 'default'} loading={isSubmitting}>
                 {shownFirst && values.words.trim() !== '' && stage.kind === 'writing'
                   ? say('action.preview')
                   : say(

@@ -33,11 +33,13 @@ const Row = styled.fieldset`
 interface HolidayListProps {
   holidays: readonly Holiday[];
   disabled: boolean;
+  /** What the server has against a part of one of them. */
+  faultOf: (index: number, part: keyof Holiday) => string | undefined;
   onChange: (holidays: Holiday[]) => void;
 }
 
 /** The days of rest; those of the past are not shown, but kept. */
-export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) {
+export function HolidayList({ holidays, disabled, faultOf, onChange }: HolidayListProps) {
   const say = useWords();
   const today = useToday();
   const { day } = useFormat();
@@ -57,6 +59,7 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
               label={say('holiday.name')}
               value={holiday.name.ar ?? ''}
               disabled={disabled}
+              error={faultOf(index, 'name')}
               onChange={(ar) => change(index, { name: { ...holiday.name, ar } })}
             />
             <Input
@@ -70,6 +73,7 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
               type="date"
               value={holiday.from}
               disabled={disabled}
+              error={faultOf(index, 'from')}
               onChange={(from) => change(index, { from, to: holiday.to < from ? from : holiday.to })}
             />
             <Input
@@ -77,6 +81,7 @@ export function HolidayList({ holidays, disabled, onChange }: HolidayListProps) 
               type="date"
               value={holiday.to}
               disabled={disabled}
+              error={faultOf(index, 'to')}
               onChange={(to) => change(index, { to })}
             />
             {!disabled && (

@@ -75,10 +75,10 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
     void save();
   };
 
-  /** What the server has against one of the periods, beside that period. */
-  const faultOf = (name: keyof WorkflowPeriods): string | undefined => {
+  /** What the server has against one of the settings, beside that setting. */
+  const faultOf = (place: string): string | undefined => {
     const errors = failure?.kind === 'refused' ? failure.errors : [];
-    const fault = errors.find(({ path }) => path.split('.').at(-1) === name);
+    const fault = errors.find(({ path }) => `${path}.`.startsWith(`settings.${place}.`));
     return fault && errorWords(fault, locale);
   };
 
@@ -99,6 +99,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
                 type="time"
                 value={calendar.opens}
                 disabled={disabled}
+                error={faultOf('calendar.opens')}
                 onChange={(opens) => setCalendar({ opens })}
               />
               <Input
@@ -106,6 +107,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
                 type="time"
                 value={calendar.closes}
                 disabled={disabled}
+                error={faultOf('calendar.closes')}
                 onChange={(closes) => setCalendar({ closes })}
               />
             </Fields>
@@ -116,6 +118,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
             key={seen.version}
             holidays={calendar.holidays}
             disabled={disabled}
+            faultOf={(index, part) => faultOf(`calendar.holidays.${String(index)}.${part}`)}
             onChange={(holidays) => setCalendar({ holidays })}
           />
         </Section>
@@ -135,7 +138,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
                 type="number"
                 value={String(periods[name])}
                 disabled={disabled}
-                error={faultOf(name)}
+                error={faultOf(`periods.${name}`)}
                 onChange={(value) => setPeriod(name, value)}
                 {...(name === 'decisionMinimumDays' && { hint: say('settings.minimumHint') })}
               />

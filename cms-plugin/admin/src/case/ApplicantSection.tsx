@@ -146,6 +146,7 @@ function ComparisonRow({ row, inDirectory }: { row: DirectoryComparison; inDirec
 /** Numbers and addresses read from left to right in every language; an identity number stays covered. */
 function Datum({ label, row, value }: { label: string; row: DirectoryComparison; value: string | null }) {
   const say = useWords();
+  if (value === '' && row.datum === 'name') return <>{say('applicant.erased')}</>;
   if (value === null || value === '') return <>{say('applicant.none')}</>;
   if (row.datum === 'name') return <bdi>{value}</bdi>;
   const text = <span dir="ltr">{value}</span>;

@@ -98,7 +98,7 @@ export function HistoryLine({ entry }: { entry: StaffHistoryEntry }) {
       </time>
       {entry.words !== null && (
         <div>
-          <small>{say('history.words')}</small>
+          <small>{say(entry.role === 'applicant' ? 'history.applicantWords' : 'history.words')}</small>
           <blockquote dir="auto">{entry.words}</blockquote>
         </div>
       )}

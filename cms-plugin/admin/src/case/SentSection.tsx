@@ -59,6 +59,7 @@ export function SentSection({ detail }: { detail: CaseDetail }) {
         </Aside>
       }
     >
+      {detail.applicantName === '' && <Typography tag="p">{say('case.sentErased')}</Typography>}
       <Groups lang={locale} dir={directionOf(locale)}>
         {groups.map((group) => (
           <div key={group.name}>

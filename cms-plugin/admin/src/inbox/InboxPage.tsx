@@ -8,6 +8,7 @@ import type { Loaded } from '../data/loaded.js';
 import { useLoaded } from '../data/use-loaded.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
+import { Renewing } from '../frame/Renewing.js';
 import { Waiting } from '../frame/Waiting.js';
 import { useFormat } from '../language/use-format.js';
 import { useWords } from '../language/use-words.js';
@@ -54,10 +55,10 @@ function InboxList({ loaded, filters, onChange, onRetry }: InboxListProps) {
   }
   if (page.data.length === 0) return <NothingFound filters={filters} onChange={onChange} />;
   return (
-    <div aria-busy={loaded.state === 'loading'}>
+    <Renewing aria-busy={loaded.state === 'loading'}>
       <InboxTable rows={page.data} />
       <InboxPager meta={page.meta} filters={filters} onChange={onChange} />
-    </div>
+    </Renewing>
   );
 }
 

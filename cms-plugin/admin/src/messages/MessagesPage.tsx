@@ -11,6 +11,7 @@ import { useUnderWay } from '../data/use-under-way.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
+import { Renewing } from '../frame/Renewing.js';
 import { useMay } from '../frame/use-may.js';
 import { ViewChoice } from '../frame/ViewChoice.js';
 import { Waiting } from '../frame/Waiting.js';
@@ -86,14 +87,14 @@ export function MessagesPage() {
       {loaded.state === 'loading' && !page && <Waiting />}
       {page && page.rows.length === 0 && <Empty title={say(`messages.none.${list}`)} />}
       {page && page.rows.length > 0 && (
-        <div aria-busy={loaded.state === 'loading'}>
+        <Renewing aria-busy={loaded.state === 'loading'}>
           <MessagesTable
             rows={page.rows}
             onResend={mayResend ? (id) => run(() => resend({ ids: [id] })) : null}
             run={run}
             onDone={readAnew}
           />
-        </div>
+        </Renewing>
       )}
       <Pager>
         {before !== null && (

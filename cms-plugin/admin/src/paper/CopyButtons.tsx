@@ -15,6 +15,7 @@ import { CopyPaper } from './CopyPaper.js';
 import { PrintedPaper } from './PrintedPaper.js';
 
 const Buttons = styled.div`
+  margin-block: 1.2rem 0.4rem;
   display: flex;
   flex-wrap: wrap;
   gap: 0.8rem;

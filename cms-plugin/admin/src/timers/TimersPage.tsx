@@ -2,6 +2,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { TIMER_VIEWS } from '@member-services/contract/forms';
 import type { TimerList, TimerView } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
+import { Stack } from '../calendar/Stack.js';
 import { useStaffClient } from '../data/staff-client.js';
 import { readTimers } from '../data/timers.js';
 import { useLoaded } from '../data/use-loaded.js';
@@ -29,7 +30,11 @@ export function TimersPage() {
   const list = loaded.state === 'ready' ? loaded.data : loaded.state === 'loading' ? loaded.last?.data : null;
   return (
     <PageFrame title={say('timers.title')} subtitle={say('timers.subtitle')}>
-      {list?.clock && <ClockOfDemo now={list.clock.now} onMoved={reload} />}
+      {list?.clock && (
+        <Stack>
+          <ClockOfDemo now={list.clock.now} onMoved={reload} />
+        </Stack>
+      )}
       {list && (
         <ViewChoice
           legend={say('timers.which')}
@@ -60,7 +65,9 @@ function Rows({ list, view, onChanged }: { list: TimerList; view: TimerView; onC
       <TimerTable rows={shown} view={view} onChanged={onChanged} />
       {shown.length < list.rows.length && (
         <Button variant="tertiary" onClick={() => setWhole(true)}>
-          {say('timers.showAll', { number: number(list.rows.length) })}
+          {say(list.rows.length < list.counts[view] ? 'timers.showFirst' : 'timers.showAll', {
+            number: number(list.rows.length),
+          })}
         </Button>
       )}
     </>
