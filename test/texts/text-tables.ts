@@ -30,6 +30,7 @@ import { submissionAr } from '../../widget/src/language/messages/submission.ar.j
 import { submissionEn } from '../../widget/src/language/messages/submission.en.js';
 import { trackingAr } from '../../widget/src/language/messages/tracking.ar.js';
 import { trackingEn } from '../../widget/src/language/messages/tracking.en.js';
+import { unknownFieldAr, unknownFieldEn } from '../../widget/src/language/messages/unknown-field.js';
 
 /** A screen's or a table's words in both languages; as deep as the table is. */
 export interface TextTable extends Record<Locale, object> {
@@ -64,6 +65,7 @@ export const TEXT_TABLES: readonly TextTable[] = [
   { screen: 'widget: request, card of a service', ar: requestAr, en: requestEn },
   { screen: 'widget: request and inquiry, sending', ar: submissionAr, en: submissionEn },
   { screen: 'widget: signing, drafts, being away, help', ar: fillingAr, en: fillingEn },
+  { screen: 'widget: a form that is newer than the page', ar: unknownFieldAr, en: unknownFieldEn },
   { screen: 'widget: receipt', ar: receiptAr, en: receiptEn },
   { screen: 'widget: inquiry', ar: inquiryAr, en: inquiryEn },
   { screen: 'widget: tracking', ar: trackingAr, en: trackingEn },

@@ -39,8 +39,8 @@ export const embedChunks = [
       /shared\/src\/workflow\/(decision-window|case-facts)\.ts$/,
     ),
   },
-  { name: 'words-ar', test: /\/messages\/(common|request|submission)\.ar\.ts$/ },
-  { name: 'words-en', test: /\/messages\/(common|request|submission)\.en\.ts$/ },
+  { name: 'words-ar', test: /\/messages\/(first|common|request|submission)\.ar\.ts$/ },
+  { name: 'words-en', test: /\/messages\/(first|common|request|submission)\.en\.ts$/ },
   {
     name: 'fields',
     test: /widget\/src\/fields\/(boolean|checkboxes|date|money|number|select|textarea)-field\//,

@@ -82,7 +82,7 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     return this.inquiry?.unsent ?? false;
   }
 
-  /** What this device would keep of it. */
+  /** What this device would keep of it: `whole`, `part` or `nothing`. */
   get keeping(): Keeping {
     return this.inquiry?.keeping ?? 'nothing';
   }

@@ -143,7 +143,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     return begun && !this.answered && sending.state.status !== 'received';
   }
 
-  /** What this device would keep of it. */
+  /** What this device would keep of it: `whole`, `part` or `nothing`. */
   get keeping(): Keeping {
     return this.drafts.keeping;
   }

@@ -128,7 +128,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     return sending.state.status !== 'received' && (isBegun(filled) || this.help?.unsent === true);
   }
 
-  /** What this device would keep of it. */
+  /** What this device would keep of it: `whole`, `part` or `nothing`. */
   get keeping(): Keeping {
     const { keeping } = this.drafts;
     return keeping === 'whole' && this.help?.unsent ? 'part' : keeping;

@@ -67,6 +67,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
 }
 
 export const COMMON_WORDS: WordLoaders<CommonWords> = {
-  ar: () => import('./common.ar.js').then((module) => module.commonAr),
-  en: () => import('./common.en.js').then((module) => module.commonEn),
+  ar: () => import('./first.ar.js').then((module) => module.commonAr),
+  en: () => import('./first.en.js').then((module) => module.commonEn),
 };

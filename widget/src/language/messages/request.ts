@@ -19,6 +19,6 @@ export interface RequestWords<Forms extends CountForms = CountForms> {
 }
 
 export const REQUEST_WORDS: WordLoaders<RequestWords> = {
-  ar: () => import('./request.ar.js').then((module) => module.requestAr),
-  en: () => import('./request.en.js').then((module) => module.requestEn),
+  ar: () => import('./first.ar.js').then((module) => module.requestAr),
+  en: () => import('./first.en.js').then((module) => module.requestEn),
 };

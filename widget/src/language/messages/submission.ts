@@ -54,6 +54,6 @@ export interface SubmissionWords {
 }
 
 export const SUBMISSION_WORDS: WordLoaders<SubmissionWords> = {
-  ar: () => import('./submission.ar.js').then((module) => module.submissionAr),
-  en: () => import('./submission.en.js').then((module) => module.submissionEn),
+  ar: () => import('./first.ar.js').then((module) => module.submissionAr),
+  en: () => import('./first.en.js').then((module) => module.submissionEn),
 };
