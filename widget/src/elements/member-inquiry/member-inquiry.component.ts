@@ -154,12 +154,14 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   }
 
   protected override updated(): void {
-    this.cover ??= this.flow.closing?.coverOf(this, {
-      isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
-      words: () => this.language.current?.words.filling?.away ?? null,
-      drafts: this.drafts,
-      onAfresh: this.handleAnother,
-    });
+    const { closing } = this.flow;
+    if (closing)
+      this.cover ??= new closing.CoverLater(this, {
+        isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
+        words: () => this.language.current?.words.filling?.away ?? null,
+        drafts: this.drafts,
+        onAfresh: this.handleAnother,
+      });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
