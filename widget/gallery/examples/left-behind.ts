@@ -38,8 +38,10 @@ export function leaveAnswers(locale: Locale): void {
 /** Nobody touches the page for so long that what is personal on it is covered. */
 export async function leaveAlone(element: HTMLElement): Promise<void> {
   const { now } = Date;
-  Date.now = () => now() + COVER_MS;
+  let gone = 0;
+  Date.now = () => now() + gone;
   await waitUntil(() => {
+    gone += COVER_MS;
     document.dispatchEvent(new Event('visibilitychange'));
     return element.shadowRoot?.querySelector('[part=cover]');
   }, 'Nothing was covered');
