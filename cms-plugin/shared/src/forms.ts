@@ -5,6 +5,7 @@ export * from './text/digits.js';
 export * from './text/normalise-text.js';
 export * from './text/format.js';
 export * from './text/format-further.js';
+export * from './text/page-numbers.js';
 export * from './text/sms-length.js';
 export * from './text/text-length.js';
 export * from './calendar/working-calendar.js';

@@ -96,7 +96,7 @@ export function ByHand({ id, channel, about, onDone }: ByHandProps) {
         </Button>
       </Tools>
       {paper && isLetter && (
-        <PrintedPaper locale={paper.locale} onPrinted={finish}>
+        <PrintedPaper locale={paper.locale} digits={paper.digits} onPrinted={finish}>
           <LetterPaper letter={paper} />
         </PrintedPaper>
       )}

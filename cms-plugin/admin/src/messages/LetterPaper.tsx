@@ -1,11 +1,11 @@
 import {
   civilDayOf,
   directionOf,
-  formatDay,
   type HandwrittenMessage,
   type Locale,
 } from '@member-services/contract/forms';
 import { styled } from 'styled-components';
+import { useFormat } from '../language/use-format.js';
 import { useNow } from '../language/use-today.js';
 import { Line, Paper } from '../paper/Paper.js';
 import { WithLinks } from './WithLinks.js';
@@ -34,6 +34,7 @@ export function LetterPaper({ letter }: { letter: HandwrittenMessage }) {
   const { locale, association, reference, applicantName, subject, text } = letter;
   const words = WORDS[locale];
   const now = useNow();
+  const format = useFormat(locale);
   return (
     <Letter lang={locale} dir={directionOf(locale)}>
       <header>
@@ -48,7 +49,7 @@ export function LetterPaper({ letter }: { letter: HandwrittenMessage }) {
           )}
         </div>
         <div>
-          <div>{formatDay(civilDayOf(now), locale)}</div>
+          <div>{format.day(civilDayOf(now))}</div>
           <div>
             {words.reference} <bdi dir="ltr">{reference}</bdi>
           </div>

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@member-services/contract/forms';
+import type { Catalogue, Digits } from '@member-services/contract/forms';
 import { useCallback } from 'react';
 import { readServiceCard } from '../data/services.js';
 import { useStaffClient } from '../data/staff-client.js';
@@ -10,24 +10,25 @@ import { RequestPaper } from './RequestPaper.js';
 
 interface BlankFormProps {
   catalogue: Catalogue;
+  digits: Digits;
   /** Slug; null for the general form, on which the service is ticked by hand. */
   service: string | null;
   onPrinted: () => void;
 }
 
 /** Fetches what the form asks and prints it empty. */
-export function BlankForm({ catalogue, service, onPrinted }: BlankFormProps) {
+export function BlankForm({ catalogue, digits, service, onPrinted }: BlankFormProps) {
   if (service === null) {
     return (
-      <PrintedPaper locale={catalogue.locale} onPrinted={onPrinted}>
+      <PrintedPaper locale={catalogue.locale} digits={digits} onPrinted={onPrinted}>
         <RequestPaper catalogue={catalogue} content={{ kind: 'general' }} />
       </PrintedPaper>
     );
   }
-  return <ServiceForm catalogue={catalogue} service={service} onPrinted={onPrinted} />;
+  return <ServiceForm catalogue={catalogue} digits={digits} service={service} onPrinted={onPrinted} />;
 }
 
-function ServiceForm({ catalogue, service, onPrinted }: BlankFormProps & { service: string }) {
+function ServiceForm({ catalogue, digits, service, onPrinted }: BlankFormProps & { service: string }) {
   const client = useStaffClient();
   const load = useCallback(
     () => readServiceCard(client, service, catalogue.locale),
@@ -37,7 +38,7 @@ function ServiceForm({ catalogue, service, onPrinted }: BlankFormProps & { servi
   if (loaded.state === 'failed') return <FailureNotice failure={loaded.failure} onRetry={reload} />;
   if (loaded.state === 'loading') return <Waiting />;
   return (
-    <PrintedPaper locale={catalogue.locale} onPrinted={onPrinted}>
+    <PrintedPaper locale={catalogue.locale} digits={digits} onPrinted={onPrinted}>
       <RequestPaper catalogue={catalogue} content={{ kind: 'service', service: loaded.data }} />
     </PrintedPaper>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { Download, File } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import type { CaseDetail, Catalogue, PersonalCopy } from '@member-services/contract/forms';
+import type { CaseDetail, Catalogue, Digits, PersonalCopy } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import { keepFile } from '../attachments/keep-file.js';
@@ -30,7 +30,11 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const [printed, setPrinted] = useState<{ copy: PersonalCopy; catalogue: Catalogue } | null>(null);
+  const [printed, setPrinted] = useState<{
+    copy: PersonalCopy;
+    catalogue: Catalogue;
+    digits: Digits;
+  } | null>(null);
   const finish = useCallback(() => {
     setPrinted(null);
     onMade();
@@ -39,7 +43,8 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
   async function print() {
     const catalogue = await readCatalogue(client, detail.locale);
     const copy = catalogue.ok ? await makeCopy(client, detail.reference) : catalogue;
-    if (catalogue.ok && copy.ok) setPrinted({ copy: copy.data, catalogue: catalogue.data });
+    if (catalogue.ok && copy.ok)
+      setPrinted({ copy: copy.data, catalogue: catalogue.data, digits: catalogue.meta.digits });
     else if (!copy.ok) toggleNotification({ type: 'danger', message: failureWords(copy.failure).join(' ') });
   }
 
@@ -65,7 +70,7 @@ export function CopyButtons({ detail, onMade }: CopyButtonsProps) {
         </Button>
       </Buttons>
       {printed && (
-        <PrintedPaper locale={detail.locale} onPrinted={finish}>
+        <PrintedPaper locale={detail.locale} digits={printed.digits} onPrinted={finish}>
           <CopyPaper copy={printed.copy} catalogue={printed.catalogue} />
         </PrintedPaper>
       )}

@@ -2,13 +2,12 @@ import {
   MESSAGES,
   civilDayOf,
   directionOf,
-  formatDay,
-  formatInstant,
   formatReference,
   resolveText,
   type Catalogue,
   type PersonalCopy,
 } from '@member-services/contract/forms';
+import { useFormat } from '../language/use-format.js';
 import { COPY_WORDS } from './copy-words.js';
 import { Line, LongLine, Paper } from './Paper.js';
 import { PaperAnswers } from './PaperAnswers.js';
@@ -27,6 +26,7 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
   const words = PAPER_WORDS[locale];
   const own = COPY_WORDS[locale];
   const terms = MESSAGES[locale];
+  const format = useFormat(locale);
   return (
     <Paper lang={locale} dir={directionOf(locale)}>
       <header>
@@ -48,7 +48,7 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           </Line>
           <Line>
             <span>{words.date}</span>
-            <span>{formatDay(civilDayOf(Date.parse(copy.submittedAt)), locale)}</span>
+            <span>{format.day(civilDayOf(Date.parse(copy.submittedAt)))}</span>
           </Line>
         </div>
       </header>
@@ -59,8 +59,7 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           <span>{own.membership}</span>
           <span>
             <bdi>{copy.membership.number}</bdi>
-            {copy.membership.expiresOn !== null &&
-              ` · ${own.until} ${formatDay(copy.membership.expiresOn, locale)}`}
+            {copy.membership.expiresOn !== null && ` · ${own.until} ${format.day(copy.membership.expiresOn)}`}
           </span>
         </Line>
       )}
@@ -73,7 +72,7 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           {copy.steps.map((step) => (
             <LongLine key={`${step.at} ${step.event}`}>
               <span>
-                {terms.timeline[step.event]} · {formatInstant(step.at, locale)}
+                {terms.timeline[step.event]} · {format.instant(step.at)}
               </span>
               <span dir="auto">{step.words ?? ''}</span>
             </LongLine>
@@ -86,7 +85,7 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           {copy.messages.map((message) => (
             <LongLine key={`${message.at} ${message.from}`}>
               <span>
-                {own.from[message.from]} · {formatInstant(message.at, locale)}
+                {own.from[message.from]} · {format.instant(message.at)}
               </span>
               <span dir="auto">{message.text}</span>
             </LongLine>
@@ -102,14 +101,14 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
           {copy.files.map((file) => (
             <Line key={`${file.at} ${file.name}`}>
               <bdi>{file.name}</bdi>
-              <span>{formatInstant(file.at, locale)}</span>
+              <span>{format.instant(file.at)}</span>
             </Line>
           ))}
         </section>
       )}
-      <p>{copy.keptUntil === null ? own.kept : `${own.keptUntil} ${formatDay(copy.keptUntil, locale)}.`}</p>
+      <p>{copy.keptUntil === null ? own.kept : `${own.keptUntil} ${format.day(copy.keptUntil)}.`}</p>
       <footer>
-        {own.madeAt} {formatInstant(copy.madeAt, locale)} · {organisation.phone} ·{' '}
+        {own.madeAt} {format.instant(copy.madeAt)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
         <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>
@@ -124,6 +123,7 @@ interface ConsentsProps {
 
 /** What was agreed to and declared. */
 function Consents({ copy, words, locale }: ConsentsProps) {
+  const format = useFormat(locale);
   return (
     <section>
       <h2>{words.agreed}</h2>
@@ -138,7 +138,7 @@ function Consents({ copy, words, locale }: ConsentsProps) {
           <span>{words.declared}</span>
           <span>
             <bdi>{copy.declaration.signedName ?? copy.applicant.name}</bdi> ·{' '}
-            {formatInstant(copy.declaration.signedAt, locale)}
+            {format.instant(copy.declaration.signedAt)}
           </span>
         </Line>
       )}

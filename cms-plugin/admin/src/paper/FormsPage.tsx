@@ -62,6 +62,7 @@ export function FormsPage() {
             <BlankForm
               key={chosen.service}
               catalogue={loaded.data}
+              digits={loaded.meta.digits}
               service={chosen.service}
               onPrinted={finish}
             />

@@ -1,11 +1,11 @@
 import {
   fieldNamed,
-  formatNumber,
   resolveText,
   type FormDefinition,
   type Locale,
   type StaffAttachment,
 } from '@member-services/contract/forms';
+import { useFormat, type Format } from '../language/use-format.js';
 import { Line } from './Paper.js';
 import type { PAPER_WORDS } from './paper-words.js';
 
@@ -22,6 +22,7 @@ const HANDED_IN: readonly string[] = ['submit', 'supplyCorrection'];
 
 /** The files of a request by name and size, under what each was asked for; erased ones have no name any more. */
 export function PaperFiles({ form, attachments, locale, words }: PaperFilesProps) {
+  const format = useFormat(locale);
   const files = attachments.filter(
     ({ from, action, erasedAt }) => from === 'applicant' && erasedAt === null && HANDED_IN.includes(action),
   );
@@ -33,7 +34,7 @@ export function PaperFiles({ form, attachments, locale, words }: PaperFilesProps
         <Line key={id} style={{ alignItems: 'start' }}>
           <span>{resolveText(fieldNamed(form, field)?.label, locale).text || field}</span>
           <span>
-            <bdi>{name}</bdi> <small>({sizeIn(size, locale, words)})</small>
+            <bdi>{name}</bdi> <small>({sizeIn(size, format, words)})</small>
           </span>
         </Line>
       ))}
@@ -44,8 +45,8 @@ export function PaperFiles({ form, attachments, locale, words }: PaperFilesProps
 const KILOBYTE = 1024;
 const MEGABYTE = KILOBYTE * KILOBYTE;
 
-function sizeIn(bytes: number, locale: Locale, words: (typeof PAPER_WORDS)[Locale]): string {
+function sizeIn(bytes: number, { number }: Format, words: (typeof PAPER_WORDS)[Locale]): string {
   return bytes >= MEGABYTE
-    ? `${formatNumber(Math.round((bytes / MEGABYTE) * 10) / 10, locale)} ${words.megabytes}`
-    : `${formatNumber(Math.max(1, Math.round(bytes / KILOBYTE)), locale)} ${words.kilobytes}`;
+    ? `${number(Math.round((bytes / MEGABYTE) * 10) / 10)} ${words.megabytes}`
+    : `${number(Math.max(1, Math.round(bytes / KILOBYTE)))} ${words.kilobytes}`;
 }

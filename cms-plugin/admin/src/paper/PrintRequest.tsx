@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { File } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
-import type { CaseDetail, Catalogue } from '@member-services/contract/forms';
+import type { CaseDetail, Catalogue, ContentMeta } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
 import { readCatalogue } from '../data/catalogue.js';
 import { useStaffClient } from '../data/staff-client.js';
@@ -16,12 +16,12 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
   const failureWords = useFailureWords();
   const client = useStaffClient();
   const { toggleNotification } = useNotification();
-  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
-  const finish = useCallback(() => setCatalogue(null), []);
+  const [read, setRead] = useState<{ data: Catalogue; meta: ContentMeta } | null>(null);
+  const finish = useCallback(() => setRead(null), []);
 
   async function print() {
     const outcome = await readCatalogue(client, detail.locale);
-    if (outcome.ok) setCatalogue(outcome.data);
+    if (outcome.ok) setRead(outcome);
     else toggleNotification({ type: 'danger', message: failureWords(outcome.failure).join(' ') });
   }
 
@@ -30,9 +30,9 @@ export function PrintRequest({ detail }: { detail: CaseDetail }) {
       <Button variant="tertiary" startIcon={<File />} onClick={() => void print()}>
         {say('case.print')}
       </Button>
-      {catalogue && (
-        <PrintedPaper locale={detail.locale} onPrinted={finish}>
-          <RequestPaper catalogue={catalogue} content={{ kind: 'filled', request: detail }} />
+      {read && (
+        <PrintedPaper locale={detail.locale} digits={read.meta.digits} onPrinted={finish}>
+          <RequestPaper catalogue={read.data} content={{ kind: 'filled', request: detail }} />
         </PrintedPaper>
       )}
     </>

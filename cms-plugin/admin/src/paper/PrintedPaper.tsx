@@ -1,7 +1,8 @@
-import type { Locale } from '@member-services/contract/forms';
+import { pageNumbers, type Digits, type Locale } from '@member-services/contract/forms';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createGlobalStyle } from 'styled-components';
+import { WrittenDigits } from '../language/written-digits.js';
 
 /** While a paper is there, only it is printed; on the screen it is never seen. */
 const OnlyThePaper = createGlobalStyle`
@@ -28,22 +29,18 @@ const OnlyThePaper = createGlobalStyle`
   }
 `;
 
-/** At the foot of every sheet: which it is, and of how many. */
-const PAGE_NUMBERS: Record<Locale, string> = {
-  ar: '"صفحة " counter(page) " من " counter(pages)',
-  en: '"Page " counter(page) " of " counter(pages)',
-};
-
 interface PrintedPaperProps {
   /** Language of what is printed. */
   locale: Locale;
+  /** Digits that the association writes in Arabic. */
+  digits: Digits;
   children: ReactNode;
   /** After the browser's print dialog was closed, whether it printed or not. */
   onPrinted: () => void;
 }
 
 /** Lays a paper beside the panel, outside of everything that scrolls or clips, and opens the print dialog. */
-export function PrintedPaper({ locale, children, onPrinted }: PrintedPaperProps) {
+export function PrintedPaper({ locale, digits, children, onPrinted }: PrintedPaperProps) {
   const [place] = useState(() => {
     const element = document.createElement('div');
     element.setAttribute('data-member-services-paper', '');
@@ -65,8 +62,8 @@ export function PrintedPaper({ locale, children, onPrinted }: PrintedPaperProps)
   return (
     <>
       <OnlyThePaper />
-      <style>{`@page { @bottom-center { content: ${PAGE_NUMBERS[locale]}; font: 8pt Tahoma, Arial, sans-serif; } }`}</style>
-      {createPortal(children, place)}
+      <style>{`@page { @bottom-center { content: ${pageNumbers(locale, digits)}; font: 8pt Tahoma, Arial, sans-serif; } }`}</style>
+      {createPortal(<WrittenDigits.Provider value={digits}>{children}</WrittenDigits.Provider>, place)}
     </>
   );
 }

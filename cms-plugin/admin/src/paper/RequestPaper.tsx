@@ -2,8 +2,6 @@ import {
   VERIFICATION_CHECKS,
   civilDayOf,
   directionOf,
-  formatDay,
-  formatInstant,
   formatReference,
   resolveText,
   type CaseDetail,
@@ -13,6 +11,7 @@ import {
   type ServiceCard,
 } from '@member-services/contract/forms';
 import Markdown from 'react-markdown';
+import { useFormat } from '../language/use-format.js';
 import { useNow } from '../language/use-today.js';
 import { DrawnSignature } from './DrawnSignature.js';
 import { Columns, Line, Lines, Paper, Ticks } from './Paper.js';
@@ -37,6 +36,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
   const { locale, organisation, notices } = catalogue;
   const words = PAPER_WORDS[locale];
   const now = useNow();
+  const format = useFormat(locale);
   const filled = content.kind === 'filled' ? content.request : null;
 
   return (
@@ -61,7 +61,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
           </Line>
           <Line>
             <span>{words.date}</span>
-            <span>{filled ? formatDay(civilDayOf(Date.parse(filled.submittedAt)), locale) : ''}</span>
+            <span>{filled ? format.day(civilDayOf(Date.parse(filled.submittedAt))) : ''}</span>
           </Line>
         </div>
       </header>
@@ -89,7 +89,7 @@ export function RequestPaper({ catalogue, content }: RequestPaperProps) {
 
       {!filled && <OfficeUse words={words} />}
       <footer>
-        {words.printedOn} {formatInstant(now, locale)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
+        {words.printedOn} {format.instant(now)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
         <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>
@@ -157,6 +157,7 @@ interface SignatureProps {
 
 /** A drawn signature is printed as it was drawn; a typed one is the name, equally valid (policy E4). */
 function Signature({ words, declaration, applicantName, locale }: SignatureProps) {
+  const format = useFormat(locale);
   return (
     <>
       <Columns>
@@ -166,7 +167,7 @@ function Signature({ words, declaration, applicantName, locale }: SignatureProps
         </Line>
         <Line>
           <span>{words.date}</span>
-          <span>{declaration ? formatInstant(declaration.signedAt, locale) : ''}</span>
+          <span>{declaration ? format.instant(declaration.signedAt) : ''}</span>
         </Line>
       </Columns>
       <Line>

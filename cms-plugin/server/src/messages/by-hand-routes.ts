@@ -5,6 +5,7 @@ import { putIntoWords, submissionOf } from '../outbox/put-into-words.js';
 import { waysOf } from '../outbox/sms-gateway.js';
 import { OUTBOX, storedMessage } from '../outbox/stored-message.js';
 import type { StoredMessage } from '../outbox/stored-message.js';
+import { digitsOf } from '../content/content-snapshot.js';
 import type { Installation } from '../installation.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffAnswer, StaffRoute } from '../staff/staff-call.js';
@@ -32,11 +33,13 @@ export const paperRoute: StaffRoute = {
     }
     const { subject, text, sms } = await putIntoWords(installation, message, submission);
     const isLetter = message.channel === 'letter';
-    const { organisation } = await installation.content.current();
+    const content = await installation.content.current();
+    const { organisation } = content;
     const paper: HandwrittenMessage = {
       id: message.id,
       channel: message.channel,
       locale: message.locale,
+      digits: digitsOf(content),
       reference: formatReference(submission.reference),
       applicantName: submission.applicantName,
       recipient: message.recipient,

@@ -1,4 +1,5 @@
 import type { PreferredChannel } from '../applicant/applicant.js';
+import type { Digits } from '../text/digits.js';
 import type { Locale } from '../text/localised-text.js';
 import type { MessageText } from './message-text.js';
 import type { NotificationEvent } from './notification-event.js';
@@ -87,6 +88,8 @@ export interface HandwrittenMessage {
   id: number;
   channel: OutgoingChannel;
   locale: Locale;
+  /** Digits that the association writes in Arabic. */
+  digits: Digits;
   reference: string;
   applicantName: string;
   /** Mobile number of a text message; empty for a letter. */
