@@ -15,7 +15,7 @@ import type { FieldInput } from '../../fields/field-input.js';
 import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
-import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
+import { emptyForm, isBegun, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import { atItsField, filesIn } from '../member-request/request-files.js';
@@ -93,12 +93,18 @@ export class InquiryFlow {
     this.host.requestUpdate();
   }
 
+  /** Something was entered that has not been sent; the subject of a question about a service is given. */
+  get unsent(): boolean {
+    if (this.sending.state.status === 'received') return false;
+    return this.about ? Boolean(this.filled.answers['message']) : isBegun(this.filled);
+  }
+
   /** The files of this message; the desk that brings them comes with the field for files. */
-  filesOf(cms: Cms): FormFiles {
+  filesOf({ limits }: Catalogue, cms: Cms): FormFiles {
     const { draftKey } = this.filled;
     if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
       this.files = {
-        ...{ cms, draftKey, desk: null },
+        ...{ cms, draftKey, limits, desk: null },
         target: { kind: 'inquiry' },
         read: (field) => filesIn(this.filled.answers[field]),
         write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
@@ -179,7 +185,7 @@ export class InquiryFlow {
       this.step = 'check';
       this.move('step');
     } else if (judged.ok) {
-      await this.sending.send(cms, judged.value);
+      await this.sending.send(closing.attemptToSend, cms, judged.value);
       this.settle(judged.value);
     }
   }

@@ -139,12 +139,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
-    return (
-      !this.about &&
-      !this.answered &&
-      this.flow.sending.state.status !== 'received' &&
-      isBegun(this.flow.filled)
-    );
+    return !this.answered && this.flow.unsent;
+  }
+
+  /** The message itself stays on this device when it is left, because the person chose so. */
+  get keepsText(): boolean {
+    return this.drafts.keeper?.everything === true;
   }
 
   /** A page that the browser brings back shows nobody the receipt of whoever sat there before (threat A73). */

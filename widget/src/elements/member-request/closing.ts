@@ -8,5 +8,6 @@ export { SUMMARY_ID } from '../../submission/error-summary.js';
 export { checkView } from './check-view.js';
 export { faultSummary } from './fault-summary.js';
 export { judgeRequest, judgeStep } from './judging.js';
+export { attemptToSend } from '../../submission/attempts.js';
 export { sayFaults } from '../../submission/fault-words.js';
 export { consentsAsked, requestBody } from './request-body.js';

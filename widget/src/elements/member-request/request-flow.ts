@@ -96,11 +96,11 @@ export class RequestFlow {
   }
 
   /** The files of this form; the desk that brings them comes with the first field for files. */
-  filesOf({ slug }: ServiceCard, cms: Cms): FormFiles {
+  filesOf({ slug, limits }: ServiceCard, cms: Cms): FormFiles {
     const { draftKey } = this.filled;
     if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
       this.files = {
-        ...{ cms, draftKey, desk: null },
+        ...{ cms, draftKey, limits, desk: null },
         target: { kind: 'service-request', service: slug },
         read: (field) => filesIn(this.filled.answers[field]),
         write: (field, files) => this.enter('answers', field, files.length > 0 ? files : undefined),
@@ -268,7 +268,7 @@ export class RequestFlow {
       this.move('problems');
       return;
     }
-    await this.sending.send(cms, judged.value);
+    await this.sending.send(closing.attemptToSend, cms, judged.value);
     const { state } = this.sending;
     if (state.status === 'received') {
       // Nothing personal stays in the page, which others may come back to (threat A73).
