@@ -1,26 +1,37 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { FillingWords } from '../language/messages/filling.js';
+import type { LeavingWords } from '../language/messages/filling.js';
 
 /** Id of the dialog, to open it once it stands. */
 export const LEAVING_ID = 'leaving';
 
-/** Asks before another view takes the place of a form that was not sent; Escape stays. */
+/**
+ * Asks before another view takes the place of a form that was not sent; Escape stays. Closing it, and nothing else, is
+ * staying: so the browser gives the focus back to where it was, without a move of the page.
+ */
 export function leavingDialog(
-  words: FillingWords['leaving'],
+  words: LeavingWords,
   choose: { onStay: () => void; onLeave: () => void },
 ): TemplateResult {
+  // The event comes a moment after; by then somebody may be asked again.
+  const handleClose = ({ target }: Event) => {
+    if (!(target instanceof HTMLDialogElement && target.open)) choose.onStay();
+  };
   return html`<dialog
     id=${LEAVING_ID}
     class="panel leaving"
     aria-labelledby="leaving-title"
-    @close=${choose.onStay}
+    @close=${handleClose}
   >
     <p id="leaving-title"><strong>${words.title}</strong></p>
     <p>${words.kept}</p>
     <div class="buttons">
-      <button class="button" type="button" @click=${choose.onStay}>${words.stay}</button>
+      <button class="button" type="button" @click=${close}>${words.stay}</button>
       <button class="button quiet" type="button" @click=${choose.onLeave}>${words.leave}</button>
     </div>
   </dialog>`;
 }
+
+const close = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+};

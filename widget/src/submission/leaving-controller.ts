@@ -5,7 +5,7 @@ export interface LeavableForm {
   /** Something was entered and not sent. */
   readonly unsent: boolean;
   /** The page has come back from the browser's memory; whoever sits before it now may be somebody else. */
-  returned: () => void;
+  returned?: () => void;
 }
 
 /**
@@ -46,6 +46,6 @@ export class LeavingController implements ReactiveController {
   private readonly handleLeaving = (event: Event): void => event.preventDefault();
 
   private readonly handleShown = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.form.returned();
+    if (persisted) this.form.returned?.();
   };
 }

@@ -25,6 +25,9 @@ import type { ViewTag } from './view-element.js';
 
 type Words = { common: CommonWords; services: ServicesWords; filling: FillingWords | null };
 
+/** What may be in view and hold something that was not sent. */
+type UnsentForm = HTMLElement & { unsent?: boolean; keepsText?: boolean };
+
 /**
  * Everything that Member Services offers, with its own navigation.
  * @summary Services, tracking, questions, asking, rating and documents in one element.
@@ -50,6 +53,8 @@ export class MemberServices extends MemberElement<Words> {
   @state() private loaded: ReadonlySet<string> = new Set();
   /** Where the person wants to go from a form that was not sent. */
   @state() private leavingFor: Route | null = null;
+  /** What is left could be continued later. */
+  private keptWhenLeft = false;
   /** The view whose code could not be loaded. */
   @state() private missing: string | null = null;
 
@@ -81,11 +86,10 @@ export class MemberServices extends MemberElement<Words> {
 
   /** A form that was not sent gives way only when the person says so; where the words to ask are missing, it is kept. */
   private mayLeave(to: Route): boolean {
-    const form = this.renderRoot.querySelector<HTMLElement & { unsent?: boolean }>(
-      'member-request, member-inquiry',
-    );
+    const form = this.renderRoot.querySelector<UnsentForm>('member-request, member-inquiry, member-tracking');
     if (!form?.unsent || !this.language.current?.words.filling) return true;
     this.leavingFor = to;
+    this.keptWhenLeft = form.localName === 'member-request' || form.keepsText === true;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLDialogElement>(`#${LEAVING_ID}`)?.showModal();
     });
@@ -94,7 +98,6 @@ export class MemberServices extends MemberElement<Words> {
 
   private readonly handleStay = (): void => {
     this.leavingFor = null;
-    void this.focusOn('place');
   };
 
   private handleLeave(route: Route): void {
@@ -151,7 +154,8 @@ export class MemberServices extends MemberElement<Words> {
     const { leavingFor } = this;
     if (!leavingFor || !words.filling) return nothing;
     const onLeave = () => this.handleLeave(leavingFor);
-    return leavingDialog(words.filling.leaving, { onStay: this.handleStay, onLeave });
+    const said = this.keptWhenLeft ? words.filling.leaving : words.filling.leavingText;
+    return leavingDialog(said, { onStay: this.handleStay, onLeave });
   }
 
   private renderPlace(catalogue: Catalogue, language: Language<Words>): unknown {

@@ -107,6 +107,29 @@ describe('<member-services>', () => {
     expect(location.hash).to.equal('#ms/track');
   });
 
+  it('leaves whoever stays where they were, with the focus in the field that they were in', async () => {
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const form = request();
+    if (!form) throw new Error('There is no form.');
+    const user = new RequestUser(form);
+    await user.fill('applicant', { name: 'Sara Ali', mobile: '0512345678' });
+    await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
+    const field = user.find('#field-applicant\\.mobile');
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+    const top = field?.getBoundingClientRect().top;
+    location.hash = '#ms/track';
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    dialog()?.querySelector('button')?.click();
+    await waitUntil(() => dialog() === null);
+    expect(user.focused).to.equal(field);
+    expect(field?.getBoundingClientRect().top).to.equal(top);
+  });
+
   it('a phone’s Back key goes a step back in a form, and Forward forth again', async () => {
     cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
     const element = await open();

@@ -67,6 +67,15 @@ export class CaseActions {
     private readonly listener: ActionListener,
   ) {}
 
+  /** Something was entered that has not been sent. */
+  get unsent(): boolean {
+    const entered = [...Object.values(this.typed), ...Object.values(this.corrected)];
+    return (
+      entered.some((input) => input !== undefined && input !== '') ||
+      Object.values(this.files).some(({ claims }) => claims.length > 0)
+    );
+  }
+
   wordsOf(action: ApplicantAction): string {
     return this.typed[action] ?? '';
   }

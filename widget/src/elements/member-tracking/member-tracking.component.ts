@@ -6,7 +6,6 @@ import { TaskController } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { readTracking } from '../../data/tracking.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
@@ -15,6 +14,7 @@ import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
 import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
 import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
@@ -92,6 +92,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
+  protected readonly leaving = new LeavingController(this, this);
+
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
   /** Every case that the link opens, and what those that were read are called. */
@@ -101,6 +103,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   @state() private lookup = { reference: '', token: '', asked: false, unknown: false };
   /** Read out politely; text only. */
   @state() private spoken = '';
+
+  /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
+  get unsent(): boolean {
+    return this.actions.unsent;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -324,7 +331,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     );
   }
 
-  protected override renderView(language: TrackingLanguage, _cms: Cms): unknown {
+  protected override renderView(language: TrackingLanguage, cms: Cms): unknown {
     const { words } = language;
     if (this.store.holdsPage) return nothing;
     return html`${this.tracking.render({
@@ -332,7 +339,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         pending: () =>
           html`${heading(this.headingLevel, 'title', words.tracking.title)} ${skeleton(words.common.loading)}`,
         complete: (tracking) => this.renderCase(tracking, language),
-        error: (failure) => failurePanel(failure, language, () => void this.read(false)),
+        error: (failure) => this.renderFailure(failure, language, cms, () => void this.read(false)),
       })}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }

@@ -21,7 +21,7 @@ export const fillingEn: FillingWords = {
     resume: 'Continue where I stopped',
     afresh: 'Start afresh',
     enterAgain: 'For your safety these were not kept on this device; please enter them again:',
-    kept: 'What you write is kept on this device until you send it, for 14 days at most.',
+    kept: 'What you write is kept on this device until you send it, for two weeks at most.',
     leftOut: 'Your ID number, mobile number, bank account, files and sensitive answers are not kept.',
     keepAll: 'Keep these on this device too',
     keepAllHint: 'Only on a device of your own, not on one that others use.',
@@ -41,6 +41,12 @@ export const fillingEn: FillingWords = {
     kept: 'If you leave now, you can continue it later on this device.',
     stay: 'Stay and finish',
     leave: 'Leave the form',
+  },
+  leavingText: {
+    title: 'What you wrote has not been sent',
+    kept: 'If you leave now, it is not kept.',
+    stay: 'Stay and finish',
+    leave: 'Leave without sending',
   },
   help: {
     lead: 'Ask our social research officer, who explains the procedure and answers you. Your form stays as it is.',

@@ -1,5 +1,13 @@
 import type { WordLoaders } from '../language.js';
 
+/** What is asked before something that was not sent gives way. */
+export interface LeavingWords {
+  title: string;
+  kept: string;
+  stay: string;
+  leave: string;
+}
+
 /** Words that filling in takes behind the first field: signing, drafts, leaving, help. */
 export interface FillingWords {
   signature: {
@@ -36,12 +44,10 @@ export interface FillingWords {
     noLongerFit: string;
     newlyAsked: string;
   };
-  leaving: {
-    title: string;
-    kept: string;
-    stay: string;
-    leave: string;
-  };
+  /** What is left can be continued later. */
+  leaving: LeavingWords;
+  /** What was written is gone when it is left. */
+  leavingText: LeavingWords;
   help: {
     lead: string;
     subject: string;
