@@ -7,6 +7,7 @@ export * from './text/format.js';
 export * from './text/format-further.js';
 export * from './text/sms-length.js';
 export * from './text/text-length.js';
+export * from './text/page-numbers.js';
 export * from './calendar/working-calendar.js';
 export * from './calendar/working-time.js';
 export * from './settings/association-settings.js';

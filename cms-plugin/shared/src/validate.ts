@@ -11,6 +11,7 @@ export { openedBy, validateCorrection } from './validate/correction.js';
 export type { CorrectableCase, SuppliedCorrection } from './validate/correction.js';
 export { validateDeclaration } from './validate/declaration.js';
 export { checkFormDefinition } from './validate/form-definition.js';
+export { knownForm } from './validate/known-form.js';
 export { validateMessageText, validateMessageWording, validateResend } from './validate/message-body.js';
 export { validateQuestionFeedback, validateQuestionMiss } from './validate/question-body.js';
 export { validateRating } from './validate/rating-body.js';

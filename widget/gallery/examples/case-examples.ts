@@ -132,6 +132,13 @@ const declined = opened('declined, with reasons', (locale) => ({
   actions: ['appeal', 'message'],
 }));
 
+/** Writes a message and sends it. */
+async function sendMessage(element: HTMLElement, locale: Locale, then: string): Promise<void> {
+  await press(element, '#choose-message', 'form.action');
+  await enter(element, 'field-words', 'words', both('متى يمكنني الحضور؟', 'When may I come?', locale));
+  await press(element, 'form.action button[type=submit]', then);
+}
+
 /** Looking a request up, and a case in every status. */
 export const caseExamples: readonly Example[] = [
   withFiles,
@@ -196,6 +203,42 @@ export const caseExamples: readonly Example[] = [
     ...received,
     name: 'tracking, withdrawing',
     arrange: (element) => press(element, '#choose-withdraw', 'form.action'),
+  },
+  {
+    ...received,
+    name: 'tracking, a message that was not sent',
+    serve: (cms, locale) => {
+      received.serve?.(cms, locale);
+      cms.on(`POST /submissions/${REFERENCE}/actions`, () => jsonResponse(503, buildRefusal(503)));
+    },
+    arrange: (element, locale) => sendMessage(element, locale, '#action-failed'),
+  },
+  {
+    ...received,
+    name: 'tracking, changed while a message was written',
+    serve: (cms, locale) => {
+      received.serve?.(cms, locale);
+      cms.on(`POST /submissions/${REFERENCE}/actions`, () => jsonResponse(409, buildRefusal(409)));
+    },
+    arrange: (element, locale) => sendMessage(element, locale, '#action-failed'),
+  },
+  {
+    ...received,
+    name: 'tracking, a message sent',
+    serve: (cms, locale) => {
+      received.serve?.(cms, locale);
+      cms.on(`POST /submissions/${REFERENCE}/actions`, () => ({
+        data: buildTracking({ locale, serviceTitle: serveService('financial-support', locale).title }),
+      }));
+    },
+    arrange: (element, locale) => sendMessage(element, locale, '[part=done]'),
+  },
+  {
+    ...base,
+    name: 'tracking, the CMS is away',
+    fragment: `ms/track/${REFERENCE}/k1.secret`,
+    serve: (cms) => cms.on('POST /tracking', () => jsonResponse(503, buildRefusal(503))),
+    shows: '[part=failure]',
   },
   opened('something is asked for', (locale) => ({
     status: 'awaiting-applicant',

@@ -3,6 +3,7 @@ import { draftPrefix } from '../../src/draft/draft-place.js';
 import type { Draft } from '../../src/draft/draft.js';
 import { COVER_MS } from '../../src/idle/idle-cover.js';
 import { MockCms } from '../../src/testing/mock-cms.js';
+import { waitUntil } from '../../src/testing/wait-until.js';
 import { serveQuestions } from './served.js';
 
 const address = () => `${MockCms.api}/api/member-services`;
@@ -35,9 +36,14 @@ export function leaveAnswers(locale: Locale): void {
 }
 
 /** Nobody touches the page for so long that what is personal on it is covered. */
-export function leaveAlone(): void {
+export async function leaveAlone(element: HTMLElement): Promise<void> {
   const { now } = Date;
-  Date.now = () => now() + COVER_MS;
-  document.dispatchEvent(new Event('visibilitychange'));
+  let gone = 0;
+  Date.now = () => now() + gone;
+  await waitUntil(() => {
+    gone += COVER_MS;
+    document.dispatchEvent(new Event('visibilitychange'));
+    return element.shadowRoot?.querySelector('[part=cover]');
+  }, 'Nothing was covered');
   Date.now = now;
 }

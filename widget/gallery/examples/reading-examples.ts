@@ -5,8 +5,9 @@ import '../../src/elements/member-services/member-services.js';
 import { buildRefusal } from '../../src/testing/builders.js';
 import { jsonResponse, MockCms } from '../../src/testing/mock-cms.js';
 import type { Example } from './example.js';
-import { find, press } from './person.js';
+import { enter, find, press, rootOf } from './person.js';
 import { serveCatalogue } from './served.js';
+import { waitUntil } from '../../src/testing/wait-until.js';
 
 const services = {
   view: 'member-services',
@@ -56,6 +57,21 @@ export const readingExamples: readonly Example[] = [
     name: 'services, the CMS is away',
     serve: (cms) => cms.on('GET /catalogue', () => jsonResponse(503, buildRefusal(503))),
     shows: '[part=failure]',
+  },
+  {
+    ...services,
+    name: 'services, asked before a form that was not sent gives way',
+    fragment: 'ms/services/membership-renewal',
+    shows: 'member-request',
+    arrange: async (element, locale) => {
+      const form = await find(element, 'member-request');
+      await find(form, '#field-applicant\\.name');
+      await enter(form, 'field-applicant.name', 'name', locale === 'ar' ? 'سارة بنت علي' : 'Sara Ali');
+      // The words to ask with come behind the first view, as those about the draft do.
+      await find(form, '[part=draft]');
+      location.hash = '#ms/track';
+      await waitUntil(() => rootOf(element).querySelector('dialog[open]'), 'Nobody asked');
+    },
   },
   { ...faqs, name: 'questions, all', shows: '.question' },
   {

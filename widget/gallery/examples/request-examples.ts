@@ -75,7 +75,7 @@ export const requestExamples: readonly Example[] = [
     ...support,
     arrange: async (element, locale) => {
       await toAnswers(element, locale);
-      leaveAlone();
+      await leaveAlone(element);
     },
   },
   {

@@ -21,7 +21,7 @@ export function draftOffer(
 ): TemplateResult {
   const { filling } = language.words;
   if (!filling) return html``;
-  const time = formatInstant(new Date(draft.savedAt).toISOString(), language.locale);
+  const time = formatInstant(new Date(draft.savedAt).toISOString(), language.locale, language.digits);
   // A name is in its own direction, whatever stands around it.
   const name = `\u2068${nameOf(draft)}\u2069`;
   return html`<section class="panel tint" part="draft-offer">

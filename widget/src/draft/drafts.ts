@@ -10,6 +10,7 @@ import { randomKey } from '../submission/filled-form.js';
 export { draftNote } from './draft-note.js';
 export { draftOffer, OFFER_ID } from './draft-offer.js';
 export { changedForm } from './changed-form.js';
+export { fieldsOfRequest, openRequest } from '../elements/member-request/request-draft.js';
 export { changedMeanwhile, resumedForm } from './resumed-form.js';
 
 /** The keeper of one open form in this browser. */

@@ -8,24 +8,33 @@ export const LEAVING_ID = 'leaving';
 
 /**
  * Asks before another view takes the place of a form that was not sent, and says what would become of it; Escape
- * stays.
+ * stays. Closing it, and nothing else, is staying: so the browser gives the focus back to where it was, without a move
+ * of the page.
  */
 export function leavingDialog(
   words: ServicesWords['leaving'],
   keeping: Keeping,
   choose: { onStay: () => void; onLeave: () => void },
 ): TemplateResult {
+  // The event comes a moment after; by then somebody may be asked again.
+  const handleClose = ({ target }: Event) => {
+    if (!(target instanceof HTMLDialogElement && target.open)) choose.onStay();
+  };
   return html`<dialog
     id=${LEAVING_ID}
     class="panel leaving"
     aria-labelledby="leaving-title"
-    @close=${choose.onStay}
+    @close=${handleClose}
   >
     <p id="leaving-title"><strong>${words.title}</strong></p>
     <p>${words.kept[keeping]}</p>
     <div class="buttons">
-      <button class="button" type="button" @click=${choose.onStay}>${words.stay}</button>
+      <button class="button" type="button" @click=${close}>${words.stay}</button>
       <button class="button quiet" type="button" @click=${choose.onLeave}>${words.leave}</button>
     </div>
   </dialog>`;
 }
+
+const close = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+};

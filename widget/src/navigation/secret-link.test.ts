@@ -1,12 +1,7 @@
 import { createReference } from '@member-services/contract/forms';
 import { expect } from '../testing/expect.js';
-import {
-  ratingLinkOf,
-  trackingFragment,
-  trackingLinkOf,
-  trackingLinksOf,
-  withoutLink,
-} from './secret-link.js';
+import { ratingLinkOf, trackingLinkOf, trackingLinksOf, withoutLink } from './secret-link.js';
+import { trackingFragment } from './tracking-fragment.js';
 
 const reference = createReference((count) => new Uint8Array(count).fill(7));
 const token = 'ab12_cd-34';

@@ -47,11 +47,6 @@ export function ratingLinkOf(fragment: string): RatingLink | null {
   return caseOf(parts);
 }
 
-/** Link that opens a case on this page. */
-export function trackingFragment({ reference, token }: TrackingLink): string {
-  return `#ms/track/${encodeURIComponent(reference)}/${encodeURIComponent(token)}`;
-}
-
 /** The fragment without the link in it: the look-up, or the page that the website names by its fragment. */
 export function withoutLink(fragment: string): string {
   const [route] = fragment.split(BEHIND_ROUTE);

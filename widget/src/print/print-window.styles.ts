@@ -6,7 +6,6 @@ export const printStyles = css`
     size: A4;
     margin: 18mm 17mm;
     @bottom-center {
-      content: counter(page) ' / ' counter(pages);
       font-size: 9pt;
     }
   }

@@ -1,4 +1,5 @@
-import type { Direction, Locale } from '@member-services/contract/forms';
+import { pageNumbers } from '@member-services/contract/forms';
+import type { Digits, Direction, Locale } from '@member-services/contract/forms';
 import { render } from 'lit';
 import { printStyles } from './print-window.styles.js';
 
@@ -7,6 +8,8 @@ export interface PrintedDocument {
   title: string;
   lang: Locale;
   dir: Direction;
+  /** Digits of the numbers of sheets. */
+  digits: Digits;
   /** `font-family` of the page, before what the device has. */
   font: string;
   content: unknown;
@@ -18,14 +21,15 @@ export interface PrintedDocument {
  * stand under any content security policy.
  * @returns false where the browser did not allow the window
  */
-export function printInWindow({ title, lang, dir, font, content }: PrintedDocument): boolean {
+export function printInWindow({ content, title, ...look }: PrintedDocument): boolean {
+  const { lang, dir } = look;
   const opened = window.open('', '_blank');
   if (!opened) return false;
   const page = opened.document;
   page.title = title;
   page.documentElement.lang = lang;
   page.documentElement.dir = dir;
-  page.adoptedStyleSheets = [sheetFor(opened, font)];
+  page.adoptedStyleSheets = [sheetFor(opened, look)];
   render(content, page.body);
   opened.focus();
   opened.print();
@@ -33,9 +37,15 @@ export function printInWindow({ title, lang, dir, font, content }: PrintedDocume
 }
 
 /** A constructed sheet belongs to the document that made it, so each window makes its own. */
-function sheetFor(opened: Window, font: string): CSSStyleSheet {
+function sheetFor(
+  opened: Window,
+  { lang, digits, font }: Pick<PrintedDocument, 'lang' | 'digits' | 'font'>,
+): CSSStyleSheet {
   const { CSSStyleSheet: Sheet } = opened as Window & typeof globalThis;
   const sheet = new Sheet();
-  sheet.replaceSync(`${printStyles.cssText}\nbody { font-family: ${font || 'sans-serif'}; }`);
+  const family = `font-family: ${font || 'sans-serif'};`;
+  sheet.replaceSync(`${printStyles.cssText}
+body { ${family} }
+@page { @bottom-center { content: ${pageNumbers(lang, digits)}; ${family} } }`);
   return sheet;
 }

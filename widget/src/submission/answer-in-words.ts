@@ -27,6 +27,9 @@ const leftToRight = (text: string, look = '') => html`<bdi dir="ltr" class=${loo
 /** An ID number in pairs, so that two swapped digits are seen (its check digit does not catch 09 for 90). */
 const inPairs = (digits: string) => digits.replace(/(\d{2})(?=\d)/g, '$1\u00a0');
 
+/** A Saudi mobile number as people know theirs, in groups; any other as it is stored. */
+const asDialled = (mobile: string) => mobile.replace(/^\+966(\d{2})(\d{3})(\d{4})$/, '0$1\u00a0$2\u00a0$3');
+
 /** An answer as its reader would say it: labels instead of values, dates in words in both calendars. */
 export function answerInWords(field: ServedField, input: FieldInput, reading: ReadingBack): unknown {
   const none = html`<span class="muted">${reading.notAnswered}</span>`;
@@ -88,6 +91,7 @@ function singleInWords(
     case 'iban':
       return leftToRight(answer.replace(/(.{4})(?=.)/g, '$1\u00a0'));
     case 'mobile':
+      return leftToRight(asDialled(answer));
     case 'email':
       return leftToRight(answer);
     default:

@@ -31,12 +31,12 @@ export class FilesOfForm {
   ) {}
 
   /** The files for the fields that show them; the desk that brings them comes with the first of these fields. */
-  at(cms: Cms, target: UploadTarget): FormFiles {
+  at(cms: Cms, target: UploadTarget, limits: NonNullable<FormFiles['limits']>): FormFiles {
     const { form } = this;
     const draftKey = form.draftKey();
     if (this.files?.draftKey !== draftKey || this.files.cms !== cms) {
       this.files = {
-        ...{ cms, draftKey, target, desk: null },
+        ...{ cms, draftKey, target, limits, desk: null },
         read: (field) => filesIn(form.read(field)),
         write: (field, files) => form.write(field, files.length > 0 ? files : undefined),
       };

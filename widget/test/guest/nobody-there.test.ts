@@ -31,6 +31,13 @@ describe('a device that others use', () => {
     document.dispatchEvent(new Event('visibilitychange'));
   };
 
+  /** The page was out of sight for a moment, and the code of the cover has come. */
+  const coverReady = async () => {
+    pass(0);
+    await import('../../src/idle/form-cover.js');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
   beforeEach(() => {
     cms = guestCms()
       .on('POST /submissions', () => ({ data: buildReceipt() }))
@@ -53,6 +60,7 @@ describe('a device that others use', () => {
     // What the next step needs is there, and the cover with it.
     await user.next();
     await user.press('Back');
+    await coverReady();
     return user;
   }
 

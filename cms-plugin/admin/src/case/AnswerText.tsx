@@ -1,22 +1,25 @@
 import { resolveText, type Locale } from '@member-services/contract/forms';
+import { useContext } from 'react';
 import { styled } from 'styled-components';
+import { DigitsContext } from '../language/digits-context.js';
 import { Localised } from '../language/Foreign.js';
 import { useFormat } from '../language/use-format.js';
 import { PAPER_WORDS } from '../paper/paper-words.js';
 import type { AnswerView } from './answer-rows.js';
 
-const Rows = styled.ol`
+const Rows = styled.ol<{ $marks: 'decimal' | 'arabic-indic' }>`
   margin: 0;
   padding-inline-start: 2rem;
 
   li {
-    list-style: decimal;
+    list-style: ${({ $marks }) => $marks};
   }
 `;
 
 /** One answer, formatted; what a person typed stands in its own direction. */
 export function AnswerText({ answer, locale }: { answer: AnswerView; locale: Locale }) {
   const format = useFormat(locale);
+  const digits = useContext(DigitsContext);
   switch (answer.kind) {
     case 'text':
       return answer.leftToRight ? <span dir="ltr">{answer.text}</span> : <bdi>{answer.text}</bdi>;
@@ -36,13 +39,13 @@ export function AnswerText({ answer, locale }: { answer: AnswerView; locale: Loc
       return <>{format.money(answer.riyals)}</>;
     case 'rows':
       return (
-        <Rows>
+        <Rows $marks={locale === 'ar' && digits === 'arabicIndic' ? 'arabic-indic' : 'decimal'}>
           {answer.rows.map((row, index) => (
             // Rows have no identity beyond their place.
             <li key={index}>
               {row.map((cell) => (
                 <div key={cell.name}>
-                  <Localised text={{ ar: cell.name, en: cell.name, ...cell.label }} />
+                  <Localised text={{ ar: cell.name, en: cell.name, ...cell.label }} wanted={locale} />
                   {': '}
                   <AnswerText answer={cell.answer} locale={locale} />
                 </div>

@@ -10,9 +10,16 @@ export function Foreign({ locale, children }: { locale: Locale; children: string
   );
 }
 
+interface LocalisedProps {
+  text: LocalisedText | null | undefined;
+  /** Another language than the panel's, where the passage around it stands in it. */
+  wanted?: Locale;
+}
+
 /** A localised text in the panel's language, else in the one that it has, marked as such. */
-export function Localised({ text }: { text: LocalisedText | null | undefined }) {
-  const { locale } = usePanelLanguage();
+export function Localised({ text, wanted }: LocalisedProps) {
+  const panel = usePanelLanguage();
+  const locale = wanted ?? panel.locale;
   const resolved = resolveText(text, locale);
   if (resolved.locale === locale) return <>{resolved.text}</>;
   return <Foreign locale={resolved.locale}>{resolved.text}</Foreign>;

@@ -108,7 +108,8 @@ export function CopyPaper({ copy, catalogue }: CopyPaperProps) {
       )}
       <p>{copy.keptUntil === null ? own.kept : `${own.keptUntil} ${day(copy.keptUntil)}.`}</p>
       <footer>
-        {own.madeAt} {instant(copy.madeAt)} · {organisation.phone} · <bdi>{organisation.email}</bdi>
+        {own.madeAt} {instant(copy.madeAt)} · <bdi dir="ltr">{organisation.phone}</bdi> ·{' '}
+        <bdi>{organisation.email}</bdi>
       </footer>
     </Paper>
   );

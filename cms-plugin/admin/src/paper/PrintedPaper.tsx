@@ -1,4 +1,4 @@
-import type { Digits, Locale } from '@member-services/contract/forms';
+import { pageNumbers, type Digits, type Locale } from '@member-services/contract/forms';
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createGlobalStyle } from 'styled-components';
@@ -28,13 +28,6 @@ const OnlyThePaper = createGlobalStyle`
     }
   }
 `;
-
-/** At the foot of every sheet: which it is, and of how many. */
-function pageNumbers(locale: Locale, digits: Digits): string {
-  if (locale === 'en') return '"Page " counter(page) " of " counter(pages)';
-  const style = digits === 'arabicIndic' ? 'arabic-indic' : 'decimal';
-  return `"صفحة " counter(page, ${style}) " من " counter(pages, ${style})`;
-}
 
 interface PrintedPaperProps {
   /** Language of what is printed. */

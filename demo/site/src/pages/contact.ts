@@ -1,6 +1,6 @@
 import { fallback } from '../fallback.js';
 import { organisation } from '../organisation.js';
-import type { Bilingual, Page } from '../page.js';
+import { address, type Bilingual, type Page } from '../page.js';
 
 const words = {
   lead: {
@@ -20,7 +20,7 @@ export const contact: Page = {
   description: words.lead,
   embeds: true,
   body: (locale) => `<div class="wrap page with-aside">
-<div><member-inquiry heading-level="1"><h1>${contact.title[locale]}</h1>${fallback(locale)}</member-inquiry></div>
+<div><member-inquiry heading-level="1" tracking-page="${address('track/', locale)}"><h1>${contact.title[locale]}</h1>${fallback(locale)}</member-inquiry></div>
 <aside class="card"><h2>${words.other[locale]}</h2><dl>
   <dt>${words.phone[locale]}</dt><dd><a href="${organisation.phone.link}" dir="ltr">${organisation.phone.shown}</a></dd>
   <dt>${words.email[locale]}</dt><dd><a href="mailto:${organisation.email}" dir="ltr">${organisation.email}</a></dd>

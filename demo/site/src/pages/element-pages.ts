@@ -1,18 +1,18 @@
 import { fallback } from '../fallback.js';
-import type { Locale, Page } from '../page.js';
+import { address, type Locale, type Page } from '../page.js';
 
 /**
  * A page that is one element of Member Services. The element brings the page's heading; until it stands, and where
- * it never does, the page's own stands in its place.
+ * it never does, the page's own stands in its place. With `tracking`, its receipts lead to the page of tracking.
  */
-function elementPage(page: Omit<Page, 'body' | 'embeds'> & { element: string }): Page {
-  const { element, ...rest } = page;
+function elementPage(page: Omit<Page, 'body' | 'embeds'> & { element: string; tracking?: boolean }): Page {
+  const { element, tracking = false, ...rest } = page;
   const name = /^[\w-]+/.exec(element)?.[0] ?? element;
   return {
     ...rest,
     embeds: true,
     body: (locale: Locale) => `<div class="wrap page">
-<${element} heading-level="1"><h1>${page.title[locale]}</h1>${fallback(locale)}</${name}>
+<${element} heading-level="1"${tracking ? ` tracking-page="${address('track/', locale)}"` : ''}><h1>${page.title[locale]}</h1>${fallback(locale)}</${name}>
 </div>`,
   };
 }
@@ -35,6 +35,7 @@ export const elementPages: readonly Page[] = [
       en: 'Renewing takes no more than two minutes.',
     },
     element: 'member-request service="membership-renewal"',
+    tracking: true,
   }),
   elementPage({
     path: 'track/',

@@ -71,6 +71,7 @@ export class MemberDocuments extends MemberElement<Words> {
       title: document.title,
       lang,
       dir,
+      digits: language.digits,
       font: getComputedStyle(this).fontFamily,
       content: html`${heading(1, 'title', document.title)}
         <p class="meta">${this.facts(document, language).join(' · ')}</p>

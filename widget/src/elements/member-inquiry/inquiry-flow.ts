@@ -16,7 +16,7 @@ import { consentsGiven } from '../../submission/consent-choices.js';
 import type { ConsentChoice } from '../../submission/consent-choices.js';
 import { FilesOfForm, filesIn } from '../../submission/files-of-form.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
-import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
+import { emptyForm, isBegun, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import { atItsField } from '../member-request/request-files.js';
@@ -96,9 +96,15 @@ export class InquiryFlow {
     this.host.requestUpdate();
   }
 
+  /** Something was entered that has not been sent; the subject of a question about a service is given. */
+  get unsent(): boolean {
+    if (this.sending.state.status === 'received') return false;
+    return this.about ? Boolean(this.filled.answers['message']) : isBegun(this.filled);
+  }
+
   /** The files of this message; the desk that brings them comes with the field for files. */
-  filesOf(cms: Cms): FormFiles {
-    return this.files.at(cms, { kind: 'inquiry' });
+  filesOf({ limits }: Catalogue, cms: Cms): FormFiles {
+    return this.files.at(cms, { kind: 'inquiry' }, limits);
   }
 
   /** Whether a field for files stands in the form: it was wished for, or there are some. */
@@ -173,7 +179,7 @@ export class InquiryFlow {
       this.step = 'check';
       this.move('step');
     } else if (judged.ok) {
-      await this.sending.send(cms, judged.value);
+      await this.sending.send(closing.attemptToSend, cms, judged.value);
       this.settle(judged.value);
     }
   }

@@ -1,7 +1,6 @@
 import { civilDayOf, PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type { Catalogue, SubmissionBody, Validated } from '@member-services/contract/forms';
-import { validateSubmissionBody } from '@member-services/contract/validate';
-import { knownForm } from '../../submission/known-form.js';
+import { knownForm, validateSubmissionBody } from '@member-services/contract/validate';
 import type { About } from './about.js';
 
 /**

@@ -137,10 +137,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
-    const { filled, sending } = this.flow;
-    // Who asks about a service finds all but the message filled in.
-    const begun = this.about ? Boolean(filled.answers['message']) : isBegun(filled);
-    return begun && !this.answered && sending.state.status !== 'received';
+    return !this.answered && this.flow.unsent;
   }
 
   /** What this device would keep of it: `whole`, `part` or `nothing`. */
@@ -154,12 +151,14 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   }
 
   protected override updated(): void {
-    this.cover ??= this.flow.closing?.coverOf(this, {
-      isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
-      words: () => this.language.current?.words.filling?.away ?? null,
-      drafts: this.drafts,
-      onAfresh: this.handleAnother,
-    });
+    const { closing } = this.flow;
+    if (closing)
+      this.cover ??= new closing.CoverLater(this, {
+        isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
+        words: () => this.language.current?.words.filling?.away ?? null,
+        drafts: this.drafts,
+        onAfresh: this.handleAnother,
+      });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();

@@ -118,7 +118,7 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
       area: 'answers',
       fields: messageFieldsAsked(language.locale, flow.hasFiles),
       inputs: flow.filled.answers,
-      files: flow.filesOf(view.cms),
+      files: flow.filesOf(content.catalogue, view.cms),
       onChange: (name, input) => {
         flow.enter('answers', name, input);
         view.onTyped();
@@ -168,10 +168,11 @@ function takingAlong(about: About, { flow, language }: InquiryView): unknown {
   </label>`;
 }
 
-/** The name of the field that a fault concerns; a consent speaks for itself. */
+/** The name of the field or consent that a fault concerns. */
 function labelAt(path: string, { words, locale }: InquiryLanguage): string {
   if (path === 'category') return words.inquiry.category;
   const [area, name] = path.split('.');
+  if (area === 'consent') return words.submission.check.noticeRead.replace(/\.$/, '');
   const fields = area === 'applicant' ? writerFields(words) : area === 'answers' ? messageFields(locale) : [];
   return fields.find((field) => field.name === name)?.label ?? '';
 }

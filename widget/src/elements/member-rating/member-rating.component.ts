@@ -1,13 +1,14 @@
 import { RATING_DRIVERS } from '@member-services/contract/forms';
 import type {
   Catalogue,
+  Digits,
   RatingDriver,
   RatingSubject,
   ServedField,
   ServiceSummary,
 } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
@@ -67,10 +68,13 @@ export class MemberRating extends MemberElement<Words> {
   /** Token of the tracking link. Never an attribute: attributes are in the page's markup. */
   @property({ attribute: false }) token: string | null = null;
 
+  /** Digits of the association, where the element around it has read them; set by `<member-tracking>`. */
+  @property({ attribute: false }) digits: Digits | null = null;
+
   protected override readonly language = new LanguageController<Words>(
     this,
     { common: COMMON_WORDS, rating: RATING_WORDS },
-    () => this.load(),
+    () => void this.load(),
     {},
     () => import('../../language/sentences.js'),
   );
@@ -89,6 +93,10 @@ export class MemberRating extends MemberElement<Words> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.link = ratingLinkOf(window.location.hash);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('digits') && this.digits) this.language.writeIn(this.digits);
   }
 
   /** Another link is another rating, with nothing filled in. */
@@ -110,11 +118,11 @@ export class MemberRating extends MemberElement<Words> {
   }
 
   /** The titles of services are needed only where one is to be chosen or named. */
-  private load(): void {
+  private async load(): Promise<void> {
     const { cms, language, catalogue } = this;
     if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
     const { locale } = language.current;
-    void catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
   }
 
   private enter(change: Partial<FilledRating>): void {
@@ -126,6 +134,14 @@ export class MemberRating extends MemberElement<Words> {
     const { [driver]: _earlier, ...others } = this.filled.drivers;
     this.enter({ drivers: step === undefined ? others : { ...others, [driver]: step } });
   }
+
+  /** A link that cannot be used is let go; what was filled in stays. */
+  private readonly handleAnyService = (): void => {
+    this.link = null;
+    this.idempotencyKey = randomKey();
+    this.rating = { status: 'filling' };
+    void this.load().then(() => this.focusOn('service'));
+  };
 
   private readonly handleField = ({ name, input }: FieldChangeEvent): void => {
     if (typeof input !== 'string' && input !== undefined) return;
@@ -239,7 +255,9 @@ export class MemberRating extends MemberElement<Words> {
         clear: clear(() => this.enter({ ease: undefined })),
       })}
       <div class="drivers">
-        <p class="muted">${words.rating.driversLead}</p>
+        <p class="muted">
+          ${language.say(words.rating.driversLead, { least: 1, most: words.rating.driverSteps.length })}
+        </p>
         ${RATING_DRIVERS.map((driver) =>
           ratingSteps({
             name: driver,
@@ -289,7 +307,14 @@ export class MemberRating extends MemberElement<Words> {
   protected override renderView(language: Language<Words>, cms: Cms): unknown {
     const { status } = this.rating;
     if (status === 'rated' || status === 'alreadyRated' || status === 'notOffered') {
-      return outcomePanel(status, language.words.rating, this.headingLevel);
+      const { rating } = language.words;
+      const wayOn = html`<div class="buttons">
+        <button class="button quiet" type="button" @click=${this.handleAnyService}>
+          ${rating.anyService}
+        </button>
+      </div>`;
+      const mayChoose = status === 'notOffered' && this.link !== null;
+      return outcomePanel(status, rating, this.headingLevel, mayChoose ? wayOn : nothing);
     }
     return this.catalogue.render({
       // Nothing has to be read where the case or the invitation is known.

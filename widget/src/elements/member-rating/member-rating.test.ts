@@ -124,6 +124,36 @@ describe('<member-rating>', () => {
     expect(sent()[0]?.subject).to.deep.equal({ invitation: 'k1.inv' });
   });
 
+  it('leads from an invitation that cannot be used to the choice of a service, with what was filled in', async () => {
+    history.replaceState(null, '', '#ms/rate/k1.old');
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    steps(element)[3]?.click();
+    await element.updateComplete;
+    cms.on('POST /ratings', () => jsonResponse(404, buildRefusal(404)));
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    root(element).querySelector('button')?.click();
+    await waitUntil(() => root(element).querySelector('#service'));
+    expect(steps(element)[3]?.checked).to.equal(true);
+  });
+
+  it('writes numbers in the digits that a tracking page has read', async () => {
+    const element = await fixture<MemberRating>(
+      html`<member-rating
+        lang="ar"
+        api=${MockCms.api}
+        .reference=${'ABCD'}
+        .token=${'t0ken'}
+        .digits=${'arabicIndic'}
+      ></member-rating>`,
+    );
+    await waitUntil(() => root(element).querySelector('.drivers')?.textContent.includes('من ١ (ضعيف جدًا)'));
+    expect(root(element).querySelector('.drivers')?.textContent).to.include('٥').and.not.match(/[0-9]/);
+  });
+
   it('begins anew where another invitation is opened', async () => {
     history.replaceState(null, '', '#ms/rate/k1.first');
     const element = await fixture<MemberRating>(

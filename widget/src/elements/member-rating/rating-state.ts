@@ -35,16 +35,21 @@ export function stateAfter(failure: Failure): RatingState {
   return { status: 'failed', failure };
 }
 
-/** Thanks, or calm words; the heading takes focus. */
+/**
+ * Thanks, or calm words; the heading takes focus.
+ * @param wayOn what can be done instead
+ */
 export function outcomePanel(
   status: keyof typeof OUTCOMES,
   words: RatingWords,
   headingLevel: number,
+  wayOn: unknown,
 ): TemplateResult {
   const { title, lead, tone } = OUTCOMES[status];
   return html`<div class=${`panel ${tone}`}>
     ${heading(headingLevel, 'subtitle', words[title], 'outcome')}
     <p>${words[lead]}</p>
+    ${wayOn}
   </div>`;
 }
 

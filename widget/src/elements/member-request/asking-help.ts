@@ -1,4 +1,5 @@
-import type { ServedField, ServiceCard } from '@member-services/contract/forms';
+import { fieldsOf } from '@member-services/contract/forms';
+import type { ServiceCard } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FilledForm } from '../../submission/filled-form.js';
@@ -20,8 +21,8 @@ export class AskingHelp {
   constructor(private readonly element: Asked) {}
 
   /** Opens it, with what the form holds by now; a question that waits goes on. */
-  open({ slug, title, audience }: ServiceCard, fields: ServedField[], filled: FilledForm): this {
-    const { applicant, answers } = filled;
+  open({ slug, title, audience, form }: ServiceCard, { applicant, answers }: FilledForm): this {
+    const fields = fieldsOf(form);
     this.about = { slug, title, audience, fields, answers, applicant };
     this.waits = false;
     return this;

@@ -6,7 +6,7 @@ export { receivedView } from '../../submission/receipt/received-view.js';
 export { RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';
 export { SUMMARY_ID } from '../../submission/error-summary.js';
-export { coverOf } from '../../idle/form-cover.js';
+export { CoverLater } from '../../idle/cover-later.js';
 export { checkContents } from './check-contents.js';
 export { faultSummary } from './fault-summary.js';
 export { judgeStep } from './judging.js';

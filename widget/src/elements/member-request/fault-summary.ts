@@ -20,7 +20,7 @@ export function faultSummary(view: RequestView, say: SayFault): unknown {
 
 /** The name of the field or consent that a fault concerns; a signature speaks for itself. */
 function labelAt(path: string, { content, flow, language }: RequestView): string {
-  const [area, name = '', , inner] = path.split('.');
+  const [area, name = '', index, inner] = path.split('.');
   if (area === 'consent') {
     const { noticeRead } = language.words.submission.check;
     const { catalogue, service } = content;
@@ -34,6 +34,10 @@ function labelAt(path: string, { content, flow, language }: RequestView): string
     answers: form.steps.flatMap((step) => step.fields),
   };
   const field = fields[area ?? '']?.find((one) => one.name === name);
-  const row = field?.type === 'repeat' ? field.fields.find((one) => one.name === inner) : undefined;
-  return row?.label ?? field?.label ?? '';
+  const cell = field?.type === 'repeat' ? field.fields.find((one) => one.name === inner) : undefined;
+  if (!cell) return field?.label ?? '';
+  // Rows ask the same: which one it is must be said.
+  const { row } = language.words.common.field;
+  const nameOfRow = language.say(row, { label: field?.label ?? '', number: Number(index) + 1 });
+  return `${nameOfRow}${language.locale === 'ar' ? '، ' : ', '}${cell.label}`;
 }

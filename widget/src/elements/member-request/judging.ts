@@ -1,6 +1,7 @@
 import { civilDayOf, PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type { FieldError, SubmissionBody, Validated } from '@member-services/contract/forms';
 import {
+  knownForm,
   validateApplicant,
   validateSubmission,
   validateSubmissionBody,
@@ -8,7 +9,6 @@ import {
 import { knownApplicant } from '../../submission/applicant-fields.js';
 import { attachedIn, withoutFiles } from '../../submission/files/attached-file.js';
 import type { FilledForm } from '../../submission/filled-form.js';
-import { knownForm } from '../../submission/known-form.js';
 import type { RequestContent, WholeContent } from './request-body.js';
 import type { RequestStep } from './request-steps.js';
 

@@ -26,7 +26,6 @@ import type { AskingHelp } from './asking-help.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import type { RequestContent } from './request-body.js';
-import { fieldsOfRequest, openRequest } from './request-draft.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
 import { LATER_REQUEST_TABLES, REQUEST_TABLES } from './request-words.js';
@@ -76,7 +75,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   @state() private tracked: SubmissionReceipt | null = null;
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
-  @state() private help: AskingHelp | null = null;
+  private help: AskingHelp | null = null;
   /** Ways to keep the receipt; made with its first view. */
   private keeper: ReceiptKeeper | null = null;
 
@@ -147,12 +146,14 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   protected override updated(): void {
-    this.cover ??= this.flow.closing?.coverOf(this, {
-      isPersonal: () => Boolean(this.help) || this.unsent || this.flow.sending.state.status === 'received',
-      words: () => this.language.current?.words.filling?.away ?? null,
-      drafts: this.drafts,
-      onAfresh: this.handleAnother,
-    });
+    const { closing } = this.flow;
+    if (closing)
+      this.cover ??= new closing.CoverLater(this, {
+        isPersonal: () => Boolean(this.help) || this.unsent || this.flow.sending.state.status === 'received',
+        words: () => this.language.current?.words.filling?.away ?? null,
+        drafts: this.drafts,
+        onAfresh: this.handleAnother,
+      });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
@@ -202,8 +203,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private openForm(): OpenForm | null {
     const { state: reading } = this.content;
     const { current } = this.language;
-    return reading.status === 'complete' && current
-      ? openRequest(reading.value, this.flow, current.words.submission)
+    return reading.status === 'complete' && current && this.drafts.code
+      ? this.drafts.code.openRequest(reading.value, this.flow, current.words.submission)
       : null;
   }
 
@@ -218,16 +219,15 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { flow, content } = this;
     const { current } = this.language;
     if (!current || content.state.status !== 'complete') return;
-    const fields = fieldsOfRequest(content.state.value, current.words.submission);
+    const fields = code.fieldsOfRequest(content.state.value, current.words.submission);
     flow.resume(code.resumedForm(draft, flow.filled, fields), draft.step);
   }
 
   /** Who is not sure asks, with what the form holds; it stays as it is (policy E3). */
-  private handleNotSure({ service }: RequestContent, { words }: Language<RequestTables>): void {
+  private handleNotSure({ service }: RequestContent): void {
     import('./asking-help.js').then(
       ({ AskingHelp }) => {
-        const { answers } = fieldsOfRequest(service, words.submission);
-        this.help = (this.help ?? new AskingHelp(this)).open(service, answers, this.flow.filled);
+        this.help = (this.help ?? new AskingHelp(this)).open(service, this.flow.filled);
         this.requestUpdate();
         void this.focusOn('help');
       },
@@ -300,7 +300,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
           <div class="filling">
             ${formView({ content, flow, language, cms, level, onReload, differences })}
             ${helpPanel(content.service.organisation, language.words, level + 1, () =>
-              this.handleNotSure(content, language),
+              this.handleNotSure(content),
             )}
             ${this.drafts.noteView(language, isBegun(flow.filled))}
           </div>
@@ -315,7 +315,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { state: reading } = this.content;
     if (reading.status === 'complete' && code) {
       const [then = [], now = []] = [before.service, reading.value].map(
-        (service) => fieldsOfRequest(service, words.submission).answers,
+        (service) => code.fieldsOfRequest(service, words.submission).answers,
       );
       flow.resume(code.changedMeanwhile(flow.filled, then, now), 'applicant');
     }

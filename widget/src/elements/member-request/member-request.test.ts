@@ -231,7 +231,27 @@ describe('<member-request>', () => {
     await user.fill('declaration', { signedName: 'Sara M. Ali' });
     await user.next();
     await user.until('K7MX-29QT-4R');
-    await user.until('had already arrived with your first attempt');
+    await user.until('had already arrived with an earlier attempt');
+  });
+
+  it('finds it also behind a second attempt of which nobody knows either whether it arrived', async () => {
+    const user = await open();
+    await fillToCheck(user);
+    await sign(user);
+    cms.on('POST /submissions', () => jsonResponse(504, {}));
+    await user.next();
+    await waitUntil(() => user.focused?.id === 'not-sent');
+    await user.fill('declaration', { signedName: 'Sara M. Ali' });
+    await user.next();
+    await waitUntil(() => cms.callsTo('POST /submissions').length === 2 && user.focused?.id === 'not-sent');
+    cms.on('POST /submissions', ({ body }) =>
+      (body as SubmissionBody).declaration?.signedName === 'Sara Ali'
+        ? { data: buildReceipt(), meta: { replayed: true } }
+        : jsonResponse(422, buildRefusal(422, { path: '', code: 'idempotencyKeyReused' })),
+    );
+    await user.next();
+    await user.until('K7MX-29QT-4R');
+    await user.until('had already arrived with an earlier attempt');
   });
 
   it('shows what the CMS refuses beside the field that it concerns', async () => {

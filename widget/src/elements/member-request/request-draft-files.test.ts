@@ -3,6 +3,7 @@ import { DRAFT_PREFIX } from '../../draft/draft-place.js';
 import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
 import type { AttachedFile } from '../../submission/files/attached-file.js';
 import { buildCatalogue, buildReceipt, buildService } from '../../testing/builders.js';
+import { endlessFile } from '../../testing/endless-file.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { MockCms } from '../../testing/mock-cms.js';
 import { RequestUser } from '../../testing/request-user.js';
@@ -145,7 +146,7 @@ describe('<member-request> with files, left and come back to', () => {
     await user.tick('privacy-notice');
     await user.tick('process-request');
     await user.fill('declaration', { signedName: 'Sara Ali' });
-    desk?.add({ name: 'evidence', maxFiles: 2 }, [new File(['%PDF-1.4'], 'long.pdf')]);
+    desk?.add({ name: 'evidence', maxFiles: 2 }, [endlessFile('long.pdf')]);
     user.submit();
     await user.until('Waiting for your files');
     user.find('dl.answers .link-button')?.click();

@@ -99,8 +99,8 @@ export class RequestFlow {
   }
 
   /** The files of this form; the desk that brings them comes with the first field for files. */
-  filesOf({ slug }: ServiceCard, cms: Cms): FormFiles {
-    return this.files.at(cms, { kind: 'service-request', service: slug });
+  filesOf({ slug, limits }: ServiceCard, cms: Cms): FormFiles {
+    return this.files.at(cms, { kind: 'service-request', service: slug }, limits);
   }
 
   consent(purpose: string, given: boolean): void {

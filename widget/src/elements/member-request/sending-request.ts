@@ -1,6 +1,7 @@
 import type { FieldError, SubmissionReceipt } from '@member-services/contract/forms';
 import type { Cms } from '../../data/cms.js';
 import type { FailureCause } from '../../data/outcome.js';
+import { attemptToSend } from '../../submission/attempts.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import type { SendingController } from '../../submission/sending-controller.js';
 import { judgeRequest } from './judging.js';
@@ -28,7 +29,7 @@ export async function sendRequest(
   const choices = consentsAsked(content, filled, noticeRead);
   const judged = judgeRequest(requestBody(content, filled, choices, now), content, now);
   if (!judged.ok) return { problems: judged.errors, failure: null };
-  await sending.send(cms, judged.value);
+  await sending.send(attemptToSend, cms, judged.value);
   const { state } = sending;
   if (state.status === 'received') return { receipt: state.receipt };
   if (state.status !== 'failed') return null;

@@ -98,7 +98,6 @@ export class MemberServices extends MemberElement<Words> {
 
   private readonly handleStay = (): void => {
     this.leaving = null;
-    void this.focusOn('place');
   };
 
   private handleLeave(route: Route): void {

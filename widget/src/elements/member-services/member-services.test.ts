@@ -102,9 +102,32 @@ describe('<member-services>', () => {
     expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
     location.hash = '#ms/track';
     await waitUntil(() => dialog() !== null, 'Nobody asked again');
-    press('Leave the form');
+    press('Leave');
     await waitUntil(() => root(element).querySelector('member-tracking'));
     expect(location.hash).to.equal('#ms/track');
+  });
+
+  it('leaves whoever stays where they were, with the focus in the field that they were in', async () => {
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const form = request();
+    if (!form) throw new Error('There is no form.');
+    const user = new RequestUser(form);
+    await user.fill('applicant', { name: 'Sara Ali', mobile: '0512345678' });
+    await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
+    const field = user.find('#field-applicant\\.mobile');
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+    const top = field?.getBoundingClientRect().top;
+    location.hash = '#ms/track';
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    dialog()?.querySelector('button')?.click();
+    await waitUntil(() => dialog() === null);
+    expect(user.focused).to.equal(field);
+    expect(field?.getBoundingClientRect().top).to.equal(top);
   });
 
   it('a phone’s Back key goes a step back in a form, and Forward forth again', async () => {
@@ -192,7 +215,7 @@ describe('<member-services>', () => {
       await waitUntil(() => dialog() !== null, 'Nobody asked');
       expect(location.pathname + location.hash).to.equal(`${pathname}#ms/services/membership-renewal`);
       [...(dialog()?.querySelectorAll('button') ?? [])]
-        .find((one) => one.textContent.includes('Leave the form'))
+        .find((one) => one.textContent.trim() === 'Leave')
         ?.click();
       await waitUntil(() => root(element).querySelector('member-tracking'));
       expect(location.pathname + location.hash).to.equal(`${pathname}#ms/track`);

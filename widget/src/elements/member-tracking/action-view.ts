@@ -37,13 +37,14 @@ export interface ActionView {
   filesOf: (action: ApplicantAction) => CaseFiles | null;
 }
 
-/** What the applicant may do now, in the order of the contract, each as a button that opens its form. */
+/** What the applicant may do now, what the association waits for first, then in the order of the contract; each as a button that opens its form. */
 export function actionsView(view: ActionView, language: TrackingLanguage, level: number): unknown {
   const { tracking, actions } = view;
   const { words } = language;
-  const offered = APPLICANT_ACTIONS.filter(
+  const allowed = APPLICANT_ACTIONS.filter(
     (action) => tracking.actions.includes(action) && !isPrivacyRight(action),
   );
+  const offered = [...allowed.filter(isPrimary), ...allowed.filter((action) => !isPrimary(action))];
   const kept = actions.keptWords(offered);
   return html`${
     actions.state.status === 'conflict'
@@ -69,7 +70,7 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
               ? actionForm(view, action, language, level + 1)
               : html`<div class="buttons">
                   <button
-                    class=${PRIMARY.includes(action) ? 'button' : 'button quiet'}
+                    class=${isPrimary(action) ? 'button' : 'button quiet'}
                     type="button"
                     id=${chooseId(action)}
                     aria-expanded="false"
@@ -96,6 +97,7 @@ export function isPrivacyRight(action: ApplicantAction): action is PrivacyRight 
 
 /** What the association waits for stands out. */
 const PRIMARY: readonly ApplicantAction[] = ['supplyCorrection', 'confirmDelivery'];
+const isPrimary = (action: ApplicantAction) => PRIMARY.includes(action);
 
 /** Actions that take words only if the person likes to give some. */
 const OPTIONAL_WORDS: readonly ApplicantAction[] = ['supplyCorrection', 'withdraw', 'reopen', 'see', 'erase'];

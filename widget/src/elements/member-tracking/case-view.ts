@@ -73,7 +73,9 @@ function expectations(tracking: Tracking, language: TrackingLanguage, now: numbe
   const isLate = status !== 'awaiting-applicant' && dueOn !== null && dueOn < today;
   // A day that has passed is not promised again.
   const next = whatNext(isLate ? { ...tracking, dueOn: null } : tracking, language);
-  return html`${next ? html`<p part="next"><strong>${title}:</strong> ${next}</p>` : nothing}
+  const hasEnded = status === 'closed' || status === 'withdrawn';
+  const lead = hasEnded ? nothing : html`<strong>${title}:</strong> `;
+  return html`${next ? html`<p part="next">${lead}${next}</p>` : nothing}
   ${
     decisionWindow && WINDOW_STATUSES.includes(status)
       ? windowView(decisionWindow, tracking, language, today)

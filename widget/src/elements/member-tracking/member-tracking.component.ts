@@ -8,7 +8,6 @@ import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import type { Failure, FailureCause } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
-import { failurePanel } from '../../failures/failure-panel.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
@@ -331,7 +330,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     );
   }
 
-  protected override renderView(language: TrackingLanguage, _cms: Cms): unknown {
+  protected override renderView(language: TrackingLanguage, cms: Cms): unknown {
     const { words } = language;
     if (this.store.holdsPage) return nothing;
     return html`${this.tracking.render({
@@ -339,7 +338,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         pending: () =>
           html`${heading(this.headingLevel, 'title', words.tracking.title)} ${skeleton(words.common.loading)}`,
         complete: (tracking) => this.renderCase(tracking, language),
-        error: (failure) => failurePanel(failure, language, () => void this.read(false)),
+        error: (failure) => this.renderFailure(failure, language, cms, () => void this.read(false)),
       })}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }

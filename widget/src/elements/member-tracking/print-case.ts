@@ -32,6 +32,7 @@ export function printCase(
     title: `${words.tracking.reference} ${formatReference(tracking.reference)}`,
     lang: locale,
     dir: language.direction,
+    digits,
     font,
     content: html`${caseSummary(tracking, ON_PAPER, language, 1, now)}
       ${tracking.question ? html`<section>${questionView(tracking, language, true)}</section>` : nothing}

@@ -8,7 +8,7 @@ import type { TrackingLanguage } from './tracking-words.js';
 export function ratingView(
   { rating }: Tracking,
   { cms, link }: { cms: Cms | null; link: TrackingLink | null },
-  { words }: TrackingLanguage,
+  { words, digits }: TrackingLanguage,
   level: number,
 ): unknown {
   if (!rating || !link || !cms) return nothing;
@@ -18,6 +18,7 @@ export function ratingView(
       heading-level=${level}
       .reference=${link.reference}
       .token=${link.token}
+      .digits=${digits}
     ></member-rating>
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { ApplicantActionBody } from '@member-services/contract/forms';
 import type { UploadDesk } from '../../submission/files/upload-desk.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue } from '../../testing/builders.js';
+import { endlessFile } from '../../testing/endless-file.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-tracking.js';
@@ -63,7 +64,7 @@ describe('<member-tracking>, words that were not sent yet', () => {
     const files = () => root(element).querySelector<FilesField>('#field-files')?.files;
     await waitUntil(() => files()?.desk, 'No file could be chosen');
     const { desk } = files() ?? {};
-    desk?.add({ name: 'message', ...fileLimits({}) }, [new File(['%PDF-1.4'], 'long.pdf')]);
+    desk?.add({ name: 'message', ...fileLimits({}) }, [endlessFile('long.pdf')]);
     submit(element);
     await waitUntil(() => text(element).includes('Sending'));
     [...root(element).querySelectorAll('button')]

@@ -1,4 +1,4 @@
-import { fileLimits, FILE_TYPES, formatNumber, megabytes, typeLabels } from '@member-services/contract/forms';
+import { fileLimits, FILE_TYPES, formatNumber } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -17,7 +17,9 @@ import { FieldElement } from '../field-element.js';
 import type { FieldInputs } from '../field-input.js';
 import type { FieldOf } from '../field-of.js';
 import { attachmentStyles } from './attachment-field.styles.js';
+import { FileNews } from './file-news.js';
 import { fileSize } from './file-size.js';
+import { limitsInWords, takesPictures } from './limits-in-words.js';
 
 const WORDS = { ar: filesAr, en: filesEn } as const;
 
@@ -35,11 +37,15 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   /** The files of the form around the field, and the desk that brings them. */
   @property({ attribute: false }) files: FormFiles | null = null;
 
-  @state() private spoken = '';
+  /** Read out politely; text only. */
+  @state() private spoken: readonly string[] = [];
   @state() private isOver = false;
 
   private desk: UploadDesk | null = null;
   private known: readonly UploadItem[] = [];
+  /** Files that stood in the form at the last move. */
+  private count = 0;
+  private readonly news = new FileNews((sentences) => (this.spoken = sentences));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,10 +58,12 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     this.removeEventListener('paste', this.handlePaste);
     this.desk?.removeEventListener('change', this.handleMove);
     this.desk = null;
+    this.news.end();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('files')) this.follow();
+    if (changed.has('value')) this.count = attachedFiles(this.value).length;
   }
 
   /** Moves to the button that chooses, or to what can be put right. */
@@ -76,7 +84,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   }
 
   private get limits() {
-    return fileLimits(this.definition);
+    return fileLimits(this.definition, this.files?.limits?.fileBytes);
   }
 
   /** One desk for the whole form; whichever field comes first sets it up. */
@@ -96,28 +104,17 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
 
   /** Says what has ended since the last move: progress itself is not read aloud. */
   private announce(now: readonly UploadItem[]): void {
+    const { words, language } = this;
     const attached = this.files?.read(this.definition.name) ?? [];
-    for (const before of this.known) {
-      const after = now.find(({ id }) => id === before.id);
-      const { name } = before.file;
-      if (after?.state.status === 'faulty' && before.state.status !== 'faulty') {
-        const reason = this.faultWords(after.state.fault);
-        this.spoken = this.language.say(this.words.notAttached, { name, reason });
-      } else if (
-        !after &&
-        before.state.status === 'sending' &&
-        before.state.share > 0 &&
-        attached.length > 0
-      ) {
-        this.spoken = this.language.say(this.words.nowAttached, { name: attached.at(-1)?.name ?? name });
-      }
+    for (const { name } of attached.slice(this.count)) {
+      this.news.tell(language.say(words.nowAttached, { name }));
     }
-    const refused = now.find(
-      ({ id, state: { status } }) => status === 'faulty' && !this.known.some((one) => one.id === id),
-    );
-    if (refused?.state.status === 'faulty') {
-      const reason = this.faultWords(refused.state.fault);
-      this.spoken = this.language.say(this.words.notAttached, { name: refused.file.name, reason });
+    this.count = attached.length;
+    for (const { id, state: at, file } of now) {
+      const before = this.known.find((one) => one.id === id);
+      if (at.status !== 'faulty' || before?.state.status === 'faulty') continue;
+      const reason = this.faultWords(at.fault);
+      this.news.tell(language.say(words.notAttached, { name: file.name, reason }));
     }
   }
 
@@ -131,9 +128,9 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   private take(files: Iterable<File>): void {
     const chosen = [...files];
     if (!this.desk || chosen.length === 0 || this.matches(':disabled')) return;
-    const twice = this.desk.add(this.definition, chosen);
-    const [first] = twice;
-    if (first) this.spoken = this.language.say(this.words.alreadyThere, { name: first.name });
+    for (const { name } of this.desk.add(this.definition, chosen)) {
+      this.news.tell(this.language.say(this.words.alreadyThere, { name }));
+    }
   }
 
   private readonly handlePaste = (event: ClipboardEvent): void => {
@@ -155,6 +152,11 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     this.isOver = true;
   };
 
+  /** Between the buttons in it one is still over the place. */
+  private readonly handleOut = ({ target, currentTarget }: DragEvent): void => {
+    if (target === currentTarget) this.isOver = false;
+  };
+
   private readonly handleChosen = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
     this.take(target.files ?? []);
@@ -168,7 +170,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
 
   private async leave(name: string, go: () => void): Promise<void> {
     go();
-    this.spoken = this.language.say(this.words.nowRemoved, { name });
+    this.news.tell(this.language.say(this.words.nowRemoved, { name }));
     await this.updateComplete;
     this.focus();
   }
@@ -211,7 +213,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     </li>`;
   }
 
-  private renderState({ state: at }: UploadItem): TemplateResult {
+  private renderState({ file, state: at }: UploadItem): TemplateResult {
     const { words, language } = this;
     switch (at.status) {
       case 'waiting':
@@ -224,7 +226,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
           percent: formatNumber(percent, language.locale, language.digits),
         });
         return html`<p class="state">${said}</p>
-          <progress max="100" .value=${percent} aria-label=${said}></progress>`;
+          <progress max="100" .value=${percent} aria-label=${file.name}></progress>`;
       }
       case 'faulty':
         return html`<p class="state">${this.faultWords(at.fault)}</p>`;
@@ -244,28 +246,16 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     </button>`;
   }
 
-  private renderLimits(): TemplateResult {
-    const { words, language, limits } = this;
-    const number = language.say(words.number, { count: limits.maxFiles });
-    const size = language.say(words.size, {
-      megabytes: formatNumber(megabytes(limits.maxBytes), language.locale, language.digits),
-    });
-    return html`<p class="hint limits" id="limits">
-      <bdi>${typeLabels(limits.accept)}</bdi> · ${number} · ${size}
-    </p>`;
-  }
-
   private renderChoosing(count: number): TemplateResult {
     const { words, limits } = this;
     const accept = limits.accept.flatMap((type) => [
       type,
       ...FILE_TYPES[type].extensions.map((one) => `.${one}`),
     ]);
-    const takesPictures = limits.accept.includes('image/jpeg');
     return html`<div
       class=${`zone${this.isOver ? ' over' : ''}`}
       @dragover=${this.handleOver}
-      @dragleave=${() => (this.isOver = false)}
+      @dragleave=${this.handleOut}
       @drop=${this.handleDrop}
     >
       <button
@@ -277,7 +267,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
         ${count > 0 ? words.chooseMore : words.choose}
       </button>
       ${
-        takesPictures
+        takesPictures(limits.accept)
           ? html`<button class="button quiet photograph" type="button" @click=${() => this.open('camera')}>
               ${words.photograph}
             </button>`
@@ -307,7 +297,10 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
     const attached = attachedFiles(this.value);
     const items = this.desk?.of(this.definition.name) ?? [];
     const count = attached.length + items.length;
-    return html`${this.renderLimits()}
+    const { words, language, limits } = this;
+    return html`<p class="hint limits" id="limits">
+        ${limitsInWords(limits, this.files?.limits?.draftBytes, words, language)}
+      </p>
       ${
         count > 0
           ? html`<ul class="list">
@@ -324,8 +317,8 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
             </ul>`
           : nothing
       }
-      ${attached.length >= this.limits.maxFiles ? html`<p class="hint">${this.words.full}</p>` : this.renderChoosing(count)}
-      <p class="visually-hidden" role="status">${this.spoken}</p>`;
+      ${attached.length >= limits.maxFiles ? html`<p class="hint">${words.full}</p>` : this.renderChoosing(count)}
+      <div class="visually-hidden" role="status">${this.spoken.map((one) => html`<p>${one}</p>`)}</div>`;
   }
 
   protected override render(): unknown {

@@ -67,6 +67,11 @@ export const attachmentStyles = css`
   .faulty .acts {
     grid-row: 1;
   }
+  .faulty:has(.retry) .acts {
+    grid-column: 1 / -1;
+    grid-row: auto;
+    justify-content: space-between;
+  }
   .act {
     appearance: none;
     min-inline-size: var(--_target);
@@ -78,6 +83,9 @@ export const attachmentStyles = css`
     color: var(--_primary);
     font-weight: 650;
     cursor: pointer;
+  }
+  .act.retry {
+    padding-inline-start: 0;
   }
   .act.remove::before {
     content: '✕' / '';
@@ -99,6 +107,9 @@ export const attachmentStyles = css`
     border-style: solid;
     border-color: var(--_primary);
     background: var(--_tint);
+  }
+  .zone.over > * {
+    pointer-events: none;
   }
   .invalid .zone {
     border-color: var(--_danger);

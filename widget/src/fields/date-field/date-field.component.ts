@@ -20,6 +20,15 @@ function partsOf(entered: string): Record<Part, string> {
   return { day, month, year };
 }
 
+/** Keeps a day together. A space that does not break would turn it round, in a text from right to left. */
+const inOneLine = (text: string) => text.replace(/(\d) (?=\d)/g, '$1 \u2060');
+
+/** An example in the digits of the association; what is typed may be in either. */
+function inArabicIndic(text: string): string {
+  const arabicIndic = new Intl.NumberFormat('ar-u-nu-arab', { useGrouping: false });
+  return text.replace(/\d+/g, (number) => arabicIndic.format(Number(number)));
+}
+
 /**
  * A day in three short inputs, which is quicker and surer than a calendar for a known day. It may be typed in the
  * Gregorian or the Hijri (Umm al-Qura) calendar: the year tells which; the same day in the other one stands beside it.
@@ -55,7 +64,11 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
   ];
 
   protected override get hint(): string {
-    return this.definition.hint ?? this.language.words.common.field.dateExample;
+    const { locale, digits, words } = this.language;
+    const example = inOneLine(words.common.field.dateExample);
+    return (
+      this.definition.hint ?? (locale === 'ar' && digits === 'arabicIndic' ? inArabicIndic(example) : example)
+    );
   }
 
   private enterPart(part: Part, written: string): void {

@@ -35,6 +35,15 @@ describe('<member-date-field>', () => {
     expect(field.shadowRoot?.textContent).to.include('The same day as 25 November 2026');
   });
 
+  it('gives its example in the digits of the association', async () => {
+    const { field } = await fieldFixture({ name: 'field', label: 'التاريخ', type: 'date' }, { locale: 'ar' });
+    const hint = () => field.shadowRoot?.querySelector('#hint')?.textContent.replaceAll('\u2060', '');
+    expect(hint()).to.include('27 3 2027');
+    field.language = { ...field.language, digits: 'arabicIndic' };
+    await field.updateComplete;
+    expect(hint()).to.include('٢٧ ٣ ٢٠٢٧').and.not.match(/\d/);
+  });
+
   it('says nothing of another calendar for a day that does not exist', async () => {
     const { field } = await fieldFixture(
       { name: 'field', label: 'Date', type: 'date' },

@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import type { FieldOf } from '../field-of.js';
 import { LineField } from '../line-field.js';
 import type { LineTraits } from '../line-field.js';
@@ -10,6 +11,19 @@ import type { LineTraits } from '../line-field.js';
  * @csspart control - The input.
  */
 export class MemberIbanField extends LineField<FieldOf<'iban'>> {
+  /** On the narrowest phones the whole number can still be seen at once, with its groups parted. */
+  static override styles = [
+    ...super.styles,
+    css`
+      @media (max-width: 22rem) {
+        .control {
+          padding-inline: 0.5rem;
+          font-size: 0.875rem;
+        }
+      }
+    `,
+  ];
+
   protected override readonly traits: LineTraits = {
     type: 'text',
     inputMode: 'text',

@@ -55,7 +55,7 @@ export const commonAr: CommonWords<ArabicForms> = {
     addRow: 'إضافة',
     removeRow: 'حذف {{row}}',
     row: '{{label}} ({{number}})',
-    rowRemoved: 'أُزيل {{row}}',
+    rowRemoved: 'حُذف {{row}}',
     ratingStep: '{{step}} من {{most}}',
     rating: { 1: 'ضعيف جدًا', 2: 'ضعيف', 3: 'متوسط', 4: 'جيد', 5: 'ممتاز' },
     mobileHint: 'مثل 0512345678',

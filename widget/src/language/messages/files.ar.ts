@@ -6,7 +6,6 @@ export const filesAr: FilesWords<ArabicForms> = {
   chooseMore: 'اختيار ملف آخر',
   photograph: 'التقاط صورة',
   drop: 'أو أفلتوه هنا',
-  kinds: '{{types}}',
   number: {
     zero: 'بلا ملفات',
     one: 'ملف واحد',
@@ -15,7 +14,9 @@ export const filesAr: FilesWords<ArabicForms> = {
     many: '{{count}} ملفًا على الأكثر',
     other: '{{count}} ملف على الأكثر',
   },
-  size: 'لا يتجاوز الواحد {{megabytes}} م.ب، ونصغّر لكم الصور الأكبر',
+  size: 'حتى {{megabytes}} م.ب للملف',
+  sum: 'حتى {{megabytes}} م.ب لكل الملفات معًا',
+  shrinking: 'نصغّر لكم الصور الأكبر',
   full: 'هذا كل ما يمكن إرفاقه هنا. لإرفاق غيره احذفوا ملفًا.',
   waiting: 'في انتظار دوره',
   preparing: 'نجهّزه…',

@@ -6,10 +6,13 @@ export interface FilesWords<Forms extends CountForms = CountForms> {
   chooseMore: string;
   photograph: string;
   drop: string;
-  /** Kinds, number and size, told before choosing. */
-  kinds: string;
+  /** Number and size, told before choosing. */
   number: Forms;
   size: string;
+  /** All files of the form together. */
+  sum: string;
+  /** What becomes of pictures that are larger. */
+  shrinking: string;
   full: string;
   waiting: string;
   preparing: string;

@@ -21,7 +21,7 @@ export const fillingEn: FillingWords = {
     resume: 'Continue where I stopped',
     afresh: 'Start afresh',
     enterAgain: 'For your safety these were not kept on this device; please enter them again:',
-    kept: 'What you write is kept on this device until you send it, for 14 days at most.',
+    kept: 'What you write is kept on this device until you send it, for two weeks at most.',
     leftOut: 'Your ID number, mobile number, bank account, files and sensitive answers are not kept.',
     keepAll: 'Keep these on this device too',
     keepAllHint: 'Only on a device of your own, not on one that others use.',

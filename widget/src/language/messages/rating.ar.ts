@@ -15,7 +15,7 @@ export const ratingAr: RatingWords = {
   ease: messagesAr.rating.ease,
   easeSteps: messagesAr.rating.easeSteps,
   drivers: messagesAr.rating.drivers,
-  driversLead: 'من 1 (ضعيف جدًا) إلى 5 (ممتاز)',
+  driversLead: 'من {{least}} (ضعيف جدًا) إلى {{most}} (ممتاز)',
   driverSteps: messagesAr.rating.driverSteps,
   clear: 'مسح الاختيار',
   comment: 'هل تودون إضافة تعليق؟',
@@ -31,5 +31,6 @@ export const ratingAr: RatingWords = {
   alreadyRated: 'سبق أن وصلنا تقييمكم، شكرًا لكم',
   alreadyRatedLead: 'لكل خدمة مكتملة تقييم واحد، وتقييمكم محفوظ لدينا.',
   notOffered: 'لا يمكن استعمال رابط التقييم هذا',
-  notOfferedLead: 'ربما انتهت مدته أو لم يكتمل نسخه. ويسعدنا أن تقيّموا أي خدمة من هذه الصفحة.',
+  notOfferedLead: 'ربما انتهت مدته أو لم يكتمل نسخه. ويسعدنا أن تقيّموا أي خدمة من هنا.',
+  anyService: 'اختيار خدمة لتقييمها',
 };

@@ -15,7 +15,7 @@ export const ratingEn: RatingWords = {
   ease: messagesEn.rating.ease,
   easeSteps: messagesEn.rating.easeSteps,
   drivers: messagesEn.rating.drivers,
-  driversLead: 'From 1 (very poor) to 5 (excellent)',
+  driversLead: 'From {{least}} (very poor) to {{most}} (excellent)',
   driverSteps: messagesEn.rating.driverSteps,
   clear: 'Clear the choice',
   comment: 'Would you like to add a comment?',
@@ -33,5 +33,6 @@ export const ratingEn: RatingWords = {
   alreadyRatedLead: 'Each completed service has one rating, and yours is kept.',
   notOffered: 'This rating link cannot be used',
   notOfferedLead:
-    'It may have expired or not been copied whole. You are welcome to rate any service from this page.',
+    'It may have expired or not been copied whole. You are welcome to rate any service from here.',
+  anyService: 'Choose a service to rate',
 };

@@ -35,6 +35,8 @@ export interface RatingWords {
   alreadyRatedLead: string;
   notOffered: string;
   notOfferedLead: string;
+  /** Leads from a link that cannot be used to the choice of a service. */
+  anyService: string;
 }
 
 export const RATING_WORDS: WordLoaders<RatingWords> = {

@@ -4,7 +4,7 @@ import type { ReceiptWords } from './receipt.js';
 export const receiptEn: ReceiptWords<EnglishForms> = {
   title: 'We have received your request, thank you',
   reference: 'Your reference',
-  keep: 'Keep this reference; it leads you back to your request.',
+  keep: 'Keep this reference; it leads you back to what you sent.',
   copy: 'Copy the reference',
   share: 'Share',
   toCalendar: 'Add to calendar',
@@ -24,7 +24,7 @@ export const receiptEn: ReceiptWords<EnglishForms> = {
     'Point the other device’s camera at the code. Whoever scans it sees your request, so keep it to yourself.',
   at: 'Received on {{time}}',
   asFirstSent:
-    'Your request had already arrived with your first attempt and is kept as it was first sent. What you changed afterwards was not sent; you can tell us on the tracking page.',
+    'Your request had already arrived with an earlier attempt and is kept as it was sent then. What you changed afterwards was not sent; you can tell us on the tracking page.',
   next: 'What happens next',
   nextCheck: 'The relations officer checks and confirms your data.',
   nextDays: {

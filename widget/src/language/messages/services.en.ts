@@ -26,13 +26,13 @@ export const servicesEn: ServicesWords<EnglishForms> = {
     documents: 'Documents',
   },
   leaving: {
-    title: 'Your form has not been sent',
+    title: 'What you entered has not been sent',
     kept: {
       whole: 'If you leave now, you can continue it later on this device.',
       part: 'If you leave now, you can continue it later on this device. What is confidential in it is not kept here, such as your ID number, mobile number, bank account, files or message; you would enter that again.',
-      nothing: 'If you leave now, what you have entered is lost, because this browser does not keep it.',
+      nothing: 'If you leave now, it is lost: it is not kept here.',
     },
     stay: 'Stay and finish',
-    leave: 'Leave the form',
+    leave: 'Leave',
   },
 };

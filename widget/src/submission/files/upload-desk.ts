@@ -1,6 +1,7 @@
 import { extensionOf, fileLimits, megabytes, typeByName, typeLabels } from '@member-services/contract/forms';
 import type {
   AttachmentField,
+  CatalogueLimits,
   ErrorCode,
   ErrorParams,
   FileLimits,
@@ -39,6 +40,7 @@ export interface UploadItem {
 export interface DeskForm {
   readonly cms: Cms;
   readonly target: UploadTarget;
+  readonly limits?: Pick<CatalogueLimits, 'fileBytes'>;
   readonly draftKey: string;
   read(field: string): AttachedFile[];
   write(field: string, files: AttachedFile[]): void;
@@ -89,7 +91,7 @@ export class UploadDesk extends EventTarget {
 
   /** Takes chosen files. @returns those that stand in the field already, by name and size */
   add(definition: Definition, files: readonly File[]): File[] {
-    const limits = fileLimits(definition);
+    const limits = fileLimits(definition, this.form.limits?.fileBytes);
     const { name: field } = definition;
     const twice: File[] = [];
     for (const file of files) {

@@ -20,6 +20,7 @@ export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, fon
     title: `${words.reference} ${reference}`,
     lang: language.locale,
     dir: language.direction,
+    digits: language.digits,
     font,
     content: html`${heading(1, 'title', words.title)}
       <p class="meta">

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import type { ReceiptWords } from '../../language/messages/receipt.js';
-import { trackingFragment } from '../../navigation/secret-link.js';
+import { trackingFragment } from '../../navigation/tracking-fragment.js';
 import type { FilledForm } from '../filled-form.js';
 import { receiptView } from './receipt-view.js';
 import type { ShownReceipt } from './shown-receipt.js';
