@@ -84,4 +84,18 @@ describe('<member-tracking>, what happens next', () => {
   it('says that it is late where a promised day has passed', async () => {
     expect(text(await opened({ dueOn: '2020-01-01', status: 'in-delivery' }))).to.contain('We are late');
   });
+
+  it('offers first what the association waits for', async () => {
+    const element = await opened({
+      status: 'delivered',
+      actions: ['message', 'confirmDelivery', 'objectDelivery'],
+    });
+    const [first] = root(element).querySelectorAll('[part=actions] button');
+    expect(first?.textContent.trim()).to.equal('I have received the service');
+  });
+
+  it('calls it no next step until when the link of an ended case opens', async () => {
+    const element = await opened({ status: 'closed', actions: [], linkUntil: '2030-12-25' });
+    expect(text(element)).to.include('Your link opens this page until').and.not.include('What happens next');
+  });
 });
