@@ -102,6 +102,12 @@ export const printStyles = css`
     block-size: 40mm;
     break-inside: avoid;
   }
+  .together {
+    break-inside: avoid;
+  }
+  .facts > span + span::before {
+    content: ' · ';
+  }
   .visually-hidden {
     display: none;
   }

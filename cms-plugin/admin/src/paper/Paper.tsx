@@ -61,7 +61,7 @@ export const Paper = styled.article`
     padding-block-start: 2mm;
   }
   @media print {
-    section.together {
+    .together {
       break-inside: avoid;
     }
   }

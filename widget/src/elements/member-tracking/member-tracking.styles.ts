@@ -179,4 +179,9 @@ export const trackingStyles = css`
   member-rating::part(view) {
     padding: 0;
   }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
 `;

@@ -37,7 +37,7 @@ export function printCase(
     content: html`${caseSummary(tracking, ON_PAPER, language, 1, now)}
       ${tracking.question ? html`<section>${questionView(tracking, language, true)}</section>` : nothing}
       ${timelineView(tracking, ON_PAPER, language, 2)} ${messagesView(tracking, ON_PAPER, language, 2, null)}
-      <section>
+      <section class="together">
         ${heading(2, 'subtitle', print.code)} ${qrCode(tracking.reference, print.code)}
         <p class="reference"><bdi dir="ltr">${formatReference(tracking.reference)}</bdi></p>
         <p>${printedOn}</p>
