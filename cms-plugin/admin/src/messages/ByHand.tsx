@@ -92,7 +92,7 @@ export function ByHand({ id, channel, about, run, onDone }: ByHandProps) {
           size="S"
           variant="tertiary"
           aria-label={say(isLetter ? 'messages.postedAbout' : 'messages.typedAbout', { about })}
-          onClick={() => run(done)}
+          onClick={() => run(done, { leavesList: true })}
         >
           {say(isLetter ? 'messages.posted' : 'messages.typed')}
         </Button>

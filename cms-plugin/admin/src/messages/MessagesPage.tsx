@@ -78,7 +78,11 @@ export function MessagesPage() {
           onChoose={(next) => setParams({ list: next })}
         />
         {mayResend && (list === 'failed' || list === 'held') && (page?.rows.length ?? 0) > 1 && (
-          <Button variant="secondary" loading={isUnderWay} onClick={() => run(() => resend({ list }))}>
+          <Button
+            variant="secondary"
+            loading={isUnderWay}
+            onClick={() => run(() => resend({ list }), { leavesList: true })}
+          >
             {say(list === 'failed' ? 'messages.resendAll' : 'messages.releaseAll')}
           </Button>
         )}
@@ -90,7 +94,7 @@ export function MessagesPage() {
         <Renewing aria-busy={loaded.state === 'loading'}>
           <MessagesTable
             rows={page.rows}
-            onResend={mayResend ? (id) => run(() => resend({ ids: [id] })) : null}
+            onResend={mayResend ? (id) => run(() => resend({ ids: [id] }), { leavesList: true }) : null}
             run={run}
             onDone={readAnew}
           />
