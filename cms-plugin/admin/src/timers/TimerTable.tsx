@@ -76,7 +76,11 @@ export function TimerTable({
                 <td>
                   <bdi>{timer.lastError}</bdi>{' '}
                   {mayRetry && (
-                    <Button variant="tertiary" size="S" onClick={() => run(() => retry(timer.id))}>
+                    <Button
+                      variant="tertiary"
+                      size="S"
+                      onClick={() => run(() => retry(timer.id), { leavesList: true })}
+                    >
                       {say('timers.retry')}
                     </Button>
                   )}
