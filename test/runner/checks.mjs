@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { repository } from '../../demo/start/paths.mjs';
 import { run, tool } from './command.mjs';
@@ -40,6 +40,9 @@ export async function checkTypes() {
   return failed.length === 0 ? onePassed : oneFailed;
 }
 
+/** Every process that lints holds all types, some 3 GB of them: two at a time only where there is room. */
+const linters = () => (totalmem() > 12 * 1024 ** 3 ? Math.min(2, cpus().length) : 1);
+
 /** Lints; a warning is an error. */
 export async function checkLint() {
   const cache = join(repository, 'node_modules/.cache/eslint/');
@@ -52,6 +55,8 @@ export async function checkLint() {
     'content',
     '--cache-location',
     cache,
+    '--concurrency',
+    String(linters()),
   ];
   return (await run(tool('eslint', 'bin/eslint.js'), args)) ? onePassed : oneFailed;
 }
