@@ -8,6 +8,7 @@ import type {
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue, buildRefusal, buildService } from '../../testing/builders.js';
+import { choose, submit, write } from '../../testing/case-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import type { UploadDesk } from '../../submission/files/upload-desk.js';
@@ -46,24 +47,6 @@ describe('<member-tracking>, what can be done from the link', () => {
     await waitUntil(() => root(element).querySelector('.facts')?.textContent.includes('2026'));
     return element;
   }
-
-  async function choose(element: MemberTracking, action: string): Promise<void> {
-    root(element).querySelector<HTMLButtonElement>(`#choose-${action}`)?.click();
-    await waitUntil(() => root(element).querySelector('form.action'));
-  }
-
-  async function write(element: MemberTracking, words: string): Promise<void> {
-    const field = () => root(element).querySelector('#field-words')?.shadowRoot?.querySelector('textarea');
-    await waitUntil(field);
-    const control = field();
-    if (!control) throw new Error('No words');
-    control.value = words;
-    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await element.updateComplete;
-  }
-
-  const submit = (element: MemberTracking) =>
-    root(element).querySelector<HTMLButtonElement>('form.action button[type=submit]')?.click();
 
   type FilesField = HTMLElement & {
     files: { desk: UploadDesk | null; write: (field: string, files: object[]) => void } | null;

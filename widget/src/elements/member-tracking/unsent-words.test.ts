@@ -4,6 +4,7 @@ import type { UploadDesk } from '../../submission/files/upload-desk.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue } from '../../testing/builders.js';
 import { endlessFile } from '../../testing/endless-file.js';
+import { choose, submit, write } from '../../testing/case-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-tracking.js';
@@ -38,24 +39,6 @@ describe('<member-tracking>, words that were not sent yet', () => {
     await waitUntil(() => root(element).querySelector('.facts')?.textContent.includes('2026'));
     return element;
   }
-
-  async function choose(element: MemberTracking, action: string): Promise<void> {
-    root(element).querySelector<HTMLButtonElement>(`#choose-${action}`)?.click();
-    await waitUntil(() => root(element).querySelector('form.action'));
-  }
-
-  async function write(element: MemberTracking, words: string): Promise<void> {
-    const field = () => root(element).querySelector('#field-words')?.shadowRoot?.querySelector('textarea');
-    await waitUntil(field);
-    const control = field();
-    if (!control) throw new Error('No words');
-    control.value = words;
-    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await element.updateComplete;
-  }
-
-  const submit = (element: MemberTracking) =>
-    root(element).querySelector<HTMLButtonElement>('form.action button[type=submit]')?.click();
 
   it('sends nothing when the form was closed while a file was on its way', async () => {
     const element = await opened();
