@@ -1,3 +1,4 @@
+import type { Channel, Status } from '@member-services/contract/forms';
 import { join } from 'node:path';
 import { exampleRequest, send } from '../../sending.js';
 import type { BenchSettings } from '../bench.js';
@@ -10,14 +11,17 @@ const FEW = 10_000;
 const ASKED_EACH = 5;
 const DAY_MS = 86_400_000;
 
+const RARE_CHANNEL: Channel = 'letter';
+const ONE_STATUS: Status = 'verified';
+
 /** What staff ask the inbox for. */
 const QUERIES: Record<string, string> = {
   'first page': '',
   'waiting for me': 'view=waiting-for-me',
   late: 'view=late',
-  'one status': 'status=verified',
+  'one status': `status=${ONE_STATUS}`,
   'one service': 'service=membership-renewal',
-  'one channel': 'channel=paper',
+  'one channel': `channel=${RARE_CHANNEL}`,
   'search by reference': 'search=BENCH0000777',
   'search by name': `search=${encodeURIComponent('رقم 777')}`,
 };
@@ -83,7 +87,7 @@ async function filledCms(folder: string, size: number): Promise<StartedCms> {
     submitted_at: `last.submitted_at - (n % 1000) * ${DAY_MS} - n`,
     status_since: `last.submitted_at - (n % 1000) * ${DAY_MS}`,
     // Almost all has come to its end, as in an office that answers.
-    status: `case when ${ended} then ${pick('closed', 'closed', 'withdrawn')} else ${pick('submitted', 'verified', 'under-study')} end`,
+    status: `case when ${ended} then ${pick('closed', 'closed', 'withdrawn')} else ${pick('submitted', ONE_STATUS, 'under-study')} end`,
     ended_at: `case when ${ended} then last.submitted_at else null end`,
     service_slug: pick(
       'membership-renewal',
@@ -92,7 +96,7 @@ async function filledCms(folder: string, size: number): Promise<StartedCms> {
       'volunteering',
       'help-request',
     ),
-    channel: pick('website', 'website', 'website', 'paper', 'website', 'website', 'website'),
+    channel: pick('website', 'website', 'website', RARE_CHANNEL, 'website', 'website', 'website'),
     applicant_name: `'مقدم رقم ' || n`,
     name_folded: `'مقدم رقم ' || n`,
     membership_number: `'9' || n`,

@@ -1,14 +1,16 @@
-import { foldText } from '@member-services/contract/forms';
+import { ACTOR_ROLES, foldText } from '@member-services/contract/forms';
 import { knex as connect } from 'knex';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../tables/migrate.js';
 import { fewNamed, filterInbox } from './inbox-filters.js';
 import type { InboxSelection } from './inbox-filters.js';
+import { listInbox } from './inbox-list.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
 
 const ALL: CheckedInboxQuery = { page: 1, pageSize: 25, view: 'all' };
 const READER = { roles: [], today: '2026-11-26' };
+const EVERYBODY = { roles: ACTOR_ROLES, today: '2026-11-26' };
 
 describe('a search of the inbox', () => {
   let knex: Knex;
@@ -63,6 +65,32 @@ describe('a search of the inbox', () => {
     expect(await fewNamed(knex, '9 12')).toBeUndefined();
     expect(await found({ search: '9 12' })).toEqual(['REF00012']);
     expect(await found({ search: '. .' })).toEqual([]);
+  });
+
+  it.each<Partial<CheckedInboxQuery>>([
+    { view: 'open' },
+    { view: 'late' },
+    { view: 'waiting-for-me' },
+    { view: 'waiting-for-me', channel: 'letter' },
+    { search: 'REF00012' },
+    { search: '9 12' },
+  ])('reads no case that it does not show: %o', async (query) => {
+    const selection: InboxSelection = knex('ms_submissions');
+    const { sql, bindings } = filterInbox(selection, { ...ALL, ...query }, EVERYBODY)
+      .select('id')
+      .toSQL()
+      .toNative();
+    const plan = await knex.raw<{ detail: string }[]>(`explain query plan ${sql}`, [...bindings]);
+    expect(plan.map(({ detail }) => detail).join('\n')).not.toMatch(/^SCAN/m);
+  });
+
+  it('lists a handful and many alike, newest first', async () => {
+    const numbers = async (query: Partial<CheckedInboxQuery>) => {
+      const { rows, meta } = await listInbox(knex, { ...ALL, pageSize: 3, ...query }, READER);
+      return [meta.total, ...rows.map(({ reference }) => Number(reference.slice(3)))];
+    };
+    expect(await numbers({})).toEqual([1_200, 1199, 1198, 1197]);
+    expect(await numbers({ page: 2, status: 'closed' })).toEqual([600, 1193, 1191, 1189]);
   });
 
   it('finds nobody of a name that nobody has', async () => {
