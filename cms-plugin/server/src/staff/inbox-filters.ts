@@ -76,8 +76,13 @@ type Narrowing = (one: Knex.QueryBuilder) => void;
 
 /** What fits one of them; nothing where there is none. A condition that is never true would keep indexes from use. */
 function filterByAny(selection: InboxSelection, narrowings: readonly Narrowing[]): void {
-  if (narrowings.length === 0) selection.whereRaw('1 = 0');
-  else selection.where((any) => narrowings.forEach((narrowing) => any.orWhere(narrowing)));
+  if (narrowings.length === 0) {
+    selection.whereRaw('1 = 0');
+    return;
+  }
+  selection.where((any) => {
+    for (const narrowing of narrowings) any.orWhere(narrowing);
+  });
 }
 
 function filterByCondition(one: Knex.QueryBuilder, condition: WaitingCondition): void {
