@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { headStart, withHeadStart } from './head-start.mjs';
 import { siteFiles } from './paths.mjs';
 
 const mediaTypes = /** @type {Record<string, string>} */ ({
@@ -58,6 +59,7 @@ function pathOf(url) {
  * @param {{ port: number, cms: string, mails: () => import('./mail-catcher.mjs').CaughtMail[] }} settings
  */
 export async function startSiteServer({ port, cms, mails }) {
+  const start = headStart(cms);
   const server = createServer((request, response) => {
     answer(request, response).catch((/** @type {unknown} */ cause) => {
       console.error('The website could not answer:', cause);
@@ -122,7 +124,7 @@ export async function startSiteServer({ port, cms, mails }) {
       'Cache-Control': 'no-cache',
       ...pageHeaders(cms),
     });
-    response.end(html.replaceAll('https://cms.invalid', cms));
+    response.end(withHeadStart(html, start).replaceAll('https://cms.invalid', cms));
   }
 
   await new Promise((resolve, reject) => {

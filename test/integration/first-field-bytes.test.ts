@@ -14,20 +14,20 @@ const SENT_BYTES = 70_000;
 
 let instance: StrapiInstance;
 let base = '';
-let loader = '';
+/** What each element and each language needs first, as the CMS tells websites, by name. */
+let ahead: Record<string, string[]> = {};
 
 beforeAll(async () => {
   instance = await startStrapiInstance();
   base = `${instance.url}/api/member-services`;
-  loader = await (await fetch(`${base}/widget/embed.js`)).text();
+  const told = await fetch(`${base}/widget/embed.json`);
+  ({ ahead } = (await told.json()) as { ahead: typeof ahead });
 });
 afterAll(() => instance.stop());
 
-/** The chunks that the loader sends for at once, by element and by language. */
-const chunksOf = (name: string): string[] => {
-  const [, list = ''] = new RegExp(`"${name}":\\[("[^\\]]*")\\]`).exec(loader) ?? [];
-  return list.split(',').map((file) => `${base}/widget/${file.slice(1, -1)}`);
-};
+/** The chunks that are sent for at once, by element or language. */
+const chunksOf = (name: string): string[] =>
+  (ahead[name] ?? []).map((file) => new URL(file, `${base}/widget/`).href);
 
 interface ManifestEntry {
   file: string;
@@ -60,6 +60,16 @@ const UNTIL_SENT = [
 ];
 
 describe('what comes over the line', () => {
+  test('is told to websites, for a head start, as the loader sends for it', async () => {
+    const loader = await (await fetch(`${base}/widget/embed.js`)).text();
+    expect(loader).toContain(JSON.stringify(ahead));
+    const answers = await Promise.all(
+      [...chunksOf('member-request'), ...chunksOf('en')].map((url) => fetch(url)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(answers.length).toBeGreaterThan(2);
+  });
+
   test('is next to nothing where nobody has touched the element', async () => {
     const { total } = await packedBytes([`${base}/widget/embed.js`]);
     expect(total).toBeLessThanOrEqual(LOADER_BYTES);

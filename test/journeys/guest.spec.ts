@@ -36,6 +36,35 @@ test('guest: the widget works under exactly the policy that the guide gives', as
   visitor.expectNoFaults();
 });
 
+test('guest: what a page sends for ahead of the script is taken, and sent for once', async ({
+  page,
+  demo,
+}) => {
+  const visitor = new Visitor(page, demo, 'en');
+  const address = `${demo.site}/en/renew/`;
+  // The website learns the names of the files after its first page.
+  await expect.poll(async () => (await page.request.get(address)).text()).toContain('rel="modulepreload"');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(demo.cms)) asked.push(request.url());
+  });
+  await page.goto(address);
+  await expect(visitor.heading(visitor.words.submission.applicant.title)).toBeVisible();
+  const form = `${demo.cms}/api/member-services/services/membership-renewal?locale=en`;
+  expect(asked.filter((url) => url === form)).toHaveLength(1);
+  expect(asked.filter((url, at) => asked.indexOf(url) !== at)).toEqual([]);
+
+  const waited = await page.evaluate(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const arrived = files.find(({ name }) => name.endsWith('/embed.js'))?.responseEnd ?? 0;
+    const ahead = files.filter(({ startTime }) => startTime < arrived);
+    return ahead.map(({ name }) => name);
+  });
+  expect(waited).toContain(form);
+  expect(waited.join()).toMatch(/chunks\/first-.*chunks\/words-en-/);
+  visitor.expectNoFaults();
+});
+
 test('guest, f40: two widgets in two languages stand on one page, each by itself', async ({ page, demo }) => {
   const visitor = new Visitor(page, demo, 'en', host.address);
   await page.goto(

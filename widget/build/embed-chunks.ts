@@ -93,7 +93,8 @@ const AHEAD = /\/(?:elements\/(member-[a-z]+)\/\1\.ts|messages\/common\.(ar|en)\
 /**
  * Tells the embed script which chunks each element and each language consists of (`__CHUNKS_AHEAD__`), so that it can
  * send for all of them at once: a chunk's own imports are only seen when it has arrived, and each level of them costs
- * a slow network one more round trip.
+ * a slow network one more round trip. `ahead.json` says the same to the CMS, which tells it to websites whose pages send
+ * for them even before the script.
  */
 export const chunksAhead: Plugin = {
   name: 'member-services:chunks-ahead',
@@ -119,6 +120,7 @@ export const chunksAhead: Plugin = {
       for (const chunk of chunks) {
         if (chunk.isEntry) chunk.code = chunk.code.replaceAll('__CHUNKS_AHEAD__', JSON.stringify(ahead));
       }
+      this.emitFile({ type: 'asset', fileName: 'ahead.json', source: JSON.stringify(ahead) });
     },
   },
 };

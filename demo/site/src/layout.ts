@@ -1,5 +1,5 @@
 import { organisation } from './organisation.js';
-import { address, type Bilingual, type Locale, type Page } from './page.js';
+import { address, type Bilingual, type EmbeddedElement, type Locale, type Page } from './page.js';
 
 /** Replaced by the server of the site with the address of the CMS, which only it knows. */
 const CMS = 'https://cms.invalid';
@@ -60,14 +60,22 @@ function footer(locale: Locale): string {
 </footer>`;
 }
 
+/** The one line, and the element's head start (docs/embedding.md): the server of the site names the files. */
+function embedded({ tag, reads }: EmbeddedElement, locale: Locale): string[] {
+  const api = `${CMS}/api/member-services`;
+  return [
+    `<script type="module" src="${api}/widget/embed.js"></script>`,
+    `<!-- head start: ${tag} ${locale} -->`,
+    ...(reads ? [`<link rel="preload" as="fetch" crossorigin href="${api}${reads}?locale=${locale}">`] : []),
+  ];
+}
+
 /** A whole page as HTML: head, header, the page's own markup, footer. */
 export function layout(page: Page, locale: Locale): string {
   const title =
     page.path === '' ? organisation.name[locale] : `${page.title[locale]} · ${organisation.name[locale]}`;
   const scripts = [
-    ...(page.embeds
-      ? [`<script type="module" src="${CMS}/api/member-services/widget/embed.js"></script>`]
-      : []),
+    ...(page.embeds ? embedded(page.embeds, locale) : []),
     ...(page.scripts ?? []).map((script) => `<script type="module" src="${script}"></script>`),
   ];
   return `<!doctype html>

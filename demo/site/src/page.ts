@@ -5,6 +5,12 @@ export type Locale = (typeof LOCALES)[number];
 /** One sentence or block of markup in each language. */
 export type Bilingual = Record<Locale, string>;
 
+export interface EmbeddedElement {
+  tag: string;
+  /** What the element reads first, as a path of the public interface; absent for one that waits for a link. */
+  reads?: string;
+}
+
 /** A page of the website. */
 export interface Page {
   /** Folder below the language's root, ending in a slash; empty for the home page. */
@@ -14,8 +20,8 @@ export interface Page {
   description: Bilingual;
   /** The inside of `<main>`, as markup. */
   body: (locale: Locale) => string;
-  /** Whether the page holds an element of Member Services and so embeds its script. */
-  embeds?: boolean;
+  /** The element of Member Services that the page holds, whose script it then embeds. */
+  embeds?: EmbeddedElement;
   /** Scripts of the page's own, as addresses below the site's source. */
   scripts?: readonly string[];
   /** Kept out of search engines. */

@@ -9,11 +9,14 @@ const isAnything = (data: unknown): data is unknown => data !== undefined;
 describe('reads that are begun before an element’s code is there', () => {
   const { fetch } = globalThis;
   let asked: string[] = [];
+  let modes: (RequestCredentials | undefined)[] = [];
 
   /** Everything that is asked for is answered so. */
   const answer = (respond: (signal: AbortSignal | null | undefined) => Promise<Response>) => {
     asked = [];
+    modes = [];
     globalThis.fetch = (input, init) => {
+      modes.push(init?.credentials);
       asked.push(input instanceof Request ? input.url : String(input));
       return respond(init?.signal);
     };
@@ -44,6 +47,13 @@ describe('reads that are begun before an element’s code is there', () => {
     beginReads(named, ADDRESS, 'ar');
     beginReads(await element(), ADDRESS, 'ar');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('take what a page has preloaded from another origin, and send no cookie to their own', () => {
+    answer(() => Promise.resolve(new Response('{"data": 7}')));
+    beginReads(document.createElement('member-faqs'), ADDRESS, 'ar');
+    beginReads(document.createElement('member-faqs'), `${location.origin}/api/member-services`, 'ar');
+    expect(modes).to.deep.equal(['same-origin', 'omit']);
   });
 
   it('do not keep anybody waiting for ever', async () => {

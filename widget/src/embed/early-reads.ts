@@ -40,10 +40,12 @@ export function beginReads(
   if (element.hasAttribute('api') || BEGUN_READS in element) return;
   const begun = new Map<string, Promise<Response>>();
   const abort = new AbortController();
+  // Another origin gets no cookies by either; what a page has preloaded is taken only by the second.
+  const credentials = new URL(address).origin === location.origin ? 'omit' : 'same-origin';
   setTimeout(() => abort.abort('timeout'), timeout);
   for (const path of pathsFor(element, locale)) {
     const read = fetch(address + path, {
-      credentials: 'omit',
+      credentials,
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
     }).then(withItsText);

@@ -19,21 +19,26 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** The script that a website names. */
 const EMBED = 'embed.js';
+/** Which files each element and each language needs first, as the widget's build found out. */
+const AHEAD = 'ahead.json';
 const HASHED = /-[\w-]{8}\.\w+$/;
 
 /**
  * Reads the built widget into memory: what was not found now is not there, whatever a path tries. Beside `embed.js`
  * stands the same script under `embed-<hash>.js`, which never changes, and `embed.json`, which tells that name and the
- * integrity hash for websites that pin it.
+ * integrity hash for websites that pin it, and what each element needs first for those that give it a head start.
  */
 export async function readWidgetFiles(folder: string): Promise<ReadonlyMap<string, WidgetFile>> {
   const files = new Map<string, WidgetFile>();
-  for (const name of await namesIn(folder)) {
+  const names = await namesIn(folder);
+  const ahead = names.includes(AHEAD) ? await readAhead(path.join(folder, AHEAD)) : {};
+  for (const name of names) {
     const mediaType = MEDIA_TYPES[path.extname(name)];
     if (!mediaType) continue;
     const bytes = await readFile(path.join(folder, name));
     files.set(name, { answer: new KeptAnswer(bytes, mediaType), immutable: HASHED.test(name) });
-    if (name === EMBED) pinned(bytes, mediaType).forEach((file, pinnedName) => files.set(pinnedName, file));
+    if (name === EMBED)
+      pinned(bytes, mediaType, ahead).forEach((file, pinnedName) => files.set(pinnedName, file));
   }
   return files;
 }
@@ -53,10 +58,15 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-function pinned(bytes: Buffer, mediaType: string): Map<string, WidgetFile> {
+type FilesAhead = Record<string, string[]>;
+
+const readAhead = async (file: string): Promise<FilesAhead> =>
+  JSON.parse(await readFile(file, 'utf8')) as FilesAhead;
+
+function pinned(bytes: Buffer, mediaType: string, ahead: FilesAhead): Map<string, WidgetFile> {
   const digest = createHash('sha384').update(bytes).digest();
   const name = `embed-${digest.toString('hex').slice(0, 16)}.js`;
-  const told = { file: name, integrity: `sha384-${digest.toString('base64')}` };
+  const told = { file: name, integrity: `sha384-${digest.toString('base64')}`, ahead };
   return new Map([
     [name, { answer: new KeptAnswer(bytes, mediaType), immutable: true }],
     [

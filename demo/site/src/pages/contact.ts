@@ -18,7 +18,7 @@ export const contact: Page = {
   path: 'contact/',
   title: { ar: 'اسألونا أو اقترحوا', en: 'Ask or suggest' },
   description: words.lead,
-  embeds: true,
+  embeds: { tag: 'member-inquiry', reads: '/catalogue' },
   body: (locale) => `<div class="wrap page with-aside">
 <div><member-inquiry heading-level="1" tracking-page="${address('track/', locale)}"><h1>${contact.title[locale]}</h1>${fallback(locale)}</member-inquiry></div>
 <aside class="card"><h2>${words.other[locale]}</h2><dl>

@@ -1,18 +1,19 @@
 import { fallback } from '../fallback.js';
-import { address, type Locale, type Page } from '../page.js';
+import { address, type EmbeddedElement, type Locale, type Page } from '../page.js';
 
 /**
  * A page that is one element of Member Services. The element brings the page's heading; until it stands, and where
  * it never does, the page's own stands in its place. With `tracking`, its receipts lead to the page of tracking.
  */
-function elementPage(page: Omit<Page, 'body' | 'embeds'> & { element: string; tracking?: boolean }): Page {
-  const { element, tracking = false, ...rest } = page;
-  const name = /^[\w-]+/.exec(element)?.[0] ?? element;
+function elementPage(
+  page: Omit<Page, 'body'> & { embeds: EmbeddedElement; attributes?: string; tracking?: boolean },
+): Page {
+  const { attributes = '', tracking = false, ...rest } = page;
+  const { tag } = page.embeds;
   return {
     ...rest,
-    embeds: true,
     body: (locale: Locale) => `<div class="wrap page">
-<${element} heading-level="1"${tracking ? ` tracking-page="${address('track/', locale)}"` : ''}><h1>${page.title[locale]}</h1>${fallback(locale)}</${name}>
+<${tag}${attributes} heading-level="1"${tracking ? ` tracking-page="${address('track/', locale)}"` : ''}><h1>${page.title[locale]}</h1>${fallback(locale)}</${tag}>
 </div>`,
   };
 }
@@ -25,7 +26,7 @@ export const elementPages: readonly Page[] = [
       ar: 'اختاروا الخدمة، واقرؤوا ما تحتاجون إليه، ثم أرسلوا طلبكم.',
       en: 'Choose a service, read what you need, and send your request.',
     },
-    element: 'member-services',
+    embeds: { tag: 'member-services', reads: '/catalogue' },
   }),
   elementPage({
     path: 'renew/',
@@ -34,7 +35,8 @@ export const elementPages: readonly Page[] = [
       ar: 'التجديد لا يستغرق أكثر من دقيقتين.',
       en: 'Renewing takes no more than two minutes.',
     },
-    element: 'member-request service="membership-renewal"',
+    embeds: { tag: 'member-request', reads: '/services/membership-renewal' },
+    attributes: ' service="membership-renewal"',
     tracking: true,
   }),
   elementPage({
@@ -44,7 +46,7 @@ export const elementPages: readonly Page[] = [
       ar: 'افتحوا الرابط الذي وصلكم في رسالتنا، أو أدخلوا الرقم المرجعي ورمز المتابعة.',
       en: 'Open the link in our message, or enter your reference and tracking code.',
     },
-    element: 'member-tracking',
+    embeds: { tag: 'member-tracking' },
   }),
   elementPage({
     path: 'questions/',
@@ -53,7 +55,7 @@ export const elementPages: readonly Page[] = [
       ar: 'اكتبوا كلمة أو كلمتين مما تبحثون عنه.',
       en: 'Type a word or two of what you are looking for.',
     },
-    element: 'member-faqs',
+    embeds: { tag: 'member-faqs', reads: '/faqs' },
   }),
   elementPage({
     path: 'documents/',
@@ -62,7 +64,7 @@ export const elementPages: readonly Page[] = [
       ar: 'اللائحة الأساسية، ودليل سياسة الدعم، ونموذج طلب الخدمة، وسياسة العلاقات.',
       en: 'The bylaws, the support policy guide, the request form and the relations policy.',
     },
-    element: 'member-documents',
+    embeds: { tag: 'member-documents', reads: '/documents' },
   }),
   elementPage({
     path: 'rate/',
@@ -71,6 +73,6 @@ export const elementPages: readonly Page[] = [
       ar: 'تقييمكم حق لكم، ونتعلم منه. ولا يُعرف صاحبه، ولا يُستعمل ضد أحد.',
       en: 'Rating is your right, and we learn from it. Nobody can tell who gave it, and it is used against no one.',
     },
-    element: 'member-rating',
+    embeds: { tag: 'member-rating' },
   }),
 ];

@@ -125,7 +125,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: '/widget/*',
     summary:
-      'The built widget: `embed.js`, or a name with a hash in it, which never changes; `embed.json` tells that name and its integrity hash.',
+      'The built widget: `embed.js`, or a name with a hash in it, which never changes; `embed.json` tells that name, its integrity hash, and which files each element and language needs first.',
     localised: false,
     data: 'file',
     refusals: [404, 500],
