@@ -13,6 +13,9 @@ export const embedChunks = [
       /shared\/src\/(field|reference|attachments)\//,
       /shared\/src\/form\/(normalise-answer|visible-fields|conditions|plain-object)\.ts$/,
       /shared\/src\/text\/(normalise-text|text-length)\.ts$/,
+      // a line or two each, wanted by all who want the rest
+      /shared\/src\/workflow\/submission\.ts$/,
+      /widget\/src\/submission\/fault-words\.ts$/,
     ),
   },
   {

@@ -1,3 +1,5 @@
+import type { Locale } from './localised-text.js';
+
 /** Which digits an association writes in Arabic; English always has Latin ones. */
 export const DIGITS = ['latin', 'arabicIndic'] as const;
 export type Digits = (typeof DIGITS)[number];
@@ -10,4 +12,10 @@ export function asciiDigits(text: string): string {
     const code = digit.charCodeAt(0);
     return String(code - (code >= ZEROS[1] ? ZEROS[1] : ZEROS[0]));
   });
+}
+
+/** ASCII digits in a text as the association writes them in that language. */
+export function inDigits(text: string, locale: Locale, digits?: Digits): string {
+  if (locale === 'en' || digits !== 'arabicIndic') return text;
+  return text.replace(/\d/g, (digit) => String.fromCharCode(ZEROS[0] + Number(digit)));
 }

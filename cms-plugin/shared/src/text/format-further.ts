@@ -1,7 +1,8 @@
-import { startOfDay } from './civil-day.js';
+import { startOfDay, TIME_ZONE } from './civil-day.js';
 import type { Digits } from './digits.js';
 import type { Locale } from './localised-text.js';
-import { inRiyadh, tagOf } from './written-in.js';
+import { madeOnce } from './made-once.js';
+import { tagOf } from './written-in.js';
 
 /* What no first field of a form shows: a file of its own, so that it arrives later. */
 
@@ -35,3 +36,13 @@ export function formatMoney(riyals: number, locale: Locale, digits?: Digits): st
   const amount = new Intl.NumberFormat(tagOf('gregory', locale, digits), options).format(riyals);
   return locale === 'ar' ? `${amount} ريال` : `SAR ${amount}`;
 }
+
+/** An instant (milliseconds UTC) in words, as Riyadh's clocks show it. */
+function inRiyadh(tag: string, options: Intl.DateTimeFormatOptions, instant: number): string {
+  return clocks(JSON.stringify([tag, options])).format(instant);
+}
+
+const clocks = madeOnce((name) => {
+  const [tag, options] = JSON.parse(name) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: TIME_ZONE });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatNumber } from './format.js';
 import { formatHijriDay, formatInstant, formatMoney } from './format-further.js';
@@ -6,6 +7,23 @@ describe('what is shown of days and numbers', () => {
   it('is Gregorian with ASCII digits in both languages', () => {
     expect(formatDay('2026-11-25', 'ar')).toMatch(/25.*نوفمبر.*2026/);
     expect(formatDay('2026-11-25', 'en')).toBe('25 November 2026');
+  });
+
+  it('names every day as `Intl` does', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    const way = fc.constantFrom(
+      ...([
+        ['ar', 'latin', 'ar-SA-u-ca-gregory-nu-latn'],
+        ['ar', 'arabicIndic', 'ar-SA-u-ca-gregory-nu-arab'],
+        ['en', 'arabicIndic', 'en-GB'],
+      ] as const),
+    );
+    fc.assert(
+      fc.property(day, way, (date, [locale, digits, tag]) => {
+        const written = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+        expect(formatDay(date.toISOString().slice(0, 10), locale, digits)).toBe(written);
+      }),
+    );
   });
 
   it('has Arabic-Indic digits in Arabic where the association chose them, and never in English', () => {
