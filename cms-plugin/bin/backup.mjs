@@ -2,7 +2,7 @@
 /**
  * Backs up Member Services: `member-services-backup [folder] [--erasures]`, in the folder of a built Strapi app; the server
  * may run. The backup becomes a folder of its own below that one, by default below `backups`; beside it lies the list of
- * erasures, which a restore needs so that nothing erased comes back. With `--erasures` only that list is brought up to
+ * erasures and of consents taken back, which a restore needs so that none of it comes back. With `--erasures` only that list is brought up to
  * date, in a moment and as often as wished.
  */
 import { resolve } from 'node:path';
@@ -23,7 +23,9 @@ export async function backUpApp(appDir, { into, erasures = false }) {
     const backup = app.plugin('member-services').service('backup');
     if (erasures) {
       const list = await backup.noteErasures(beside, Date.now());
-      console.log(`Erasures noted in ${beside}: ${list.erasures.length}`);
+      console.log(
+        `Erasures noted in ${beside}: ${list.erasures.length}, consents taken back: ${list.withdrawals.length}`,
+      );
       return 0;
     }
     /** @type {{ folder: string, manifest: Manifest }} */

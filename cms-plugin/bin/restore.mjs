@@ -12,7 +12,7 @@ const SHOWN = 20;
 
 /**
  * @typedef {{ name: string, missing: string[], extra: string[] }} Differences
- * @typedef {{ asOf: string | null, erasures: object[] }} ErasureList
+ * @typedef {{ asOf: string | null, erasures: object[], withdrawals: object[] }} ErasureList
  */
 
 /**
@@ -52,15 +52,18 @@ export async function restoreApp(appDir, folder, { replace = false } = {}) {
 }
 
 /**
- * What was erased after the backup does not come back with it; until when that is known is said as well.
+ * What was erased or taken back after the backup does not come back with it; until when that is known is said as well.
  * @param {any} strapi @param {ErasureList} known
  */
-async function eraseAgain(strapi, { asOf, erasures }) {
-  const erased = await strapi.plugin('member-services').service('backup').eraseAgain(erasures, Date.now());
+async function eraseAgain(strapi, { asOf, erasures, withdrawals }) {
+  const { erased, withdrawn } = await strapi
+    .plugin('member-services')
+    .service('backup')
+    .eraseAgain({ erasures, withdrawals }, Date.now());
   console.log(
     asOf === null
-      ? 'Erasures: there is no list beside the backup. What was erased after it has to be erased again.'
-      : `Erased again: ${erased}. Erasures are known until ${asOf}; a later one has to be carried out again.`,
+      ? 'Erasures: there is no list beside the backup. What was erased after it, and which consents were taken back, has to be carried out again.'
+      : `Erased again: ${erased}. Consents taken back again: ${withdrawn}. Both are known until ${asOf}; what came later has to be carried out again.`,
   );
 }
 

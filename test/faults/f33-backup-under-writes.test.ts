@@ -1,39 +1,22 @@
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
-import { createDatabase } from '../databases.mjs';
 import { exampleInquiry, send } from '../sending.js';
-import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
+import { startBackedUp } from './backed-up-instance.js';
 import { backUp, databasesWithTools, runCommand } from './plugin-command.js';
 
 describe.each(databasesWithTools)('f33 a backup while people are sending, on %s', (database) => {
   let instance: StrapiInstance;
   let folder: string;
-  let elsewhere: { env: Record<string, string>; drop: () => Promise<void> };
+  let elsewhere: Record<string, string>;
+  let end: () => Promise<void>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'member-services-backup-'));
-    for (const name of ['public', 'elsewhere'])
-      await mkdir(join(folder, name, 'uploads'), { recursive: true });
-    instance = await startStrapiInstance({ database, env: { PUBLIC_DIR: join(folder, 'public') } });
-    const other = database === 'sqlite' ? undefined : await createDatabase(database);
-    elsewhere = {
-      env: {
-        DATABASE_FILENAME: join(folder, 'elsewhere.db'),
-        ...other?.env,
-        PUBLIC_DIR: join(folder, 'elsewhere'),
-      },
-      drop: other?.drop ?? (() => Promise.resolve()),
-    };
+    ({ instance, folder, elsewhere, end } = await startBackedUp(database));
   });
-  afterAll(async () => {
-    await instance.stop();
-    await elsewhere.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => end());
 
   it('f33 is of one instant, is restored elsewhere whole, and never over something', async () => {
     await writeFile(join(folder, 'public/uploads/guide.txt'), 'how to apply');
@@ -53,19 +36,19 @@ describe.each(databasesWithTools)('f33 a backup while people are sending, on %s'
     };
     expect(JSON.stringify(manifest)).not.toContain(String(process.env['MEMBER_SERVICES_KEYS']).slice(3));
 
-    const restored = await runCommand('restore', [backup], elsewhere.env);
+    const restored = await runCommand('restore', [backup], elsewhere);
     expect(restored.words).toContain('Everything is as it was written.');
     expect(restored.code).toBe(0);
     expect(restored.words).toContain(`Submissions: ${String(manifest.rows['ms_submissions'])} ·`);
     expect(await readFile(join(folder, 'elsewhere/uploads/guide.txt'), 'utf8')).toBe('how to apply');
 
-    const copy = secondConnection(instance, elsewhere.env);
+    const copy = secondConnection(instance, elsewhere);
     const references = await copy<{ reference: string }>('ms_submissions').select('reference');
     await copy.destroy();
     expect(references).toHaveLength(Number(manifest.rows['ms_submissions']));
     expect(references.map(({ reference }) => reference)).toContain(before.reference);
 
-    const again = await runCommand('restore', [backup], elsewhere.env);
+    const again = await runCommand('restore', [backup], elsewhere);
     expect(again.words).toContain('The database is not empty; with --replace it makes room.');
     expect(again.code).toBe(1);
   });
@@ -75,15 +58,15 @@ describe.each(databasesWithTools)('f33 a backup while people are sending, on %s'
     it('f33 is refused where a file of it was changed, or the keys are others; nothing is touched', async () => {
       const backup = await backUp(join(folder, 'changed'));
       const strange = await runCommand('restore', [backup, '--replace'], {
-        ...elsewhere.env,
+        ...elsewhere,
         MEMBER_SERVICES_KEYS: `k1:${Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64')}`,
       });
       expect(strange.words).toContain('The key "k1" in MEMBER_SERVICES_KEYS is another one than then.');
       await appendFile(join(backup, 'uploads/guide.txt'), '!');
-      const changed = await runCommand('restore', [backup, '--replace'], elsewhere.env);
+      const changed = await runCommand('restore', [backup, '--replace'], elsewhere);
       expect(changed.words).toContain('uploads/guide.txt was changed after it was written.');
       expect([strange.code, changed.code]).toEqual([1, 1]);
-      expect((await runCommand('verify', [], elsewhere.env)).code).toBe(0);
+      expect((await runCommand('verify', [], elsewhere)).code).toBe(0);
     });
 
   if (database === 'sqlite')
@@ -108,7 +91,7 @@ describe.each(databasesWithTools)('f33 a backup while people are sending, on %s'
     expect(running.words).toContain('The database is in use. Please stop every server on it first.');
     expect(running.code).toBe(1);
 
-    const replaced = await runCommand('restore', [backup, '--replace'], elsewhere.env);
+    const replaced = await runCommand('restore', [backup, '--replace'], elsewhere);
     expect(replaced.words).toContain('Everything is as it was written.');
     expect(replaced.words).toContain('What stood there before: ');
     expect(replaced.code).toBe(0);

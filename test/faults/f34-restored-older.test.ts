@@ -1,13 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
 import { exampleInquiry, send, trackingOf } from '../sending.js';
-import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
 import { examplePdf, fetchAttachment, requestWithFiles } from '../uploading.js';
+import { startBackedUp } from './backed-up-instance.js';
 import { backUp, runCommand } from './plugin-command.js';
 import { startSecondInstance } from './second-instance.js';
 
@@ -15,29 +14,15 @@ describe('f34 a database that is restored older than the mail and the files', ()
   let instance: StrapiInstance;
   let folder: string;
   let elsewhere: Record<string, string>;
+  let end: () => Promise<void>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'member-services-older-'));
-    for (const name of ['public', 'elsewhere'])
-      await mkdir(join(folder, name, 'uploads'), { recursive: true });
-    elsewhere = {
-      DATABASE_FILENAME: join(folder, 'elsewhere.db'),
-      PUBLIC_DIR: join(folder, 'elsewhere'),
-      MEMBER_SERVICES_STORAGE: join(folder, 'elsewhere-attachments'),
-      MEMBER_SERVICES_WORKERS: 'on',
-    };
     // Its messages wait, as they do where the mail server is away when the backup is made.
-    instance = await startStrapiInstance({
-      env: {
-        PUBLIC_DIR: join(folder, 'public'),
-        MEMBER_SERVICES_STORAGE: attachments(),
-        MEMBER_SERVICES_WORKERS: 'off',
-      },
-    });
+    ({ instance, folder, elsewhere, end } = await startBackedUp('sqlite', {
+      MEMBER_SERVICES_WORKERS: 'off',
+    }));
+    elsewhere['MEMBER_SERVICES_WORKERS'] = 'on';
   });
-  afterAll(async () => {
-    await instance.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => end());
 
   const attachments = (): string => join(folder, 'attachments');
 

@@ -1,52 +1,30 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SubmissionReceipt } from '@member-services/contract/forms';
+import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SubmissionsService } from '../../cms-plugin/server/src/submissions/submissions-service.js';
 import { secondConnection } from '../../cms-plugin/server/test/second-connection.js';
-import { createDatabase } from '../databases.mjs';
 import { exampleRequest, freshKey, post, send } from '../sending.js';
-import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
 import { examplePdf, requestWithFiles } from '../uploading.js';
+import { startBackedUp } from './backed-up-instance.js';
 import { backUp, databasesWithTools, runCommand } from './plugin-command.js';
 
 const OFFICER = { roles: ['officer'], person: '7' } as const;
 
-describe.each(databasesWithTools)('f35 data that were erased after the backup, on %s', (database) => {
+describe.each(databasesWithTools)('f35 what was erased or taken back after the backup, on %s', (database) => {
   let instance: StrapiInstance;
   let folder: string;
   let backup: string;
-  let elsewhere: { env: Record<string, string>; drop: () => Promise<void> };
+  let elsewhere: Record<string, string>;
+  let end: () => Promise<void>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'member-services-erased-'));
-    for (const name of ['public', 'elsewhere'])
-      await mkdir(join(folder, name, 'uploads'), { recursive: true });
-    instance = await startStrapiInstance({
-      database,
-      env: {
-        PUBLIC_DIR: join(folder, 'public'),
-        MEMBER_SERVICES_STORAGE: join(folder, 'attachments'),
-        MEMBER_SERVICES_WORKERS: 'off',
-      },
-    });
-    const other = database === 'sqlite' ? undefined : await createDatabase(database);
-    elsewhere = {
-      env: {
-        DATABASE_FILENAME: join(folder, 'elsewhere.db'),
-        ...other?.env,
-        PUBLIC_DIR: join(folder, 'elsewhere'),
-        MEMBER_SERVICES_STORAGE: join(folder, 'elsewhere-attachments'),
-      },
-      drop: other?.drop ?? (() => Promise.resolve()),
-    };
+    ({ instance, folder, elsewhere, end } = await startBackedUp(database, {
+      MEMBER_SERVICES_WORKERS: 'off',
+    }));
   });
-  afterAll(async () => {
-    await instance.stop();
-    await elsewhere.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => end());
 
   /** A request of somebody whose name stands nowhere else. */
   const sendAs = async (name: string): Promise<SubmissionReceipt> => {
@@ -81,7 +59,7 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
   const TABLES = ['ms_submissions', 'ms_history_contents', 'ms_attachments', 'ms_outbox', 'ms_timers'];
   /** Which of these words the restored database holds anywhere. */
   const stands = async (...words: string[]): Promise<string[]> => {
-    const copy = secondConnection(instance, elsewhere.env);
+    const copy = secondConnection(instance, elsewhere);
     const rows = await Promise.all(TABLES.map((table) => copy(table).select('*')));
     await copy.destroy();
     const held = JSON.stringify(rows);
@@ -96,11 +74,12 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
     backup = await backUp(backups);
     // Then still open in the backup, it is withdrawn and erased afterwards; so the later backup is not needed.
     await erase(gone);
+    await byApplicant(kept, { action: 'withdrawConsent', purpose: 'process-request' });
     const noted = await runCommand('backup', [backups, '--erasures']);
-    expect(noted.words).toContain(`Erasures noted in ${backups}: 1`);
+    expect(noted.words).toContain(`Erasures noted in ${backups}: 1, consents taken back: 1`);
 
-    const restored = await runCommand('restore', [backup], elsewhere.env);
-    expect(restored.words).toContain('Erased again: 1.');
+    const restored = await runCommand('restore', [backup], elsewhere);
+    expect(restored.words).toContain('Erased again: 1. Consents taken back again: 1.');
     expect(restored.words).toContain('Everything is as it was written.');
     expect(restored.code).toBe(0);
     expect(await stands('سالم المنسي', `من ${gone.reference}`)).toEqual([]);
@@ -109,7 +88,7 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
     const others = ['هدى الباقية', `من ${kept.reference}`];
     expect(await stands(...others)).toEqual(others);
 
-    const copy = secondConnection(instance, elsewhere.env);
+    const copy = secondConnection(instance, elsewhere);
     const files = await copy('ms_attachments').select('submission_id', 'held').orderBy('id');
     const one: unknown = await copy('ms_submissions').where({ reference: gone.reference }).first();
     await copy.destroy();
@@ -117,11 +96,25 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
     expect(one).toMatchObject({ status: 'closed', applicant_name: '', email: null });
   });
 
+  it('f35 a consent is as it was taken back, and staff are asked about it as they were', async () => {
+    const columns = ['reference', 'purpose', 'withdrawn_at', 'privacy_open'];
+    const taken = (knex: Knex) =>
+      knex('ms_consents')
+        .join('ms_submissions', 'ms_submissions.id', 'ms_consents.submission_id')
+        .whereNotNull('withdrawn_at')
+        .select(columns);
+    const copy = secondConnection(instance, elsewhere);
+    const restored: unknown = await taken(copy);
+    await copy.destroy();
+    expect(restored).toHaveLength(1);
+    expect(restored).toEqual(await taken(instance.app.db.connection));
+  });
+
   it('f35 are known to the database that makes room as well', async () => {
     const moved = join(folder, 'moved', basename(backup));
     await cp(backup, moved, { recursive: true });
-    const replaced = await runCommand('restore', [moved, '--replace'], elsewhere.env);
-    expect(replaced.words).toContain('Erased again: 1.');
+    const replaced = await runCommand('restore', [moved, '--replace'], elsewhere);
+    expect(replaced.words).toContain('Erased again: 1. Consents taken back again: 1.');
     expect(replaced.code).toBe(0);
     expect(await stands('سالم المنسي')).toEqual([]);
   });
@@ -131,7 +124,7 @@ describe.each(databasesWithTools)('f35 data that were erased after the backup, o
     it('f35 where nobody knows of them, that is said; a list that cannot be read stops everything', async () => {
       const alone = join(folder, 'alone', basename(backup));
       await cp(backup, alone, { recursive: true });
-      const env = { ...elsewhere.env, DATABASE_FILENAME: join(folder, 'alone.db') };
+      const env = { ...elsewhere, DATABASE_FILENAME: join(folder, 'alone.db') };
       const emptyPlace = { ...env, MEMBER_SERVICES_STORAGE: join(folder, 'alone-attachments') };
       const restored = await runCommand('restore', [alone], {
         ...emptyPlace,

@@ -5,6 +5,7 @@ import { sha256 } from '../domain/hashing.js';
 import type { Installation } from '../installation.js';
 import { refusal } from '../public/public-route.js';
 import type { Refusal } from '../public/public-route.js';
+import { shortWaiting } from '../tables/lock-wait.js';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import { encodeRow } from '../tables/rows.js';
 import { judgeFile } from './judge-file.js';
@@ -133,7 +134,7 @@ async function writeRecord(
     await trx(ATTACHMENTS).insert(encodeRow<StoredAttachment>(attachmentColumns, record));
   };
   try {
-    await retryOnContention(() => knex.transaction(work));
+    await retryOnContention(() => shortWaiting(knex, work));
   } catch (error) {
     if (!(error instanceof NoRoom)) throw error;
   }

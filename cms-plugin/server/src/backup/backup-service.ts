@@ -6,13 +6,14 @@ import { readKeyRing } from '../keys/key-ring.js';
 import { installationOf } from '../installation.js';
 import { eraseAgain } from './erase-again.js';
 import { noteErasures } from './erasures.js';
-import type { Erasure, ErasureList } from './erasures.js';
+import type { ErasureList, Gone } from './erasures.js';
 import { makeBackup } from './make-backup.js';
 import type { BackupSource, MadeBackup } from './make-backup.js';
 import { attachedFiles, reconcile, uploadedFiles } from './reconcile.js';
 import type { FileDifferences, ReconciledFolder } from './reconcile.js';
 import { restoreBackup } from './restore-backup.js';
 import type { Restored, RestoreOptions } from './restore-backup.js';
+import { withdrawAgain } from './withdrawals.js';
 
 /** Backup and restore, for the commands `member-services-backup` and `member-services-restore`. */
 export interface BackupService {
@@ -21,8 +22,8 @@ export interface BackupService {
   restore(folder: string, options: RestoreOptions): Promise<Restored>;
   /** Brings the list of erasures beside the backups up to date, without a backup. */
   noteErasures(beside: string, at: number): Promise<ErasureList>;
-  /** Erases what must not have come back. Needs a Strapi that has started. @returns how many cases were erased */
-  eraseAgain(erasures: readonly Erasure[], at: number): Promise<number>;
+  /** Erases and takes back what must not have come back. Needs a Strapi that has started. @returns how much of it */
+  eraseAgain(gone: Gone, at: number): Promise<{ erased: number; withdrawn: number }>;
   /** Where files and database differ. */
   reconcile(): Promise<FileDifferences[]>;
 }
@@ -49,7 +50,12 @@ export function backupService({ strapi }: { strapi: Core.Strapi }): BackupServic
       return made;
     },
     noteErasures: (beside, at) => noteErasures(strapi.db.connection, beside, at),
-    eraseAgain: (erasures, at) => eraseAgain(installationOf(strapi), erasures, at),
+    async eraseAgain({ erasures, withdrawals }, at) {
+      const installation = installationOf(strapi);
+      // First, since of a case that is erased nothing can be taken back any more.
+      const withdrawn = await withdrawAgain(installation, withdrawals);
+      return { withdrawn, erased: await eraseAgain(installation, erasures, at) };
+    },
     restore: (folder, options) => restoreBackup(source(), folder, options),
     reconcile: () => reconcile(strapi.db.connection, folders),
   };

@@ -4,6 +4,8 @@ import { civilDayOf } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { RawRow } from '../tables/rows.js';
 import { RestoreRefused } from './manifest.js';
+import { joinedWithdrawals, withdrawalsIn } from './withdrawals.js';
+import type { Withdrawal } from './withdrawals.js';
 
 /** Name of the list, beside the backups and in none of them: a backup cannot know what was erased after it. */
 export const ERASURES = 'erasures.json';
@@ -19,11 +21,17 @@ export interface Erasure {
   under: string;
 }
 
-/** Every erasure that was known at an instant. */
-export interface ErasureList {
+/** What must not come back with a backup that was made before it. */
+export interface Gone {
+  erasures: Erasure[];
+  /** Consents that were taken back. */
+  withdrawals: Withdrawal[];
+}
+
+/** All of it that was known at an instant. */
+export interface ErasureList extends Gone {
   /** ISO 8601; null where nothing was noted yet. */
   asOf: string | null;
-  erasures: Erasure[];
 }
 
 /** The list beside the backups; an empty one where there is none yet. @throws {RestoreRefused} where it is no such list */
@@ -33,7 +41,7 @@ export async function readErasures(beside: string): Promise<ErasureList> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (text === undefined) return { asOf: null, erasures: [] };
+  if (text === undefined) return { asOf: null, erasures: [], withdrawals: [] };
   const list = listIn(text);
   if (!list)
     throw new RestoreRefused(
@@ -44,9 +52,14 @@ export async function readErasures(beside: string): Promise<ErasureList> {
 
 function listIn(text: string): ErasureList | undefined {
   try {
-    const { format, asOf, erasures } = JSON.parse(text) as Partial<ErasureList> & { format?: unknown };
-    return format === FORMAT && typeof asOf === 'string' && Array.isArray(erasures)
-      ? { asOf, erasures }
+    const list = JSON.parse(text) as Partial<ErasureList> & { format?: unknown };
+    // A list from before consents stood in it names none.
+    const { format, asOf, erasures, withdrawals = [] } = list;
+    return format === FORMAT &&
+      typeof asOf === 'string' &&
+      Array.isArray(erasures) &&
+      Array.isArray(withdrawals)
+      ? { asOf, erasures, withdrawals }
       : undefined;
   } catch {
     return undefined; // whoever asked says what that means
@@ -55,17 +68,17 @@ function listIn(text: string): ErasureList | undefined {
 
 /** Brings the list beside the backups up to date with what a database knows. Nothing is ever taken from it. */
 export async function noteErasures(knex: Knex, beside: string, at: number): Promise<ErasureList> {
-  return addErasures(await erasuresIn(knex), beside, at);
+  return addErasures(await goneIn(knex), beside, at);
 }
 
 /** The same with what was read from a database before. */
-export async function addErasures(
-  found: readonly Erasure[],
-  beside: string,
-  at: number,
-): Promise<ErasureList> {
-  const { erasures: listed } = await readErasures(beside);
-  const list: ErasureList = { asOf: new Date(at).toISOString(), erasures: joined(listed, found) };
+export async function addErasures(found: Gone, beside: string, at: number): Promise<ErasureList> {
+  const listed = await readErasures(beside);
+  const list: ErasureList = {
+    asOf: new Date(at).toISOString(),
+    erasures: joined(listed.erasures, found.erasures),
+    withdrawals: joinedWithdrawals(listed.withdrawals, found.withdrawals),
+  };
   const path = join(beside, ERASURES);
   await writeFile(`${path}.new`, `${JSON.stringify({ format: FORMAT, ...list }, null, 2)}\n`, {
     mode: 0o600,
@@ -82,8 +95,12 @@ export function joined(one: readonly Erasure[], other: readonly Erasure[]): Eras
   return [...all.values()].sort((a, b) => (a.erasedAt < b.erasedAt ? -1 : 1));
 }
 
-/** What a database knows to be erased. */
-export async function erasuresIn(knex: Knex): Promise<Erasure[]> {
+/** What a database knows to be gone. */
+export async function goneIn(knex: Knex): Promise<Gone> {
+  return { erasures: await erasuresIn(knex), withdrawals: await withdrawalsIn(knex) };
+}
+
+async function erasuresIn(knex: Knex): Promise<Erasure[]> {
   // A backup of an earlier version is made before its tables are brought up to date.
   if (!(await knex.schema.hasTable('ms_submissions'))) return [];
   if (!(await knex.schema.hasColumn('ms_submissions', 'forgotten_at'))) return [];

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { dialectOf } from '../tables/dialect.js';
 import { copiesFor } from './database-copies.js';
 import type { DatabaseCopies } from './database-copies.js';
-import { addErasures, erasuresIn, readErasures } from './erasures.js';
+import { addErasures, goneIn, readErasures } from './erasures.js';
 import type { ErasureList } from './erasures.js';
 import { holdOldMessages } from './hold-messages.js';
 import { makeBackup } from './make-backup.js';
@@ -21,7 +21,7 @@ export interface Restored {
   held: number;
   /** Where that is now which stood there before. */
   setAside: string[];
-  /** Which data must not come back, and until when that is known: to be erased again before anybody is served. */
+  /** What must not come back, and until when that is known: to be erased and taken back again before anybody is served. */
   known: ErasureList;
 }
 
@@ -76,7 +76,7 @@ async function knownErasures(
   { filled, at }: { filled: boolean; at: number },
 ): Promise<ErasureList> {
   // A database that cannot be read any more, which may be why it is replaced, knows nothing.
-  const found = filled ? await erasuresIn(knex).catch(() => undefined) : undefined;
+  const found = filled ? await goneIn(knex).catch(() => undefined) : undefined;
   return found ? addErasures(found, beside, at) : readErasures(beside);
 }
 

@@ -23,8 +23,16 @@ export function consentTexts(content: ContentSnapshot): [purpose: string, text: 
     .map((text) => [text.key.slice(CONSENT.length), text]);
 }
 
-/** Version in force of the privacy notice and of each consent, by purpose. */
-export function consentVersions(content: ContentSnapshot): Record<string, string> {
+const versions = new WeakMap<ContentSnapshot, Readonly<Record<string, string>>>();
+
+/** Version in force of the privacy notice and of each consent, by purpose; put together once for what is published. */
+export function consentVersions(content: ContentSnapshot): Readonly<Record<string, string>> {
+  const kept = versions.get(content) ?? readVersions(content);
+  versions.set(content, kept);
+  return kept;
+}
+
+function readVersions(content: ContentSnapshot): Readonly<Record<string, string>> {
   const privacy = content.texts.get(TEXT_KEYS.privacy);
   const all = [...(privacy ? [[TEXT_KEYS.privacy, privacy] as const] : []), ...consentTexts(content)];
   return Object.fromEntries(all.map(([purpose, text]) => [purpose, text.version ?? '']));

@@ -117,6 +117,13 @@ describe('the timers of a case beside its plan', () => {
     ]);
   });
 
+  it('wait on where an erasure waits for a letter, however often they are planned', () => {
+    const erasure = { kind: 'retention', cause: 'retention:1:a', dueAt: 10 } as const;
+    const waiting = { ...standing, cause: erasure.cause, dueAt: 20 };
+    expect(timerChanges([waiting], [erasure]).moved).toEqual([]);
+    expect(timerChanges([{ ...waiting, dueAt: 5 }], [erasure]).moved).toEqual([{ id: 1, dueAt: 10 }]);
+  });
+
   it('never run twice for one cause', () => {
     for (const state of ['done', 'pointless', 'failed']) {
       expect(timerChanges([{ ...standing, state }], [planned])).toEqual({ cancel: [], moved: [], added: [] });

@@ -29,10 +29,18 @@ export function timerChanges(
     wanted.delete(cause);
     if (!plan) {
       if (state === 'open') changes.cancel.push(id);
-    } else if (state === 'cancelled' || (state === 'open' && dueAt !== plan.dueAt)) {
+    } else if (state === 'cancelled' || (state === 'open' && dueAt !== plan.dueAt && !waits(plan, dueAt))) {
       changes.moved.push({ id, dueAt: plan.dueAt });
     }
   }
   changes.added.push(...wanted.values());
   return changes;
+}
+
+/**
+ * The instant of an erasure is the same for its cause whatever staff set: one that stands later waits for a letter,
+ * and planning it anew would begin that wait again, with its warning.
+ */
+function waits({ kind, dueAt: planned }: PlannedTimer, dueAt: number): boolean {
+  return kind === 'retention' && dueAt > planned;
 }

@@ -1,13 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { committed } from '../tables/commit-group.js';
 import { insertRows } from '../tables/insert.js';
+import { Patience } from '../tables/retry-on-contention.js';
 import { isContention, isUniqueViolation } from '../tables/unique-violation.js';
 import { updateRows } from '../tables/update.js';
 
 const KEYS = 'ms_idempotency_keys';
-const ATTEMPTS = 6;
-const PAUSE_MS = 25;
 
 /** A sending that must take effect once, however often it arrives. */
 export interface KeyedSending {
@@ -57,7 +55,8 @@ export async function once<Answer extends object>(
   sending: KeyedSending,
   work: (trx: Knex.Transaction) => Promise<SentEffect<Answer>>,
 ): Promise<OnceOutcome<Answer>> {
-  for (let attempt = 1; ; attempt += 1) {
+  const patience = new Patience();
+  for (;;) {
     try {
       return { kind: 'done', answer: await firstTime(knex, sending, work) };
     } catch (error) {
@@ -66,8 +65,7 @@ export async function once<Answer extends object>(
         if (earlier) return earlier;
         // Another unique index: a reference drawn twice. The next attempt draws anew.
       } else if (!isContention(error)) throw error;
-      if (attempt >= ATTEMPTS) throw error;
-      await pause(PAUSE_MS * attempt);
+      if (!(await patience.lasts())) throw error;
     }
   }
 }

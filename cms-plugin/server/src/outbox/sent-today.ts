@@ -20,10 +20,14 @@ export async function sentToday(
     knex(OUTBOX)
       .where({ channel })
       .where('sent_at', '>=', startOfDay(civilDayOf(now)));
+  // Only what is due is in anybody's hands: what waits for another day, however much, is not even looked at.
   const leaving = () =>
     knex(OUTBOX)
       .where({ channel })
       .whereNull('sent_at')
+      .whereNull('failed_at')
+      .whereNull('cancelled_at')
+      .where('due_at', '<=', now)
       .where('lease_until', '>=', now)
       .whereNotIn('id', own);
   const [inAll, inHands, byRecipient] = await Promise.all([

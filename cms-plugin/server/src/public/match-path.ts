@@ -6,6 +6,8 @@ export type PathParams = Readonly<Record<string, string>>;
  * trailing slash, no other case, no escaped slash. A `*` at the end takes the whole rest under the name `rest`.
  */
 export function matchPath(pattern: string, path: string): PathParams | undefined {
+  // Every call is held against every pattern, and told from most by what stands before their first place.
+  if (!path.startsWith(pattern.split(/[:*]/, 1)[0] ?? '')) return undefined;
   const wanted = pattern.split('/');
   const given = path.split('/');
   const openEnd = wanted.at(-1) === '*';

@@ -43,12 +43,31 @@ describe('a body that claims to be JSON', () => {
 });
 
 describe('a body that breaks off', () => {
-  it('is refused like any other, and is no failure of the server', async () => {
+  const begun = () => {
     const request = new IncomingMessage(new Socket());
     Object.assign(request.headers, { 'content-length': '20', 'content-type': 'application/json' });
+    return request;
+  };
+
+  it('is refused like any other, and is no failure of the server', async () => {
+    const request = begun();
     const read = readJsonBody(request);
     request.push('{"a":');
     request.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
     expect(code(await read)).toBe('lengthRequired');
+  });
+
+  it('is refused as well when its sender was gone before it was read', async () => {
+    const request = begun();
+    request.destroy();
+    await new Promise((resolve) => request.once('close', resolve));
+    expect(code(await readJsonBody(request))).toBe('lengthRequired');
+  });
+
+  it('is taken when it came in several pieces', async () => {
+    const request = begun();
+    const read = readJsonBody(request);
+    for (const piece of ['{"a":', '"ب"', '}', null]) request.push(piece);
+    expect(await read).toEqual({ ok: true, value: { a: 'ب' } });
   });
 });

@@ -1,6 +1,7 @@
 import type { RatingBody } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { Installation } from '../installation.js';
+import { shortWaiting } from '../tables/lock-wait.js';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import { serviceNamed } from '../content/content-snapshot.js';
 import { findTracked } from '../tracking/find-tracked.js';
@@ -68,7 +69,7 @@ async function rateConclusion(
 }
 
 function useRight(knex: Knex, right: RatingRight, rating: StoredRating): Promise<RatingOutcome> {
-  return knex.transaction(async (trx) => {
+  return shortWaiting(knex, async (trx) => {
     const taken = await trx(RATING_RIGHTS).where({ id: right.id, used: false }).update({ used: true });
     const standing = await ratingByKey(trx, rating.randomKey);
     if (taken === 0) return replayOf(standing, rating);

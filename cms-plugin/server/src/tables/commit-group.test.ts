@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { knex as connect } from 'knex';
 import type { Knex } from 'knex';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,5 +66,37 @@ describe('transactions that come at the same time', () => {
     await store('a');
     await expect(store('a')).rejects.toThrow();
     expect(await store('b')).toBe('b');
+  });
+});
+
+describe('transactions while somebody else holds the database', () => {
+  it('are all told so after one wait, not one after the other', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'member-services-held-'));
+    const open = () =>
+      connect({
+        client: 'better-sqlite3',
+        connection: { filename: join(folder, 'held.db') },
+        pool: { min: 1, max: 1 },
+        useNullAsDefault: true,
+      });
+    const [here, there] = [open(), open()];
+    await here.schema.createTable('notes', (table) => void table.string('name').unique());
+    await here.raw('PRAGMA busy_timeout = 20');
+    const holder = await there.transaction();
+    await holder('notes').insert({ name: 'held' });
+    let tried = 0;
+    const store = (name: string) =>
+      committed(here, async (trx) => {
+        tried += 1;
+        await trx('notes').insert({ name });
+      });
+    const outcomes = await Promise.allSettled(['a', 'b', 'c'].map(store));
+    expect(outcomes).toMatchObject(Array.from({ length: 3 }, () => ({ reason: { code: 'SQLITE_BUSY' } })));
+    expect(tried).toBe(1);
+    await holder.rollback();
+    await Promise.all(['a', 'b', 'c'].map(store));
+    expect(await here('notes').pluck('name')).toEqual(['a', 'b', 'c']);
+    for (const knex of [here, there]) await knex.destroy();
+    await rm(folder, { recursive: true, force: true });
   });
 });

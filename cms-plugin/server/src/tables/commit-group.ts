@@ -1,6 +1,8 @@
 import { setImmediate as oneTurn } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { dialectOf } from './dialect.js';
+import { shortWaiting } from './lock-wait.js';
+import { isContention } from './unique-violation.js';
 
 /** What is done in a transaction. It may be done again, so it has no effect outside of it. */
 type Work<Outcome> = (trx: Knex.Transaction) => Promise<Outcome>;
@@ -13,13 +15,15 @@ const TURNS = 2;
 interface Waiting {
   join(trx: Knex.Transaction): Promise<void>;
   done(): void;
+  failed(error: unknown): void;
   alone(): Promise<void>;
 }
 
 /**
  * Transactions that come at the same time, committed together. SQLite writes one after another and has the disk
  * confirm each commit, which takes longer than all statements of one; what stands in one commit is as durable, and
- * nobody is answered before it. Where one of a group fails, none of it stays, and each is done again by itself.
+ * nobody is answered before it. Where one of a group fails, none of it stays, and each is done again by itself. Where
+ * somebody else holds the database for too long, none of them is at fault, and all are told so.
  */
 export class CommitGroup {
   private waiting: Waiting[] = [];
@@ -38,6 +42,7 @@ export class CommitGroup {
         done: () => {
           if (outcome) resolve(outcome.value);
         },
+        failed: reject,
         alone: () => this.knex.transaction(work).then(resolve, reject),
       });
       if (!this.running) void this.commitAll();
@@ -55,15 +60,16 @@ export class CommitGroup {
   }
 
   private async commit(group: readonly Waiting[]): Promise<void> {
-    if (group.length > 1 && (await this.together(group))) {
-      for (const one of group) one.done();
-      return;
+    const outcome = group.length > 1 ? await this.together(group) : 'apart';
+    for (const one of group) {
+      if (outcome === 'committed') one.done();
+      else if (outcome === 'apart') await one.alone();
+      else one.failed(outcome.busy);
     }
-    for (const one of group) await one.alone();
   }
 
-  /** @returns whether everything is committed; if not, nothing is */
-  private async together(group: readonly Waiting[]): Promise<boolean> {
+  /** Commits everything or nothing. What is to be done apart: whoever is at fault is told so then. */
+  private async together(group: readonly Waiting[]): Promise<'committed' | 'apart' | { busy: unknown }> {
     try {
       await this.knex.transaction(async (trx) => {
         for (const one of group) {
@@ -72,9 +78,9 @@ export class CommitGroup {
           await oneTurn();
         }
       });
-      return true;
-    } catch {
-      return false; // whoever is at fault is told when it is done by itself
+      return 'committed';
+    } catch (error) {
+      return isContention(error) ? { busy: error } : 'apart';
     }
   }
 }
@@ -83,7 +89,7 @@ const groups = new WeakMap<Knex, CommitGroup>();
 
 /** A transaction of its own; on SQLite committed together with others that come at the same time. */
 export function committed<Outcome>(knex: Knex, work: Work<Outcome>): Promise<Outcome> {
-  if (dialectOf(knex) !== 'sqlite') return knex.transaction(work);
+  if (dialectOf(knex) !== 'sqlite') return shortWaiting(knex, work);
   const group = groups.get(knex) ?? new CommitGroup(knex);
   groups.set(knex, group);
   return group.run(work);

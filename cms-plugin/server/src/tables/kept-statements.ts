@@ -31,21 +31,34 @@ export function keepsStatements(knex: Knex): boolean {
   return knex.isTransaction === true && dialectOf(knex) === 'sqlite';
 }
 
+/** What writing came to. */
+export interface Written {
+  /** How many rows were changed. */
+  changes: number;
+  /** Number of the row that was inserted last. */
+  id: number;
+}
+
 /** Writes by a kept statement. Only SQL made of our own names may be handed over; what varies goes by `?`. */
-export async function runKept(
-  trx: Knex,
-  sql: string,
-  values: readonly unknown[],
-): Promise<{ changes: number; id: number }> {
-  const { changes, lastInsertRowid } = await done(trx, sql, values, (statement, bindings) =>
-    statement.run(...bindings),
-  );
-  return { changes, id: Number(lastInsertRowid) };
+export function runKept(trx: Knex, sql: string, values: readonly unknown[]): Promise<Written> {
+  return done(trx, sql, values, (statement, bindings) => {
+    const { changes, lastInsertRowid } = statement.run(...bindings);
+    return { changes, id: Number(lastInsertRowid) };
+  });
 }
 
 /** Reads by a kept statement. */
 export function readKept(trx: Knex, sql: string, values: readonly unknown[]): Promise<RawRow[]> {
   return done(trx, sql, values, (statement, bindings) => statement.all(...bindings));
+}
+
+/** A transaction has one connection from its beginning to its end: it is asked for once, not with every statement. */
+const connections = new WeakMap<Knex, Connection>();
+
+async function connectionOf(trx: Knex): Promise<Connection> {
+  const connection = await (trx.client as TransactionClient).acquireConnection();
+  connections.set(trx, connection);
+  return connection;
 }
 
 /** Does a statement on the transaction's own connection. Whoever listens to Knex hears of it as of any other. */
@@ -56,7 +69,7 @@ async function done<Answer>(
   how: (statement: Statement, bindings: readonly unknown[]) => Answer,
 ): Promise<Answer> {
   const client = trx.client as TransactionClient;
-  const connection = await client.acquireConnection();
+  const connection = connections.get(trx) ?? (await connectionOf(trx));
   // Past its end the connection is somebody else's.
   if ((trx as Knex.Transaction).isCompleted()) throw new Error('The transaction is over.');
   const bindings = values.map(bindable);

@@ -14,20 +14,28 @@ export type RawRow = Record<string, unknown>;
 
 /** Turns a row into its record. Columns that the record does not name are left out. */
 export function decodeRow<Stored extends object>(columns: Columns<Stored>, row: RawRow): Stored {
-  const entries = Object.entries<readonly [string, ColumnKind]>(columns);
-  return Object.fromEntries(
-    entries.map(([name, [column, kind]]) => [name, decoded(kind, row[column])]),
-  ) as Stored;
+  const record: RawRow = {};
+  for (const name of namesIn(columns)) {
+    const [column, kind] = columns[name];
+    record[name] = decoded(kind, row[column]);
+  }
+  return record as Stored;
 }
 
 /** Turns (part of) a record into a row to insert or update. */
 export function encodeRow<Stored extends object>(columns: Columns<Stored>, record: Partial<Stored>): RawRow {
   const row: RawRow = {};
-  for (const [name, value] of Object.entries(record)) {
-    const [column, kind] = columns[name as keyof Stored & string];
+  for (const name of namesIn(record)) {
+    const [column, kind] = columns[name];
+    const value = record[name];
     if (value !== undefined) row[column] = kind === 'json' && value !== null ? JSON.stringify(value) : value;
   }
   return row;
+}
+
+/** The names in a record, typed; every row of every table comes by here, so no list of pairs is made. */
+function namesIn<Named extends object>(record: Named): (keyof Named & string)[] {
+  return Object.keys(record) as (keyof Named & string)[];
 }
 
 function decoded(kind: ColumnKind, value: unknown): unknown {

@@ -10,6 +10,8 @@ const CONTENTION_CODES: readonly unknown[] = [
   'SQLITE_LOCKED',
   '40001',
   '40P01',
+  // A lock was waited for as long as is waited.
+  '55P03',
   'ER_LOCK_DEADLOCK',
   'ER_LOCK_WAIT_TIMEOUT',
   // MariaDB from 11.6 on: a row that was read has changed since.

@@ -15,6 +15,7 @@ import type { ActionToTake } from '../submissions/apply-action.js';
 import type { SubmissionsService } from '../submissions/submissions-service.js';
 import { createTimers } from './create-timers.js';
 import { keepInquiriesFor } from './inquiry-retention.js';
+import { planEverything } from './plan-everything.js';
 import { timersLate } from './timers-late.js';
 
 const DAY_MS = 86_400_000;
@@ -167,6 +168,8 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     const warned = await mails('staff-letter-waiting');
     expect(warned.length).toBeGreaterThan(0);
     inDays(10);
+    // Planned anew meanwhile, as after every step and every change of the calendar: nobody is warned again.
+    await planEverything(knex, 'a test', await clock.now());
     await run();
     expect((await row()).forgotten_at).toBeNull();
     expect(await mails('staff-letter-waiting')).toHaveLength(warned.length);

@@ -174,8 +174,10 @@ function readAnswers(
     reader.refuse('formVersion', 'versionOutdated');
   }
   reader.errors.push(...errors);
-  const shown = visibleFields(form, reader.raw('answers'), attached);
-  reader.part(checkAttachmentFields(attachments, shown, 'attachments'));
+  if (attachments.length > 0) {
+    const shown = visibleFields(form, reader.raw('answers'), attached);
+    reader.part(checkAttachmentFields(attachments, shown, 'attachments'));
+  }
   return outcome.ok ? outcome.value : undefined;
 }
 
