@@ -175,6 +175,31 @@ describe('<member-rating>', () => {
     expect(sent()[1]?.idempotencyKey).not.to.equal(sent()[0]?.idempotencyKey);
   });
 
+  it('asks before another invitation or the next page takes the place of a rating that was not sent', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    history.replaceState(null, '', '#ms/rate/k1.first');
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
+    steps(element)[4]?.click();
+    await element.updateComplete;
+    expect([asks(), element.unsent]).to.deep.equal([true, true]);
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    window.location.hash = '#ms/rate/k1.second';
+    await waitUntil(dialog, 'Nobody asked');
+    await expectAccessible(element);
+    expect(window.location.hash).to.equal('#ms/rate/k1.first');
+    dialog()?.querySelector('button')?.click();
+    await waitUntil(() => !dialog());
+    expect(steps(element)[4]?.checked).to.equal(true);
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    expect(sent()[0]?.subject).to.deep.equal({ invitation: 'k1.first' });
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
+  });
+
   it('lets anybody choose a service where nothing is named', async () => {
     const element = await fixture<MemberRating>(
       html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,

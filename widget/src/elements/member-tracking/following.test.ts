@@ -292,6 +292,9 @@ describe('<member-tracking>, what can be done from the link', () => {
     expect(first?.getAttribute('aria-current')).to.equal('true');
     await expectAccessible(element);
     second?.click();
+    const leave = () => [...root(element).querySelectorAll<HTMLButtonElement>('dialog[open] button')].at(-1);
+    await waitUntil(leave, 'Nobody asked');
+    leave()?.click();
     await waitUntil(() => text(element).includes('Scholarship'));
     expect(cms.callsTo('POST /tracking').map(({ body }) => (body as TrackingBody).token)).to.deep.equal([
       TOKEN,

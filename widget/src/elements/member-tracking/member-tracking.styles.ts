@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { leavingStyles } from '../../navigation/leaving-dialog.styles.js';
 
 /**
  * A case: status, words of staff, timeline along a line, messages, actions. Buttons of actions have one width, side by
  * side where there is room; an open form has the row to itself.
  */
 export const trackingStyles = css`
+  ${leavingStyles}
   .facts {
     display: flex;
     flex-wrap: wrap;

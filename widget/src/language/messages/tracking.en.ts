@@ -18,6 +18,12 @@ export const trackingEn: TrackingWords = {
       'Check that both are as in our message, or open the newest link that you have received. A link stops working when a newer one is sent, and some months after the request has ended; below you can ask for a fresh one.',
     another: 'Track another request',
   },
+  leaving: {
+    title: 'What you entered has not been sent',
+    lead: 'If you go to another request now, it is lost: it is not kept here.',
+    stay: 'Stay and finish',
+    leave: 'Leave',
+  },
   newer: {
     status: 'Your request has moved on',
     meaning:
