@@ -11,3 +11,13 @@ export function asciiDigits(text: string): string {
     return String(code - (code >= ZEROS[1] ? ZEROS[1] : ZEROS[0]));
   });
 }
+
+/** ASCII digits as Arabic-Indic ones; everything else stays. For examples: what counts is written by `formatNumber`. */
+export function arabicIndicDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(ZEROS[0] + Number(digit)));
+}
+
+/** Whether a text of this language is written in Arabic-Indic digits. */
+export function writesArabicIndic(locale: string, digits?: Digits): boolean {
+  return locale === 'ar' && digits === 'arabicIndic';
+}

@@ -139,11 +139,16 @@ export class MemberRating extends MemberElement<Words> {
     return this.link ?? (this.chosenService ? { service: this.chosenService } : null);
   }
 
-  /** The titles of services are needed only where one is to be chosen or named. */
+  /** The titles of services are needed only where one is to be chosen or named; nothing waits for them where a link names it. */
   private async load(): Promise<void> {
     const { cms, language, catalogue } = this;
-    if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
+    if (!cms || !language.current || this.reference) return;
     const { locale } = language.current;
+    if (this.link && !this.service) {
+      // The answer tells in which digits the association writes.
+      void readCatalogue(cms, locale);
+      return;
+    }
     await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
   }
 

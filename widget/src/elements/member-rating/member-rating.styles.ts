@@ -59,7 +59,7 @@ export const ratingStyles = css`
   .numbers .tile {
     flex-direction: column;
     justify-content: center;
-    gap: 0.125rem;
+    gap: 0.375rem;
     padding: 0.5rem 0.25rem;
   }
   .tile:hover {

@@ -154,6 +154,19 @@ describe('<member-rating>', () => {
     expect(root(element).querySelector('.drivers')?.textContent).to.include('٥').and.not.match(/[0-9]/);
   });
 
+  it('writes numbers in the digits of the association where a link is opened, and waits for nothing', async () => {
+    history.replaceState(null, '', '#ms/rate/k1.inv');
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('GET /catalogue', () => new Promise((resolve) => (answer = resolve)));
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="ar" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    answer(jsonResponse(200, { data: buildCatalogue(), meta: { digits: 'arabicIndic' } }));
+    await waitUntil(() => root(element).querySelector('.tiles')?.textContent.includes('٣'));
+    expect(root(element).querySelector('form')?.textContent).not.to.match(/[0-9]/);
+  });
+
   it('begins anew where another invitation is opened', async () => {
     history.replaceState(null, '', '#ms/rate/k1.first');
     const element = await fixture<MemberRating>(

@@ -290,6 +290,9 @@ describe('<member-tracking>, what can be done from the link', () => {
     serve({ reference: other.reference, serviceTitle: 'Scholarship' });
     const [first, second] = root(element).querySelectorAll<HTMLButtonElement>('[part=several] button');
     expect(first?.getAttribute('aria-current')).to.equal('true');
+    expect(second?.getBoundingClientRect().width, 'both as wide').to.equal(
+      first?.getBoundingClientRect().width,
+    );
     await expectAccessible(element);
     second?.click();
     const leave = () => [...root(element).querySelectorAll<HTMLButtonElement>('dialog[open] button')].at(-1);

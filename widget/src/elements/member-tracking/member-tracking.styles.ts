@@ -139,12 +139,18 @@ export const trackingStyles = css`
     gap: 0.5rem;
     margin-block-start: 0.5rem;
   }
+  .several li {
+    flex: 0 1 18rem;
+  }
   .several [aria-current] {
     border-color: var(--_primary);
     background: var(--_tint);
   }
   .several button {
-    display: inline-grid;
+    display: grid;
+    align-content: center;
+    inline-size: 100%;
+    block-size: 100%;
     justify-items: start;
     text-align: start;
   }
@@ -180,6 +186,16 @@ export const trackingStyles = css`
   }
   member-rating::part(view) {
     padding: 0;
+  }
+  @media (forced-colors: active) {
+    .timeline > li::before,
+    .timeline > li:last-child::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .several [aria-current] {
+      outline: 2px solid Highlight;
+    }
   }
   @media print {
     .actions {
