@@ -46,6 +46,21 @@ describe('<member-rating>', () => {
     });
   }
 
+  it('stays within the narrow place that a tracking page has for it on a small phone', async () => {
+    const element = await rating('ar');
+    element.style.inlineSize = '14.25rem';
+    element.style.setProperty('--_frame', '0px');
+    root(element).querySelector('details')?.setAttribute('open', '');
+    await element.updateComplete;
+    const { left, right } = element.getBoundingClientRect();
+    for (const tile of root(element).querySelectorAll('.tile')) {
+      const box = tile.getBoundingClientRect();
+      expect(box.left).to.be.at.least(left);
+      expect(box.right).to.be.at.most(right);
+      expect(box.height).to.be.at.least(44);
+    }
+  });
+
   it('says what is missing and moves there', async () => {
     const element = await rating();
     send(element)?.click();

@@ -238,6 +238,8 @@ describe('<member-tracking>, what can be done from the link', () => {
     await waitUntil(() => root(element).activeElement?.id === 'action-failed');
     const kept = root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]');
     expect(kept?.value).to.equal('One more thing');
+    const looks = (one: Element | null) => one && getComputedStyle(one).fontSize;
+    expect(looks(kept), 'as all other words').to.equal(looks(root(element).querySelector('.facts')));
     expect(cms.callsTo('POST /tracking')).to.have.length(reads);
     await expectAccessible(element);
   });

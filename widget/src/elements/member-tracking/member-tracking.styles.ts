@@ -118,6 +118,16 @@ export const trackingStyles = css`
     background: var(--_tint);
     margin-inline: 2rem 0;
   }
+  .kept {
+    inline-size: 100%;
+    max-inline-size: var(--_measure);
+    padding: 0.5rem 0.875rem;
+    border: 1.5px solid var(--_field-line);
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+  }
   .actions {
     gap: 0.75rem;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -134,13 +144,11 @@ export const trackingStyles = css`
   }
   .several > ul {
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: 0.5rem;
+    max-inline-size: var(--_measure);
     margin-block-start: 0.5rem;
-  }
-  .several li {
-    flex: 0 1 18rem;
   }
   .several [aria-current] {
     border-color: var(--_primary);
@@ -148,7 +156,7 @@ export const trackingStyles = css`
   }
   .several button {
     display: grid;
-    align-content: center;
+    place-content: center start;
     inline-size: 100%;
     block-size: 100%;
     justify-items: start;
