@@ -4,6 +4,7 @@ import '../../src/elements/member-tracking/member-tracking.js';
 import { buildTracking, REFERENCE } from '../../src/testing/build-tracking.js';
 import { buildRefusal } from '../../src/testing/builders.js';
 import { jsonResponse, MockCms } from '../../src/testing/mock-cms.js';
+import { waitUntil } from '../../src/testing/wait-until.js';
 import type { Example } from './example.js';
 import { enter, press } from './person.js';
 import { serveService } from './served.js';
@@ -52,6 +53,13 @@ const withMessages = opened('under study, with messages', (locale) => ({
       text: both('قبل نهاية الشهر.', 'Before the month ends.', locale),
     },
   ],
+}));
+
+const concluded = opened('delivered, with a rating', () => ({
+  status: 'delivered',
+  closesOn: '2030-12-26',
+  actions: ['confirmDelivery', 'objectDelivery'],
+  rating: { conclusion: 'delivered' },
 }));
 
 const received = opened('received', () => ({ dueOn: '2030-12-25' }));
@@ -224,6 +232,27 @@ export const caseExamples: readonly Example[] = [
   },
   {
     ...received,
+    name: 'tracking, ended while a message was written',
+    serve: (cms, locale) => {
+      received.serve?.(cms, locale);
+      const refusal = buildRefusal(409, { path: 'action', code: 'actionNotPermitted' });
+      const present = buildTracking({ locale, status: 'closed', actions: ['see'] });
+      Object.assign(refusal.error.details, { present });
+      cms.on(`POST /submissions/${REFERENCE}/actions`, () => jsonResponse(409, refusal));
+    },
+    arrange: (element, locale) => sendMessage(element, locale, '.kept'),
+  },
+  {
+    ...received,
+    name: 'tracking, asked before written words give way',
+    arrange: async (element, locale) => {
+      await press(element, '#choose-message', 'form.action');
+      await enter(element, 'field-words', 'words', both('متى يمكنني الحضور؟', 'When may I come?', locale));
+      await press(element, '.another', 'dialog[open]');
+    },
+  },
+  {
+    ...received,
     name: 'tracking, a message sent',
     serve: (cms, locale) => {
       received.serve?.(cms, locale);
@@ -266,6 +295,16 @@ export const caseExamples: readonly Example[] = [
     closesOn: '2030-12-26',
     actions: ['confirmDelivery', 'objectDelivery'],
   })),
+  {
+    ...concluded,
+    name: 'tracking, delivered, everything of its rating opened',
+    arrange: async (element) => {
+      const more = () =>
+        element.shadowRoot?.querySelector('member-rating')?.shadowRoot?.querySelector('details');
+      await waitUntil(more);
+      more()?.setAttribute('open', '');
+    },
+  },
   declined,
   {
     ...declined,

@@ -6,7 +6,7 @@ import { FieldElement } from './field-element.js';
 export interface LineTraits {
   type: 'text' | 'tel';
   inputMode: 'text' | 'email' | 'tel' | 'numeric' | 'decimal';
-  /** What is always read left to right: numbers, addresses. Other text takes its own direction. */
+  /** What is always read left to right: numbers, addresses. Other text takes the direction of its letters. */
   leftToRight: boolean;
   autocomplete?: string;
   spellcheck: boolean;
@@ -31,7 +31,7 @@ export abstract class LineField<Definition extends ServedField> extends FieldEle
       class=${`control ${width}`}
       type=${type}
       inputmode=${inputMode}
-      dir=${leftToRight ? 'ltr' : value ? 'auto' : nothing}
+      dir=${leftToRight ? 'ltr' : /\p{L}/u.test(value) ? 'auto' : nothing}
       autocomplete=${this.definition.autocomplete ?? autocomplete ?? 'off'}
       spellcheck=${spellcheck ? 'true' : 'false'}
       autocapitalize=${leftToRight ? 'none' : nothing}

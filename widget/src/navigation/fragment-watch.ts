@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class FragmentWatch implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
-    private readonly onChange: () => void,
+    private readonly onChange: (change: HashChangeEvent) => void,
   ) {
     host.addController(this);
   }

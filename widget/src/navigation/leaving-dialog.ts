@@ -1,19 +1,16 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Keeping } from '../draft/keeping.js';
-import type { ServicesWords } from '../language/messages/services.js';
+import type { LeavingWords } from './leaving-words.js';
 
 /** Id of the dialog, to open it once it stands. */
 export const LEAVING_ID = 'leaving';
 
 /**
- * Asks before another view takes the place of a form that was not sent, and says what would become of it; Escape
- * stays. Closing it, and nothing else, is staying: so the browser gives the focus back to where it was, without a move
- * of the page.
+ * Asks before something takes the place of what was not sent, and says what would become of it; Escape stays. Closing
+ * it, and nothing else, is staying: so the browser gives the focus back to where it was, without a move of the page.
  */
 export function leavingDialog(
-  words: ServicesWords['leaving'],
-  keeping: Keeping,
+  { title, lead, stay, leave }: LeavingWords,
   choose: { onStay: () => void; onLeave: () => void },
 ): TemplateResult {
   // The event comes a moment after; by then somebody may be asked again.
@@ -26,11 +23,11 @@ export function leavingDialog(
     aria-labelledby="leaving-title"
     @close=${handleClose}
   >
-    <p id="leaving-title"><strong>${words.title}</strong></p>
-    <p>${words.kept[keeping]}</p>
+    <p id="leaving-title"><strong>${title}</strong></p>
+    <p>${lead}</p>
     <div class="buttons">
-      <button class="button" type="button" @click=${close}>${words.stay}</button>
-      <button class="button quiet" type="button" @click=${choose.onLeave}>${words.leave}</button>
+      <button class="button" type="button" @click=${close}>${stay}</button>
+      <button class="button quiet" type="button" @click=${choose.onLeave}>${leave}</button>
     </div>
   </dialog>`;
 }

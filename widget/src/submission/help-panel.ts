@@ -32,11 +32,9 @@ export function helpPanel(
     }
     <p class="small">
       ${common.failure.phone}:
-      <a href=${`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">${contact.phone}</a> ·
-      ${common.failure.email}: <a href=${`mailto:${contact.email}`} dir="ltr">${contact.email}</a> <br /><span
-        class="muted"
-        >${common.failure.hours}: ${contact.hours}</span
-      >
+      <a href=${`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">${contact.phone}</a
+      ><br />${common.failure.email}: <a href=${`mailto:${contact.email}`} dir="ltr">${contact.email}</a>
+      <br /><span class="muted">${common.failure.hours}: ${contact.hours}</span>
     </p>
   </section>`;
 }

@@ -55,3 +55,12 @@ describe.each(NOTIFICATION_EVENTS)('the message "%s"', (event) => {
     expect(filled(DEFAULT_TEXTS[event][locale].sms).length).toBeLessThanOrEqual(locale === 'ar' ? 201 : 306);
   });
 });
+
+it.each(LOCALES)('what is received speaks of nothing that a letter does not carry, in %s', (locale) => {
+  const sampled = sample.notifications.find((one) => one.event === 'submitted');
+  // A letter has the address of the page alone; no code stands in any message.
+  for (const body of [DEFAULT_TEXTS.submitted[locale].body, sampled?.email.body[locale]]) {
+    expect(body).not.toMatch(/code|رمز/);
+    expect(body).toContain('{{trackingUrl}}');
+  }
+});

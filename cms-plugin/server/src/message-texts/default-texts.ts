@@ -25,12 +25,12 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   submitted: text(
     [
       'استلمنا طلبكم رقم {{reference}}',
-      'استلمنا طلبكم ({{service}}) بتاريخ {{date}}، ورقمه المرجعي {{reference}}.\n\n{{nextStep}}\n\nلمتابعته في أي وقت: {{trackingUrl}}\nرابط المتابعة أو رمزها يفتح طلبكم، فاحفظوه لأنفسكم.',
+      'استلمنا طلبكم ({{service}}) بتاريخ {{date}}، ورقمه المرجعي {{reference}}.\n\n{{nextStep}}\n\nلمتابعته في أي وقت: {{trackingUrl}}\nمن لديه رابط المتابعة الخاص بكم يستطيع فتح طلبكم، فاحفظوه لأنفسكم.',
       'استلمنا طلبكم {{reference}}. للمتابعة: {{trackingUrl}}',
     ],
     [
       'We have received your request {{reference}}',
-      'We received your request ({{service}}) on {{date}}. Its reference is {{reference}}.\n\n{{nextStep}}\n\nFollow it at any time: {{trackingUrl}}\nThe tracking link or code opens your request, so please keep it to yourself.',
+      'We received your request ({{service}}) on {{date}}. Its reference is {{reference}}.\n\n{{nextStep}}\n\nFollow it at any time: {{trackingUrl}}\nWhoever has your tracking link can open your request, so please keep it to yourself.',
       'We received your request {{reference}}. Follow it: {{trackingUrl}}',
     ],
   ),

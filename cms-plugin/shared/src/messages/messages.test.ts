@@ -119,6 +119,18 @@ describe('the message tables', () => {
       'اكتبوا 20 حرفًا على الأقل',
     );
   });
+
+  it('give an example of a day in the digits of the association, and of a telephone number as it is dialled', () => {
+    const say = (code: 'invalidDate' | 'invalidMobile' | 'invalidIban') =>
+      sayError('ar', ERROR_MESSAGES.ar, { code, params: {} }, 'arabicIndic');
+    expect(say('invalidDate')).toContain('٢٧/٣/٢٠٢٧');
+    expect(say('invalidDate')).not.toMatch(/\d/);
+    expect(say('invalidMobile')).toContain('0512345678');
+    expect(say('invalidIban')).not.toMatch(/[\d٠-٩]/);
+    expect(sayError('en', ERROR_MESSAGES.en, { code: 'invalidDate', params: {} }, 'arabicIndic')).toContain(
+      '27/3/2027',
+    );
+  });
 });
 
 describe('a sentence with placeholders', () => {

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams } from '../endpoints/errors.js';
 import { isCivilDay } from '../text/civil-day.js';
+import { arabicIndicDigits, writesArabicIndic } from '../text/digits.js';
 import type { Digits } from '../text/digits.js';
 import { formatDay, formatNumber } from '../text/format.js';
 import type { Locale } from '../text/localised-text.js';
@@ -17,7 +18,13 @@ export function sayError<L extends Locale>(
   digits?: Digits,
 ): string {
   const { code, params } = error;
-  if (!isCounted(code)) return message(messages[code], readable(params, locale, digits));
+  if (!isCounted(code)) {
+    const sentence = message(messages[code], readable(params, locale, digits));
+    // Its example of a day is written as days are.
+    return code === 'invalidDate' && writesArabicIndic(locale, digits)
+      ? arabicIndicDigits(sentence)
+      : sentence;
+  }
   const count = Number(params['min'] ?? params['max'] ?? 0);
   return message(plural(locale, messages[code], count), { count: formatNumber(count, locale, digits) });
 }

@@ -8,11 +8,13 @@ import { tagOf } from './written-in.js';
 
 /** A civil day (`YYYY-MM-DD`) in the Umm al-Qura calendar: «15 جمادى الآخرة 1448 هـ». */
 export function formatHijriDay(day: string, locale: Locale, digits?: Digits): string {
-  return inRiyadh(
+  const written = inRiyadh(
     tagOf('islamic-umalqura', locale, digits),
     { day: 'numeric', month: 'long', year: 'numeric' },
     startOfDay(day),
   );
+  // the era stays with its year
+  return written.replace(/ (?=\S+$)/, '\u00a0');
 }
 
 /** Day and time of an instant (ISO 8601 or milliseconds UTC) as Riyadh's clocks show it. */

@@ -45,6 +45,11 @@ describe('what is shown of days and numbers', () => {
     expect(formatHijriDay('2026-11-23', 'en')).toMatch(/13.*1448/);
   });
 
+  it('never leaves the era of a year on a line of its own', () => {
+    expect(formatHijriDay('2026-11-23', 'ar')).toContain('1448\u00a0هـ');
+    expect(formatHijriDay('2026-11-23', 'en')).toContain('1448\u00a0AH');
+  });
+
   it('writes small whole numbers as `Intl` would', () => {
     for (const value of [0, 1, 7, 42, 999, 1000, -1, 0.5, 12.345]) {
       for (const [locale, tag] of [

@@ -40,9 +40,10 @@ export function validateApplicant(
   const name = readName(reader);
   const kind = reader.requiredChoice('kind', APPLICANT_KINDS);
   const data = APPLICANT_DATA.map((datum) => [datum, readDatum(reader, datum, requirements)] as const);
+  const isReachable = checkContact(reader, requirements);
   const preferredChannel = reader.requiredChoice('preferredChannel', PREFERRED_CHANNELS);
   const known = Object.fromEntries(data.filter(([, value]) => value !== undefined));
-  checkReach(reader, requirements, preferredChannel);
+  if (isReachable && preferredChannel) checkChannel(reader, requirements, preferredChannel);
   if (!kind || !preferredChannel) return reader.failure();
   return reader.outcome<Applicant>({ kind, name, ...known, preferredChannel });
 }
@@ -79,21 +80,25 @@ const REACHED_BY: Record<PreferredChannel, ApplicantDatum | null> = {
   letter: null,
 };
 
-function checkReach(
-  reader: BodyReader,
-  requirements: ApplicantRequirements,
-  preferred: PreferredChannel | undefined,
-): void {
-  const missing = (datum: ApplicantDatum) => isEmpty(reader.raw(datum));
+/** @returns whether there is any way to reach the person */
+function checkContact(reader: BodyReader, requirements: ApplicantRequirements): boolean {
   const asked = (['mobile', 'email'] as const).filter((datum) => requirements[datum] !== 'none');
   const [first] = asked;
-  if (first !== undefined && asked.every((datum) => requirements[datum] === 'optional' && missing(datum))) {
-    reader.refuse(first, 'contactRequired');
-    return;
-  }
-  const needed = preferred ? REACHED_BY[preferred] : null;
-  if (needed !== null && requirements[needed] !== 'required' && missing(needed)) {
-    reader.refuse('preferredChannel', 'channelUnreachable', { channel: preferred ?? '' });
+  const isMissing = (datum: ApplicantDatum) =>
+    requirements[datum] === 'optional' && isEmpty(reader.raw(datum));
+  if (first === undefined || !asked.every(isMissing)) return true;
+  reader.refuse(first, 'contactRequired');
+  return false;
+}
+
+function checkChannel(
+  reader: BodyReader,
+  requirements: ApplicantRequirements,
+  preferred: PreferredChannel,
+): void {
+  const needed = REACHED_BY[preferred];
+  if (needed !== null && requirements[needed] !== 'required' && isEmpty(reader.raw(needed))) {
+    reader.refuse('preferredChannel', 'channelUnreachable', { channel: preferred });
   }
 }
 

@@ -22,6 +22,11 @@ export class FeedbackController {
     return this.states.get(id) ?? { status: 'asked' };
   }
 
+  /** Why an answer did not help was begun and not sent. */
+  get isBegun(): boolean {
+    return [...this.states.values()].some((state) => 'comment' in state && state.comment.trim() !== '');
+  }
+
   /** It did not help: why is asked, and may be left empty. */
   comment(id: string, comment: string): void {
     this.settle(id, { status: 'commenting', comment });

@@ -17,6 +17,7 @@ import type * as readerModule from '../../markdown/markdown.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
 import type { QuestionIndex } from '../../search/question-index.js';
 import { SettledQueries } from '../../search/settled-queries.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
 import type { MemberInquiry } from '../member-inquiry/member-inquiry.component.js';
 import { FeedbackController } from './feedback-controller.js';
@@ -77,14 +78,22 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     this.settled.stop();
   }
 
-  /** A question was begun in the place of the answers and not sent: whoever holds this element may ask before it goes. */
+  protected readonly leaving = new LeavingController(this, this);
+
+  /** A question, or why an answer did not help, was begun and not sent: whoever holds this element may ask before it goes. */
   get unsent(): boolean {
-    return this.inquiry?.unsent ?? false;
+    return this.feedback.isBegun || this.isAskingUnsent;
   }
 
   /** What this device would keep of it: `whole`, `part` or `nothing`. */
   get keeping(): Keeping {
-    return this.inquiry?.keeping ?? 'nothing';
+    const keeping = this.inquiry?.keeping ?? 'nothing';
+    if (!this.feedback.isBegun) return keeping;
+    return this.isAskingUnsent && keeping !== 'nothing' ? 'part' : 'nothing';
+  }
+
+  private get isAskingUnsent(): boolean {
+    return this.inquiry?.unsent ?? false;
   }
 
   private get inquiry(): MemberInquiry | null {
@@ -146,7 +155,7 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   };
 
   private handleBack(): void {
-    this.waiting = this.unsent;
+    this.waiting = this.isAskingUnsent;
     this.asking = false;
     void this.focusOn('query');
   }

@@ -88,7 +88,7 @@ export const faqsStyles = css`
   .badge {
     display: inline-block;
     margin-inline-end: 0.5rem;
-    padding: 0 0.625rem;
+    padding: 0.125rem 0.625rem;
     border: 1px solid currentColor;
     border-radius: 2rem;
     color: var(--_notice);

@@ -120,6 +120,25 @@ describe('<member-faqs>', () => {
     expect(button(element, 'Yes')).to.equal(undefined);
   });
 
+  it('asks before the page goes away with a comment that was not sent, of which nothing is kept', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const element = await faqs();
+    const details = open(element, 'how-to-renew');
+    await waitUntil(() => button(element, 'No'));
+    button(element, 'No')?.click();
+    await waitUntil(() => button(element, 'Send'));
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
+    const control = details.querySelector('member-textarea-field')?.shadowRoot?.querySelector('textarea');
+    if (!control) throw new Error('There is nothing to write in.');
+    control.value = 'It does not say by when';
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect([asks(), element.unsent, element.keeping]).to.deep.equal([true, true, 'nothing']);
+    button(element, 'Send')?.click();
+    await waitUntil(() => details.textContent.includes('Thank you'));
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
+  });
+
   it('keeps a question that was begun while one looks at the answers again', async () => {
     const element = await faqs();
     search(element, 'chess club');

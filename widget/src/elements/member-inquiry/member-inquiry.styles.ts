@@ -7,6 +7,7 @@ export const inquiryStyles = css`
   }
   .suggestions details {
     border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.25rem;
   }
   .answered {
     padding-block: 0.25rem 1rem;

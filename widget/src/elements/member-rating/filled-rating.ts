@@ -14,6 +14,16 @@ export function emptyRating(): FilledRating {
   return { drivers: {}, comment: '', publishComment: false };
 }
 
+/** Something was filled in. */
+export function isRatingBegun({ satisfaction, ease, drivers, comment }: FilledRating): boolean {
+  return (
+    satisfaction !== undefined ||
+    ease !== undefined ||
+    Object.keys(drivers).length > 0 ||
+    comment.trim() !== ''
+  );
+}
+
 /** The body that is sent; without what was left out. Null while the one step that counts is missing. */
 export function ratingBody(
   filled: FilledRating,

@@ -25,19 +25,21 @@ import type { RatingWords } from '../../language/messages/rating.js';
 import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { FragmentWatch } from '../../navigation/fragment-watch.js';
+import { leavingStyles } from '../../navigation/leaving-dialog.styles.js';
+import { LeavingQuestion } from '../../navigation/leaving-question.js';
 import { ratingLinkOf } from '../../navigation/secret-link.js';
 import { randomKey } from '../../submission/filled-form.js';
+import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
-import { emptyRating, ratingBody } from './filled-rating.js';
+import { emptyRating, isRatingBegun, ratingBody } from './filled-rating.js';
 import type { FilledRating } from './filled-rating.js';
+import { ratingComment } from './rating-comment.js';
 import { ratingStyles } from './member-rating.styles.js';
 import { failedPanel, outcomePanel, stateAfter } from './rating-state.js';
 import type { RatingState } from './rating-state.js';
 import { ratingSteps } from './rating-steps.js';
 
 type Words = { common: CommonWords; rating: RatingWords };
-
-const COMMENT_LENGTH = 2_000;
 
 /**
  * Rates a concluded case, what an invitation names, or a service (policy C9). Only the first question is needed.
@@ -52,7 +54,7 @@ const COMMENT_LENGTH = 2_000;
  * @csspart step - One step.
  */
 export class MemberRating extends MemberElement<Words> {
-  static override styles = [...MemberElement.styles, skeletonStyles, ratingStyles];
+  static override styles = [...MemberElement.styles, skeletonStyles, ratingStyles, leavingStyles];
 
   static override fields = {
     'member-select-field': MemberSelectField,
@@ -99,16 +101,36 @@ export class MemberRating extends MemberElement<Words> {
     if (changed.has('digits') && this.digits) this.language.writeIn(this.digits);
   }
 
-  /** Another link is another rating, with nothing filled in. */
-  protected readonly fragment = new FragmentWatch(this, () => {
+  protected readonly leaving = new LeavingController(this, this);
+  private readonly question = new LeavingQuestion(this);
+
+  /** Another link is another rating. */
+  protected readonly fragment = new FragmentWatch(this, (change) => {
     const link = ratingLinkOf(window.location.hash);
     if (!link || this.reference || JSON.stringify(link) === JSON.stringify(this.link)) return;
+    this.question.beforeFollowing(this, change, () => this.begin(link));
+  });
+
+  /** Something was filled in that has not been sent: a page with a navigation of its own may ask. */
+  get unsent(): boolean {
+    const { status } = this.rating;
+    const isOver = status === 'rated' || status === 'alreadyRated';
+    return !isOver && (status !== 'notOffered' || this.mayChoose) && isRatingBegun(this.filled);
+  }
+
+  /** A link that cannot be used is no end: any service can be rated. */
+  private get mayChoose(): boolean {
+    return this.rating.status === 'notOffered' && this.link !== null;
+  }
+
+  /** The rating that a link invites to, with nothing filled in. */
+  private begin(link: RatingSubject): void {
     this.link = link;
     this.filled = emptyRating();
     this.idempotencyKey = randomKey();
     this.asked = false;
     this.rating = { status: 'filling' };
-  });
+  }
 
   /** What is rated, as far as it is known. */
   private get subject(): RatingSubject | null {
@@ -117,11 +139,16 @@ export class MemberRating extends MemberElement<Words> {
     return this.link ?? (this.chosenService ? { service: this.chosenService } : null);
   }
 
-  /** The titles of services are needed only where one is to be chosen or named. */
+  /** The titles of services are needed only where one is to be chosen or named; nothing waits for them where a link names it. */
   private async load(): Promise<void> {
     const { cms, language, catalogue } = this;
-    if (!cms || !language.current || this.reference || (this.link && !this.service)) return;
+    if (!cms || !language.current || this.reference) return;
     const { locale } = language.current;
+    if (this.link && !this.service) {
+      // The answer tells in which digits the association writes.
+      void readCatalogue(cms, locale);
+      return;
+    }
     await catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
   }
 
@@ -271,40 +298,15 @@ export class MemberRating extends MemberElement<Words> {
           }),
         )}
       </div>
-      ${this.renderComment(language)}
+      ${ratingComment(filled, language, this.handlePublish)}
     </div>`;
   }
 
-  /** The consent to publish is asked once there is something to publish. */
-  private renderComment(language: Language<Words>): TemplateResult {
-    const { rating } = language.words;
-    const { comment, publishComment } = this.filled;
-    const definition = {
-      name: 'comment',
-      type: 'textarea',
-      label: rating.comment,
-      hint: rating.commentHint,
-      maxLength: COMMENT_LENGTH,
-    } as const satisfies ServedField;
-    return html`<member-textarea-field
-        .definition=${definition}
-        .value=${comment}
-        .language=${language}
-      ></member-textarea-field>
-      ${
-        comment.trim()
-          ? html`<label class="consent">
-              <input type="checkbox" .checked=${publishComment} @change=${this.handlePublish} />
-              <span>
-                ${rating.publish}
-                <span class="small muted">${rating.publishHint}</span>
-              </span>
-            </label>`
-          : nothing
-      }`;
+  protected override renderView(language: Language<Words>, cms: Cms): unknown {
+    return html`${this.renderRating(language, cms)} ${this.question.view(() => language.words.rating.leaving)}`;
   }
 
-  protected override renderView(language: Language<Words>, cms: Cms): unknown {
+  private renderRating(language: Language<Words>, cms: Cms): unknown {
     const { status } = this.rating;
     if (status === 'rated' || status === 'alreadyRated' || status === 'notOffered') {
       const { rating } = language.words;
@@ -313,8 +315,7 @@ export class MemberRating extends MemberElement<Words> {
           ${rating.anyService}
         </button>
       </div>`;
-      const mayChoose = status === 'notOffered' && this.link !== null;
-      return outcomePanel(status, rating, this.headingLevel, mayChoose ? wayOn : nothing);
+      return outcomePanel(status, rating, this.headingLevel, this.mayChoose ? wayOn : nothing);
     }
     return this.catalogue.render({
       // Nothing has to be read where the case or the invitation is known.

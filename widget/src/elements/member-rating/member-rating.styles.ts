@@ -41,7 +41,8 @@ export const ratingStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .tiles.numbers {
-    grid-template-columns: repeat(5, minmax(var(--_target), 4rem));
+    gap: 0.375rem;
+    grid-template-columns: repeat(5, minmax(0, 4rem));
   }
   .tile {
     display: flex;
@@ -59,7 +60,8 @@ export const ratingStyles = css`
   .numbers .tile {
     flex-direction: column;
     justify-content: center;
-    gap: 0.125rem;
+    gap: 0.375rem;
+    min-inline-size: 0;
     padding: 0.5rem 0.25rem;
   }
   .tile:hover {

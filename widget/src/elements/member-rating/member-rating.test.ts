@@ -46,6 +46,21 @@ describe('<member-rating>', () => {
     });
   }
 
+  it('stays within the narrow place that a tracking page has for it on a small phone', async () => {
+    const element = await rating('ar');
+    element.style.inlineSize = '14.25rem';
+    element.style.setProperty('--_frame', '0px');
+    root(element).querySelector('details')?.setAttribute('open', '');
+    await element.updateComplete;
+    const { left, right } = element.getBoundingClientRect();
+    for (const tile of root(element).querySelectorAll('.tile')) {
+      const box = tile.getBoundingClientRect();
+      expect(box.left).to.be.at.least(left);
+      expect(box.right).to.be.at.most(right);
+      expect(box.height).to.be.at.least(44);
+    }
+  });
+
   it('says what is missing and moves there', async () => {
     const element = await rating();
     send(element)?.click();
@@ -154,6 +169,19 @@ describe('<member-rating>', () => {
     expect(root(element).querySelector('.drivers')?.textContent).to.include('٥').and.not.match(/[0-9]/);
   });
 
+  it('writes numbers in the digits of the association where a link is opened, and waits for nothing', async () => {
+    history.replaceState(null, '', '#ms/rate/k1.inv');
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('GET /catalogue', () => new Promise((resolve) => (answer = resolve)));
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="ar" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    answer(jsonResponse(200, { data: buildCatalogue(), meta: { digits: 'arabicIndic' } }));
+    await waitUntil(() => root(element).querySelector('.tiles')?.textContent.includes('٣'));
+    expect(root(element).querySelector('form')?.textContent).not.to.match(/[0-9]/);
+  });
+
   it('begins anew where another invitation is opened', async () => {
     history.replaceState(null, '', '#ms/rate/k1.first');
     const element = await fixture<MemberRating>(
@@ -173,6 +201,31 @@ describe('<member-rating>', () => {
     await waitUntil(() => sent().length === 2);
     expect(sent()[1]?.subject).to.deep.equal({ invitation: 'k1.second' });
     expect(sent()[1]?.idempotencyKey).not.to.equal(sent()[0]?.idempotencyKey);
+  });
+
+  it('asks before another invitation or the next page takes the place of a rating that was not sent', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    history.replaceState(null, '', '#ms/rate/k1.first');
+    const element = await fixture<MemberRating>(
+      html`<member-rating lang="en" api=${MockCms.api}></member-rating>`,
+    );
+    await waitUntil(() => steps(element).length === 5);
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
+    steps(element)[4]?.click();
+    await element.updateComplete;
+    expect([asks(), element.unsent]).to.deep.equal([true, true]);
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    window.location.hash = '#ms/rate/k1.second';
+    await waitUntil(dialog, 'Nobody asked');
+    await expectAccessible(element);
+    expect(window.location.hash).to.equal('#ms/rate/k1.first');
+    dialog()?.querySelector('button')?.click();
+    await waitUntil(() => !dialog());
+    expect(steps(element)[4]?.checked).to.equal(true);
+    send(element)?.click();
+    await waitUntil(() => root(element).querySelector('#outcome'));
+    expect(sent()[0]?.subject).to.deep.equal({ invitation: 'k1.first' });
+    expect([asks(), element.unsent]).to.deep.equal([false, false]);
   });
 
   it('lets anybody choose a service where nothing is named', async () => {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A service's card beside its form where there is room, above it where there is not. */
 export const requestStyles = css`
+  .nested {
+    --_frame: 0;
+  }
   .opening {
     display: grid;
     gap: 0.75rem;

@@ -285,6 +285,9 @@ describe('<member-request>, left and come back to', () => {
     await expectAccessible(user.element);
     const question = user.find('member-inquiry');
     if (!(question instanceof MemberInquiry)) throw new Error('There is no question.');
+    // It stands in the frame of the form, without one of its own.
+    const frame = inquiry()?.querySelector('[part=view]');
+    expect(frame && getComputedStyle(frame).padding).to.equal('0px');
     const asker = new RequestUser(question);
     expect(asker.valueOf('applicant', 'name')).to.equal('Sara Ali');
     expect(asker.valueOf('answers', 'subject')).to.equal('Help with: Membership renewal');

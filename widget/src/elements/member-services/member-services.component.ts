@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
-import type { Keeping } from '../../draft/keeping.js';
 import { failurePanel } from '../../failures/failure-panel.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
@@ -12,7 +11,9 @@ import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import { SERVICES_WORDS } from '../../language/messages/services.js';
 import type { ServicesWords } from '../../language/messages/services.js';
-import { LEAVING_ID, leavingDialog } from '../../navigation/leaving-dialog.js';
+import { leavingStyles } from '../../navigation/leaving-dialog.styles.js';
+import { LeavingQuestion } from '../../navigation/leaving-question.js';
+import type { Leavable } from '../../navigation/leaving-question.js';
 import { RouteController } from '../../navigation/route-controller.js';
 import { isView, VIEWS } from '../../navigation/route.js';
 import type { Route, View } from '../../navigation/route.js';
@@ -23,9 +24,6 @@ import { VIEW_LOADERS, VIEW_TAGS, viewElement } from './view-element.js';
 import type { ViewTag } from './view-element.js';
 
 type Words = { common: CommonWords; services: ServicesWords };
-
-/** A form in view, as far as leaving it goes. */
-type LeavableForm = HTMLElement & { unsent?: boolean; keeping?: Keeping };
 
 /**
  * Everything that Member Services offers, with its own navigation.
@@ -42,7 +40,7 @@ type LeavableForm = HTMLElement & { unsent?: boolean; keeping?: Keeping };
  * @csspart service - One service in the list.
  */
 export class MemberServices extends MemberElement<Words> {
-  static override styles = [...super.styles, servicesStyles];
+  static override styles = [...super.styles, servicesStyles, leavingStyles];
 
   /** The view to begin with: `services`, `track`, `faqs`, `ask`, `rate` or `documents`. */
   @property() view: View = 'services';
@@ -50,8 +48,6 @@ export class MemberServices extends MemberElement<Words> {
   @state() private audience: ApplicantKind | null = null;
   /** Tags whose code has arrived. */
   @state() private loaded: ReadonlySet<string> = new Set();
-  /** Where the person wants to go from a form that was not sent, and what would become of that. */
-  @state() private leaving: { to: Route; keeping: Keeping } | null = null;
   /** The view whose code could not be loaded. */
   @state() private missing: string | null = null;
 
@@ -64,6 +60,8 @@ export class MemberServices extends MemberElement<Words> {
   );
 
   private readonly catalogue = this.reading<Catalogue>();
+
+  private readonly leaving = new LeavingQuestion(this);
 
   private readonly place = new RouteController(
     this,
@@ -83,26 +81,8 @@ export class MemberServices extends MemberElement<Words> {
 
   /** A form that was not sent gives way only when the person says so. */
   private mayLeave(to: Route): boolean {
-    const form = this.renderRoot.querySelector<LeavableForm>(
-      'member-request, member-inquiry, member-faqs, member-tracking',
-    );
-    if (!form?.unsent) return true;
-    this.leaving = { to, keeping: form.keeping ?? 'nothing' };
-    void this.updateComplete.then(() => {
-      const dialog = this.renderRoot.querySelector<HTMLDialogElement>(`#${LEAVING_ID}`);
-      // Whoever goes to a third place meanwhile is being asked already.
-      if (dialog && !dialog.open) dialog.showModal();
-    });
-    return false;
-  }
-
-  private readonly handleStay = (): void => {
-    this.leaving = null;
-  };
-
-  private handleLeave(route: Route): void {
-    this.leaving = null;
-    this.place.leaveFor(route);
+    const form = this.renderRoot.querySelector<HTMLElement & Leavable>('#place > *');
+    return !form || this.leaving.mayGo(form, () => this.place.leaveFor(to));
   }
 
   /** Brings the code of what is in view. */
@@ -150,11 +130,9 @@ export class MemberServices extends MemberElement<Words> {
     });
   }
 
-  private renderLeaving({ words }: Language<Words>): unknown {
-    if (!this.leaving) return nothing;
-    const { to, keeping } = this.leaving;
-    const onLeave = () => this.handleLeave(to);
-    return leavingDialog(words.services.leaving, keeping, { onStay: this.handleStay, onLeave });
+  private renderLeaving({ words: { services } }: Language<Words>): unknown {
+    const { kept, ...said } = services.leaving;
+    return this.leaving.view((keeping) => ({ ...said, lead: kept[keeping] }));
   }
 
   private renderPlace(catalogue: Catalogue, language: Language<Words>): unknown {

@@ -262,6 +262,24 @@ describe('<member-services>', () => {
     await waitUntil(() => dialog()?.textContent.includes('confidential'), 'It did not tell');
   });
 
+  it('asks before a rating gives way that was not sent', async () => {
+    history.replaceState(null, '', '#ms/rate');
+    const element = await fixture<MemberServices>(
+      html`<member-services lang="en" api=${MockCms.api}></member-services>`,
+    );
+    const step = () =>
+      root(element)
+        .querySelector('member-rating')
+        ?.shadowRoot?.querySelector<HTMLInputElement>('.tile input');
+    await waitUntil(step, 'Nothing could be rated');
+    step()?.click();
+    location.hash = '#ms/documents';
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    expect(dialog()?.textContent).to.include('it is lost');
+    expect(root(element).querySelector('member-rating')).not.to.equal(null);
+  });
+
   it('says that the CMS is away and keeps the page’s own words', async () => {
     cms.on('GET /catalogue', () => jsonResponse(502, {}));
     const element = await fixture<MemberServices>(

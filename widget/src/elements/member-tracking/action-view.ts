@@ -57,7 +57,7 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
     kept
       ? html`<label class="stack tight">
           <strong>${words.tracking.keptWords}</strong>
-          <textarea class="control" rows="5" readonly dir="auto" .value=${kept}></textarea>
+          <textarea class="kept" rows="5" readonly dir="auto" .value=${kept}></textarea>
         </label>`
       : nothing
   }

@@ -2,6 +2,7 @@ import type { Tracking } from '@member-services/contract/forms';
 import { createReference } from '@member-services/contract/forms';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue, buildService } from '../../testing/builders.js';
+import { choose, write } from '../../testing/case-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-tracking.js';
@@ -83,6 +84,19 @@ describe('<member-tracking>, from one case to another', () => {
     button(element, /another/i)?.click();
     await waitUntil(() => root(element).querySelector('#lookup-reference'));
     expect(text(element)).not.to.include('Financial support');
+  });
+
+  it('asks before another case of the link takes the place of words that were not sent', async () => {
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'Here is the letter');
+    goTo(element, OTHER);
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(dialog, 'Nobody asked');
+    expect(root(element).querySelector('.title')?.textContent).to.include('Financial support');
+    [...(dialog()?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    await shows(element, OTHER);
+    expect(element.unsent).to.equal(false);
   });
 
   it('never shows the answer to an action of the first case as the second', async () => {

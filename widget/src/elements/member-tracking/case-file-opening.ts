@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { keepFile, readCaseFile } from '../../data/case-file.js';
 import type { Cms } from '../../data/cms.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
+import type { FileOpening } from './files-view.js';
 
 /** Fetches a file of the case for the person to keep, one at a time. */
 export class CaseFileOpening {
@@ -28,6 +29,12 @@ export class CaseFileOpening {
     this.settle(null, outcome.ok ? null : id);
     if (outcome.ok) keepFile(outcome.data, name);
     else this.onFailed(outcome.failure.cause);
+  }
+
+  /** What the views of a case show of it. */
+  of(cms: Cms | null, link: TrackingLink | null): FileOpening {
+    const { fetching, failed } = this;
+    return { fetching, failed, onOpen: (one) => void (cms && link && this.open(cms, link, one)) };
   }
 
   /** Another case is shown: a file of the one before that is still on its way is handed to nobody. */

@@ -45,7 +45,7 @@ export function casePage(page: CasePage, language: TrackingLanguage, level: numb
     <div class="buttons">
       <button class="button quiet" type="button" @click=${page.onRefresh}>${words.tracking.refresh}</button>
       ${page.print}
-      <button class="link-button" type="button" @click=${page.onAnother}>
+      <button class="link-button another" type="button" @click=${page.onAnother}>
         ${words.tracking.lookup.another}
       </button>
     </div>`;

@@ -238,6 +238,8 @@ describe('<member-tracking>, what can be done from the link', () => {
     await waitUntil(() => root(element).activeElement?.id === 'action-failed');
     const kept = root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]');
     expect(kept?.value).to.equal('One more thing');
+    const looks = (one: Element | null) => one && getComputedStyle(one).fontSize;
+    expect(looks(kept), 'as all other words').to.equal(looks(root(element).querySelector('.facts')));
     expect(cms.callsTo('POST /tracking')).to.have.length(reads);
     await expectAccessible(element);
   });
@@ -290,8 +292,14 @@ describe('<member-tracking>, what can be done from the link', () => {
     serve({ reference: other.reference, serviceTitle: 'Scholarship' });
     const [first, second] = root(element).querySelectorAll<HTMLButtonElement>('[part=several] button');
     expect(first?.getAttribute('aria-current')).to.equal('true');
+    expect(second?.getBoundingClientRect().width, 'both as wide').to.equal(
+      first?.getBoundingClientRect().width,
+    );
     await expectAccessible(element);
     second?.click();
+    const leave = () => [...root(element).querySelectorAll<HTMLButtonElement>('dialog[open] button')].at(-1);
+    await waitUntil(leave, 'Nobody asked');
+    leave()?.click();
     await waitUntil(() => text(element).includes('Scholarship'));
     expect(cms.callsTo('POST /tracking').map(({ body }) => (body as TrackingBody).token)).to.deep.equal([
       TOKEN,

@@ -1,5 +1,6 @@
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue } from '../../testing/builders.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import '../member-services/member-services.js';
@@ -67,6 +68,90 @@ describe('<member-tracking>, left in the middle', () => {
     dialog()?.querySelector('button')?.click();
     await waitUntil(() => dialog() === null);
     expect(tracking()).not.to.equal(null);
+  });
+
+  describe('for another case', () => {
+    const OTHER = `#ms/track/${REFERENCE}/k1.other`;
+    const dialogOf = (element: MemberTracking) =>
+      rootOf(element).querySelector<HTMLDialogElement>('dialog[open]');
+    const press = (element: MemberTracking, label: string) =>
+      [...(dialogOf(element)?.querySelectorAll('button') ?? [])]
+        .find(({ textContent }) => textContent.trim() === label)
+        ?.click();
+    const written = (element: MemberTracking) =>
+      rootOf(element).querySelector('#field-words')?.shadowRoot?.querySelector('textarea')?.value;
+    const tokens = () => cms.callsTo('POST /tracking').map(({ body }) => (body as { token: string }).token);
+
+    async function begun(): Promise<MemberTracking> {
+      const element = await fixture<MemberTracking>(
+        html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+      );
+      await writeMessage(() => element, 'When may I come?');
+      return element;
+    }
+    const another = (element: MemberTracking) =>
+      [...rootOf(element).querySelectorAll('button')]
+        .find(({ textContent }) => textContent.trim() === 'Track another request')
+        ?.click();
+
+    it('asks, and whoever stays has everything as it was', async () => {
+      const element = await begun();
+      another(element);
+      await waitUntil(() => dialogOf(element), 'Nobody asked');
+      await expectAccessible(element);
+      press(element, 'Stay and finish');
+      await waitUntil(() => !dialogOf(element));
+      expect(written(element)).to.equal('When may I come?');
+      another(element);
+      await waitUntil(() => dialogOf(element), 'Nobody asked again');
+      press(element, 'Leave');
+      await waitUntil(() => rootOf(element).querySelector('#lookup-reference'));
+      expect(dialogOf(element)).to.equal(null);
+    });
+
+    it('asks nobody who has written nothing', async () => {
+      const element = await fixture<MemberTracking>(
+        html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+      );
+      await waitUntil(() => rootOf(element).querySelector('.facts'));
+      another(element);
+      await waitUntil(() => rootOf(element).querySelector('#lookup-reference'));
+    });
+
+    it('asks when another link is opened, and the address is that of what is in view', async () => {
+      const element = await begun();
+      location.hash = OTHER;
+      await waitUntil(() => dialogOf(element), 'Nobody asked');
+      expect(location.hash).to.equal(`#ms/track/${REFERENCE}/k1.secret`);
+      press(element, 'Stay and finish');
+      await waitUntil(() => !dialogOf(element));
+      expect(written(element)).to.equal('When may I come?');
+      location.hash = OTHER;
+      await waitUntil(() => dialogOf(element), 'Nobody asked again');
+      press(element, 'Leave');
+      await waitUntil(() => tokens().includes('k1.other'), 'The other was not read');
+      expect(location.hash).to.equal(OTHER);
+    });
+
+    it('asks about a rating that was filled in there', async () => {
+      cms.on('POST /tracking', () => ({
+        data: buildTracking({ status: 'delivered', rating: { conclusion: 'delivered' } }),
+      }));
+      const element = await fixture<MemberTracking>(
+        html`<member-tracking lang="en" api=${MockCms.api}></member-tracking>`,
+      );
+      const step = () =>
+        rootOf(element)
+          .querySelector('member-rating')
+          ?.shadowRoot?.querySelector<HTMLInputElement>('.tile input');
+      await waitUntil(step, 'No rating was offered');
+      expect(element.unsent).to.equal(false);
+      step()?.click();
+      await rootOf(element).querySelector('member-rating')?.updateComplete;
+      expect([element.unsent, asks()]).to.deep.equal([true, true]);
+      another(element);
+      await waitUntil(() => dialogOf(element), 'Nobody asked');
+    });
   });
 
   it('tells how to reach the association when the CMS is away, as an earlier visit has read it', async () => {

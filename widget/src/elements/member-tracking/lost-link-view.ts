@@ -4,20 +4,9 @@ import type { TemplateResult } from 'lit';
 import { failureSentence } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { heading } from '../../look/heading.js';
+import { LOST_CONTACT_ID, LOST_FAILED_ID, LOST_TAKEN_ID } from './lost-link.js';
 import type { LostLink } from './lost-link.js';
 import type { TrackingLanguage } from './tracking-words.js';
-
-/** Ids for `focusOn`. */
-export const LOST_CONTACT_ID = 'lost-contact';
-const LOST_TAKEN_ID = 'lost-taken';
-const LOST_FAILED_ID = 'lost-failed';
-/** Where the focus goes after asking. */
-export const LOST_FOCUS = {
-  asking: LOST_CONTACT_ID,
-  failed: LOST_FAILED_ID,
-  taken: LOST_TAKEN_ID,
-  sending: null,
-} as const;
 
 export interface LostLinkView {
   lost: LostLink;

@@ -15,7 +15,8 @@ import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import { addressOnPage } from '../../navigation/address-on-page.js';
 import { FragmentWatch } from '../../navigation/fragment-watch.js';
-import { trackingLinkOf, trackingLinksOf, withoutLink } from '../../navigation/secret-link.js';
+import { LeavingQuestion } from '../../navigation/leaving-question.js';
+import { trackingLinkOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
@@ -27,12 +28,14 @@ import { caseCover } from './case-cover.js';
 import { CaseFileOpening } from './case-file-opening.js';
 import { CasePrinting } from './case-printing.js';
 import { casePage } from './case-page.js';
+import { CaseRating } from './case-rating.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
+import { isSameLink, linksToFollow } from './followed-links.js';
 import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
-import { LostLink } from './lost-link.js';
-import { LOST_CONTACT_ID, LOST_FOCUS, lostLinkView } from './lost-link-view.js';
+import { LOST_CONTACT_ID, LostLink } from './lost-link.js';
+import { lostLinkView } from './lost-link-view.js';
 import { trackingStyles } from './member-tracking.styles.js';
 import { nameOf, statusOf, TRACKING_TABLES } from './tracking-words.js';
 import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
@@ -89,10 +92,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private readonly actions = new CaseActions(this, {
     onTaken: (tracking) => void this.show(tracking),
     onConflict: (present) => void this.read(true, present),
-    onFailed: (code) => this.emit('member-error', { code }),
+    onFailed: (code) => this.handleFailed(code),
   });
-  private readonly lost = new LostLink(this);
-  private readonly file = new CaseFileOpening(this, (code) => this.emit('member-error', { code }));
+  private readonly lost = new LostLink(this, (code) => this.handleFailed(code));
+  private readonly file = new CaseFileOpening(this, (code) => this.handleFailed(code));
+  private readonly rating = new CaseRating(this, (code) => this.handleFailed(code));
   private readonly printing = new CasePrinting(this);
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
@@ -101,10 +105,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     isPersonal: () => this.link !== null || this.unsent,
     words: () => this.language.current?.words.tracking.away ?? null,
     onShown: () => void this.read(true),
-    onLeave: () => this.handleAnother(),
+    onLeave: () => this.leaveCase(),
   });
 
   protected readonly leaving = new LeavingController(this, this);
+  private readonly question = new LeavingQuestion(this);
 
   /** What opens the case; null while nobody has said. */
   private link: TrackingLink | null = null;
@@ -115,15 +120,17 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** The case could not be read the last time; what was read before stays in view. */
   @state() private unread: Failure | null = null;
   private readonly lookup = new LookUp(this);
-  protected readonly fragment = new FragmentWatch(this, () => {
-    if (!this.reference && trackingLinkOf(window.location.hash)) this.follow();
+  protected readonly fragment = new FragmentWatch(this, (change) => {
+    const link = trackingLinkOf(window.location.hash);
+    if (this.reference || !link || isSameLink(link, this.link)) return;
+    this.question.beforeFollowing(this, change, () => this.follow());
   });
   /** Read out politely; text only. */
   @state() private spoken = '';
 
   /** Something was written for the case that has not been sent: a page with a navigation of its own may ask. */
   get unsent(): boolean {
-    return this.actions.isBegun;
+    return this.actions.isBegun || this.rating.unsent;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,12 +146,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   /** Takes up the case that the properties or the fragment name. */
   private follow(): void {
-    const { reference, token } = this;
-    const found = reference && token ? null : trackingLinksOf(window.location.hash);
-    const link = reference && token ? { reference, token } : found?.first;
-    if (!link || (link.reference === this.link?.reference && link.token === this.link.token)) return;
-    this.links = found?.all ?? [];
-    void this.open(link);
+    const found = linksToFollow(this);
+    if (!found || isSameLink(found.first, this.link)) return;
+    this.links = found.all;
+    void this.open(found.first);
   }
 
   /** Shows a case; what was typed or read for another is let go. */
@@ -187,14 +192,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (current) this.names.set(link.reference, nameOf(reading.value, current));
     if (current) this.correction.begin(cms, reading.value, current);
     this.printing.prepare();
-    this.fetchRating(reading.value);
+    this.rating.fetch(reading.value);
     if (this.actions.state.status === 'conflict') await this.focusOn(ACTION_FAILED_ID);
   }
 
   /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
   private async handleFailure(cause: FailureCause): Promise<void> {
     if (cause !== 'notFound' && cause !== 'refused') {
-      this.emit('member-error', { code: cause });
+      this.handleFailed(cause);
       return;
     }
     const { cms } = this;
@@ -212,22 +217,19 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     this.actions.forget();
   }
 
-  /** Brings the code of the rating, where one is offered. */
-  private fetchRating({ rating }: Tracking): void {
-    if (rating) import('../member-rating/member-rating.js').catch(this.handleMissingCode);
+  private handleFailed(code: string): void {
+    this.emit('member-error', { code });
   }
 
-  private readonly handleMissingCode = (): void => this.emit('member-error', { code: 'scriptFailed' });
-
   /** Whoever leaves a case leaves no token behind in the address. */
-  private readonly handleAnother = (): void => {
+  private leaveCase(): void {
     const { hash } = window.location;
     if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
     this.links = [];
     this.lookup.begin();
     this.forget();
     void this.focusOn('lookup-reference');
-  };
+  }
 
   /** An action was taken: the case as it stands after it. */
   private async show(tracking: Tracking): Promise<void> {
@@ -268,11 +270,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private async recover(): Promise<void> {
     const { cms, lost } = this;
-    if (!cms) return;
-    await lost.send(cms);
-    const { state: asked } = lost;
-    if (asked.status === 'failed') this.emit('member-error', { code: asked.failure.cause });
-    const id = LOST_FOCUS[asked.status];
+    const id = cms && (await lost.send(cms));
     if (id) await this.focusOn(id);
   }
 
@@ -299,7 +297,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);
         if (action && FILES_OF_ACTION[action])
-          loadFields([BESIDE_WORDS]).then(() => this.requestUpdate(), this.handleMissingCode);
+          loadFields([BESIDE_WORDS]).then(
+            () => this.requestUpdate(),
+            () => this.handleFailed('scriptFailed'),
+          );
         void this.focusOn(action ? ACTION_ID : left);
       },
       onSend: () => void this.send(),
@@ -308,22 +309,18 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     return casePage(
       {
         view,
-        opening: {
-          fetching: file.fetching,
-          failed: file.failed,
-          onOpen: (one) => void (cms && link && file.open(cms, link, one)),
-        },
+        opening: file.of(cms, link),
         several: {
           links,
           names,
           current: link,
-          onChoose: (chosen) => chosen !== link && void this.goTo(chosen),
+          onChoose: (chosen) => chosen !== link && this.question.before(this, () => void this.goTo(chosen)),
         },
         rating: { cms, link },
         print: this.printing.button(tracking, language),
         unread: this.unread,
         onRefresh: () => void this.refresh(),
-        onAnother: this.handleAnother,
+        onAnother: () => this.question.before(this, () => this.leaveCase()),
       },
       language,
       level,
@@ -340,6 +337,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
         complete: (tracking) => this.renderCase(tracking, language),
         error: (failure) => this.renderFailure(failure, language, cms, () => void this.read(false)),
       })}
+      ${this.question.view(() => words.tracking.leaving)}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }
 

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { leavingStyles } from '../../navigation/leaving-dialog.styles.js';
 
 /**
  * A case: status, words of staff, timeline along a line, messages, actions. Buttons of actions have one width, side by
  * side where there is room; an open form has the row to itself.
  */
 export const trackingStyles = css`
+  ${leavingStyles}
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -116,6 +118,16 @@ export const trackingStyles = css`
     background: var(--_tint);
     margin-inline: 2rem 0;
   }
+  .kept {
+    inline-size: 100%;
+    max-inline-size: var(--_measure);
+    padding: 0.5rem 0.875rem;
+    border: 1.5px solid var(--_field-line);
+    border-radius: var(--_radius-small);
+    background: var(--_raised);
+    color: inherit;
+    font: inherit;
+  }
   .actions {
     gap: 0.75rem;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
@@ -132,9 +144,10 @@ export const trackingStyles = css`
   }
   .several > ul {
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: 0.5rem;
+    max-inline-size: var(--_measure);
     margin-block-start: 0.5rem;
   }
   .several [aria-current] {
@@ -142,7 +155,10 @@ export const trackingStyles = css`
     background: var(--_tint);
   }
   .several button {
-    display: inline-grid;
+    display: grid;
+    place-content: center start;
+    inline-size: 100%;
+    block-size: 100%;
     justify-items: start;
     text-align: start;
   }
@@ -178,6 +194,16 @@ export const trackingStyles = css`
   }
   member-rating::part(view) {
     padding: 0;
+  }
+  @media (forced-colors: active) {
+    .timeline > li::before,
+    .timeline > li:last-child::after {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .several [aria-current] {
+      outline: 2px solid Highlight;
+    }
   }
   @media print {
     .actions {

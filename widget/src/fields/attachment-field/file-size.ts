@@ -10,7 +10,7 @@ export function fileSize(bytes: number, language: Language, words: FilesWords): 
   const isLarge = bytes >= MEGABYTE;
   const number = isLarge
     ? Math.round((bytes / MEGABYTE) * 10) / 10
-    : Math.max(1, Math.round(bytes / KILOBYTE));
+    : Math.max(Math.min(1, bytes), Math.round(bytes / KILOBYTE));
   return language.say(isLarge ? words.megabytes : words.kilobytes, {
     number: formatNumber(number, language.locale, language.digits),
   });

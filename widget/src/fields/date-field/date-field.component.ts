@@ -1,10 +1,13 @@
 import {
+  arabicIndicDigits,
   asciiDigits,
   formatDay,
   formatHijriDay,
   isHijriYear,
   normaliseDate,
+  writesArabicIndic,
 } from '@member-services/contract/forms';
+import type { Direction } from '@member-services/contract/forms';
 import { css, html, nothing } from 'lit';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
@@ -20,14 +23,9 @@ function partsOf(entered: string): Record<Part, string> {
   return { day, month, year };
 }
 
-/** Keeps a day together. A space that does not break would turn it round, in a text from right to left. */
-const inOneLine = (text: string) => text.replace(/(\d) (?=\d)/g, '$1 \u2060');
-
-/** An example in the digits of the association; what is typed may be in either. */
-function inArabicIndic(text: string): string {
-  const arabicIndic = new Intl.NumberFormat('ar-u-nu-arab', { useGrouping: false });
-  return text.replace(/\d+/g, (number) => arabicIndic.format(Number(number)));
-}
+/** Keeps a day together. In a text from right to left, a space that does not break would turn it round by itself. */
+const inOneLine = (text: string, { direction }: { direction: Direction }) =>
+  text.replace(/(\d) (?=\d)/g, direction === 'rtl' ? '$1\u200f\u00a0' : '$1\u00a0');
 
 /**
  * A day in three short inputs, which is quicker and surer than a calendar for a known day. It may be typed in the
@@ -65,10 +63,9 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
 
   protected override get hint(): string {
     const { locale, digits, words } = this.language;
-    const example = inOneLine(words.common.field.dateExample);
-    return (
-      this.definition.hint ?? (locale === 'ar' && digits === 'arabicIndic' ? inArabicIndic(example) : example)
-    );
+    const example = inOneLine(words.common.field.dateExample, this.language);
+    // What is typed may be in either digits.
+    return this.definition.hint ?? (writesArabicIndic(locale, digits) ? arabicIndicDigits(example) : example);
   }
 
   private enterPart(part: Part, written: string): void {

@@ -85,7 +85,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       ${
         rows.length > (definition.min ?? 0)
           ? html`<button class="link-button" type="button" @click=${() => this.removeRow(index)}>
-              ${language.say(words.removeRow, { row: this.rowName(index) })}
+              ${words.removeRow}<span class="visually-hidden">: ${this.rowName(index)}</span>
             </button>`
           : nothing
       }

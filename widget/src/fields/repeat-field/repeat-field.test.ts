@@ -46,6 +46,9 @@ describe('<member-repeat-field>', () => {
     await field.updateComplete;
     expect(entered.at(-1)).to.deep.equal([{ adult: false }]);
     expect(field.shadowRoot?.querySelector('#row-0\\.age')).not.to.equal(null);
+    const remove = field.shadowRoot?.querySelector('.row .link-button');
+    // What is seen is short; which row it is stands above it, and is heard.
+    expect(remove?.textContent.replace(/\s+/g, ' ').trim()).to.equal('Remove: Dependant (1)');
     clickOn(field, '.row .link-button');
     expect(entered.at(-1)).to.equal(undefined);
   });

@@ -15,7 +15,7 @@ export const fillingAr: FillingWords = {
   },
   draft: {
     found: 'لديكم هنا نموذج لم يكتمل',
-    begunBy: 'بدأه {{name}}، وآخر تعديل عليه {{time}}',
+    begunBy: 'باسم {{name}}، وآخر تعديل عليه {{time}}',
     changedAt: 'آخر تعديل عليه {{time}}',
     resume: 'المتابعة من حيث توقفت',
     afresh: 'البدء من جديد',

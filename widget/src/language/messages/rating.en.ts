@@ -35,4 +35,10 @@ export const ratingEn: RatingWords = {
   notOfferedLead:
     'It may have expired or not been copied whole. You are welcome to rate any service from here.',
   anyService: 'Choose a service to rate',
+  leaving: {
+    title: 'Your rating has not been sent',
+    lead: 'If you go to another rating now, it is lost: it is not kept here.',
+    stay: 'Stay and finish',
+    leave: 'Leave',
+  },
 };

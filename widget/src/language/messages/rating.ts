@@ -1,4 +1,5 @@
 import type { RatingDriver } from '@member-services/contract/forms';
+import type { LeavingWords } from '../../navigation/leaving-words.js';
 import type { WordLoaders } from '../language.js';
 
 /** Words of five steps, the first for 1. */
@@ -37,6 +38,8 @@ export interface RatingWords {
   notOfferedLead: string;
   /** Leads from a link that cannot be used to the choice of a service. */
   anyService: string;
+  /** Before another rating takes the place of one that was not sent. */
+  leaving: LeavingWords;
 }
 
 export const RATING_WORDS: WordLoaders<RatingWords> = {

@@ -6,7 +6,7 @@ export const submissionEn: SubmissionWords = {
     title: 'Your details',
     notice: 'Your privacy',
     wholeNotice: 'The whole privacy notice',
-    kind: 'What you are to the association',
+    kind: 'Your relation to the association',
     kinds: {
       member: 'A member of the general assembly',
       supporter: 'A supporter',

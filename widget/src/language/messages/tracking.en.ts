@@ -18,6 +18,12 @@ export const trackingEn: TrackingWords = {
       'Check that both are as in our message, or open the newest link that you have received. A link stops working when a newer one is sent, and some months after the request has ended; below you can ask for a fresh one.',
     another: 'Track another request',
   },
+  leaving: {
+    title: 'What you entered has not been sent',
+    lead: 'If you go to another request now, it is lost: it is not kept here.',
+    stay: 'Stay and finish',
+    leave: 'Leave',
+  },
   newer: {
     status: 'Your request has moved on',
     meaning:
@@ -128,7 +134,7 @@ export const trackingEn: TrackingWords = {
     withdraw: {
       button: messagesEn.actions.withdraw,
       lead: 'If you withdraw the request, we stop working on it. Do you want to withdraw it?',
-      words: 'The reason, if you like to give one',
+      words: 'Reason for withdrawing',
       send: 'Yes, withdraw the request',
       done: 'The request was withdrawn as you wished.',
     },
@@ -170,7 +176,7 @@ export const trackingEn: TrackingWords = {
     see: {
       button: messagesEn.actions.see,
       lead: 'We show you everything that we keep of you in this request, within 30 days.',
-      words: 'Is there anything in particular? (optional)',
+      words: 'Is there anything in particular?',
       send: 'Ask to see it',
       done: 'We have received it and answer within 30 days.',
     },
@@ -184,7 +190,7 @@ export const trackingEn: TrackingWords = {
     erase: {
       button: messagesEn.actions.erase,
       lead: 'We erase what we keep of you, save what the law obliges us to keep, and tell you within 30 days. A request that is not finished cannot go on without your data.',
-      words: 'Is there anything that we should know? (optional)',
+      words: 'Is there anything that we should know?',
       send: 'Ask for it to be erased',
       done: 'We have received it and answer within 30 days.',
     },

@@ -6,6 +6,7 @@ import type {
   TimelineEvent,
 } from '@member-services/contract/forms';
 import type { CoverWords } from '../../idle/cover-words.js';
+import type { LeavingWords } from '../../navigation/leaving-words.js';
 import type { WordLoaders } from '../language.js';
 
 /** What an action is called, what it says to whoever is about to take it, and what is said when it is done. */
@@ -43,6 +44,8 @@ export interface TrackingWords {
     unknownLead: string;
     another: string;
   };
+  /** Before another case takes the place of words that were not sent. */
+  leaving: LeavingWords;
   /** For what only a newer page knows: a status and what it means, a step, a request of one's own rights. */
   newer: {
     status: string;

@@ -54,6 +54,30 @@ describe('the desk that brings files', () => {
     expect(attached()).to.deep.equal(['second.pdf']);
   });
 
+  it('gives nobody’s place to what cannot be taken, and says of each what is wrong with it', () => {
+    const { desk } = stand();
+    const wrong = new File(['PK'], 'notes.docx');
+    const empty = new File([], 'empty.pdf');
+    desk.add(definition, [wrong, empty, file('lease.pdf'), file('bill.pdf')]);
+    const faults = desk.items.map(({ state }) =>
+      state.status === 'faulty' && state.fault.kind === 'refused' ? state.fault.code : state.status,
+    );
+    expect(faults).to.deep.equal(['fileTypeNotAllowed', 'fileEmpty', 'preparing', 'tooMany']);
+    desk.clear();
+  });
+
+  it('takes what was refused for want of room when it is chosen again', () => {
+    const { desk } = stand();
+    desk.add(definition, [file('lease.pdf'), file('bill.pdf')]);
+    const [lease] = desk.items;
+    if (lease) desk.cancel(lease.id);
+    expect(desk.add(definition, [file('bill.pdf')]), 'it is there already').to.deep.equal([]);
+    expect(desk.items.map(({ file: { name }, state }) => [name, state.status])).to.deep.equal([
+      ['bill.pdf', 'preparing'],
+    ]);
+    desk.clear();
+  });
+
   it('brings nothing that is given up while it waits', async () => {
     const { desk, sent, told, resting } = stand();
     desk.add(definition, [file('first.pdf')]);

@@ -99,8 +99,11 @@ export class UploadDesk extends EventTarget {
         twice.push(file);
         continue;
       }
-      const count = this.form.read(field).length + this.of(field).length;
-      const fault = count >= limits.maxFiles ? tooMany(limits) : refusedBefore(file, limits);
+      const hopeful = this.of(field).filter(({ state }) => !isHopeless(state));
+      const isFull = this.form.read(field).length + hopeful.length >= limits.maxFiles;
+      const fault = refusedBefore(file, limits) ?? (isFull ? tooMany(limits) : undefined);
+      // What is chosen once more takes the place of what was refused.
+      for (const { id, file: earlier } of this.of(field)) if (isSame(earlier, file)) this.forget(id);
       this.lastId += 1;
       const state: UploadState = fault ? { status: 'faulty', fault } : { status: 'waiting' };
       this.limits.set(this.lastId, limits);
@@ -151,8 +154,8 @@ export class UploadDesk extends EventTarget {
 
   private stands(field: string, file: File): boolean {
     return (
-      this.of(field).some((item) => item.file.name === file.name && item.file.size === file.size) ||
-      this.form.read(field).some(({ name, size }) => name === file.name && size === file.size)
+      this.of(field).some((item) => isSame(item.file, file) && !isHopeless(item.state)) ||
+      this.form.read(field).some((attached) => isSame(attached, file))
     );
   }
 
@@ -240,6 +243,13 @@ export class UploadDesk extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+const isSame = (one: Pick<File, 'name' | 'size'>, other: File): boolean =>
+  one.name === other.name && one.size === other.size;
+
+/** It will not arrive as it is, so it takes nobody's place. */
+const isHopeless = (state: UploadState): boolean =>
+  state.status === 'faulty' && state.fault.kind !== 'failed';
 
 /** What can be told without sending a byte. */
 function refusedBefore(file: File, limits: FileLimits): FileFault | undefined {
