@@ -28,6 +28,7 @@ function correction(day: number, before: StaffHistoryEntry['before']): StaffHist
     internalNote: null,
     fields: [],
     attachments: [],
+    concerned: null,
     before,
     erased: false,
   };

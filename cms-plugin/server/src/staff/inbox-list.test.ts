@@ -8,7 +8,7 @@ import type { InboxSelection } from './inbox-filters.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
 
 const ALL: CheckedInboxQuery = { page: 1, pageSize: 25, view: 'all' };
-const READER = { roles: [], today: '2026-11-26' };
+const READER = { roles: [], person: '7', today: '2026-11-26' };
 
 describe('a search of the inbox', () => {
   let knex: Knex;
