@@ -21,6 +21,8 @@ export const previewRoute: StaffRoute = {
     const opened = await openCase(call);
     if (!opened.ok) return opened.refusal;
     const { submission } = opened;
+    const { version } = read.value;
+    if (version !== submission.version) return refused(409, 'staleVersion', { version: submission.version });
     const outcome = await previewAction(call, submission, read.value);
     if (outcome.kind === 'preview') return { kind: 'ok', data: outcome.preview };
     return refused(outcome.code === 'conflictOfInterest' ? 403 : 409, outcome.code, outcome.params);
