@@ -49,6 +49,18 @@ describe.each(availableDatabases)('two of the staff on one case, on %s', (databa
     expect(await stepsOf(receipt)).toHaveLength(2);
   });
 
+  it('f24 nobody reads ahead what no longer holds', async () => {
+    const receipt = await send(instance.url, exampleRequest());
+    const version = await versionOf(receipt);
+    const step = { version, action: 'requestCorrection', words: 'نرجو تصحيح المبلغ.', fields: [] };
+    const preview = () => officer.post(`/cases/${receipt.reference}/preview`, step);
+    expect((await preview()).status).toBe(200);
+    await act(officer, receipt, { version, action: 'note', internalNote: 'اتصلنا به.' });
+    const late = await preview();
+    expect([late.status, ...late.codes]).toEqual([409, 'staleVersion']);
+    expect(late.error?.details.errors[0]?.params).toEqual({ version: version + 1 });
+  });
+
   it('f25 of two decisions at once exactly one is recorded', async () => {
     const receipt = await send(instance.url, exampleRequest());
     const steps = [{ action: 'verify', checklist: CHECKLIST }, { action: 'raise' }];

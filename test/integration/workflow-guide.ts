@@ -43,9 +43,10 @@ function nextInWords(action: Action, rule: Rule): string {
   return rule.next === 'resume' ? 'where it stood before its conclusion' : rule.next;
 }
 
-function conditions({ kind, committee, needs, gates, gatesFor, separation }: Rule): string {
+function conditions({ kind, category, committee, needs, gates, gatesFor, separation }: Rule): string {
   const only = [
     ...(kind ? [`${kind} only`] : []),
+    ...(category ? [`${category} only`] : []),
     ...(committee === undefined ? [] : [committee ? 'committee services' : 'services without committee']),
     ...(needs ? [`needs ${needs.join(', ')}`] : []),
     ...(gates ? [`gate ${gates.join(', ')}`] : []),

@@ -4,8 +4,8 @@ import { expect, test } from './demo.js';
 import { Panel } from './panel.js';
 
 const MOBILE = { before: '+966512345678', after: '+966551234567' };
-/** A residence number with a right check digit. */
-const IDENTITY = '2000000006';
+/** A residence number with a right check digit, that ends like the number before it. */
+const IDENTITY = '2000080008';
 
 test('correction: the officer asks by name, the member supplies, and both versions stand side by side', async ({
   browser,
@@ -49,6 +49,7 @@ test('correction: the officer asks by name, the member supplies, and both versio
     // An identity number is covered here as well, and masked where it is uncovered.
     const identity = history.getByRole('row', { name: words.nationalId });
     await expect(identity).not.toContainText(/\d/);
+    await expect(identity).toContainText(words.otherDigits);
     await identity.getByRole('button').last().click();
     await expect(identity).toContainText(IDENTITY.slice(-4));
     await expect(identity).not.toContainText(IDENTITY);

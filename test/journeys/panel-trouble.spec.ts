@@ -26,7 +26,6 @@ test('two at once: whoever is second is told what happened and keeps what was ty
     const note = { action: 'note', internalNote: 'سأل عنه هاتفيًا أيضًا.' };
     await staffStep(demo, 'administrator', reference, note);
     await officer.button(words.preview).click();
-    await officer.button(words.send).click();
     await expect(told).toBeFocused();
     await expect(told).toContainText(note.internalNote);
     await expect(field).toHaveValue(ANSWER);
@@ -51,6 +50,30 @@ test('two at once: whoever is second is told what happened and keeps what was ty
     await expect(page.getByRole('heading', { name: words.actionList, exact: true })).toBeFocused();
   });
 
+  officer.expectNoFaults();
+  await officer.close();
+});
+
+test('a step that nobody writes words for is not shown as it would have been (f24)', async ({
+  browser,
+  demo,
+}) => {
+  const { reference } = await send(demo.cms, exampleInquiry());
+  const officer = await Panel.signIn(browser, demo, 'officer');
+  officer.allow(/status of 409/);
+  const { page, words } = officer;
+  await officer.openCase(formatReference(reference));
+  const note = { action: 'note', internalNote: 'سأل عنه هاتفيًا أيضًا.' };
+  await staffStep(demo, 'administrator', reference, note);
+  await officer.begin('note');
+  const told = page.getByRole('alert').filter({ hasText: words.caseConflict });
+  await expect(told).toBeFocused();
+  await expect(told).toContainText(note.internalNote);
+  await officer.button(words.keepTyped).click();
+  await page.getByRole('textbox', { name: words.noteField }).fill('أُجيب هاتفيًا.');
+  await officer.button(words.confirm).click();
+  await expect(page.getByRole('heading', { name: words.actionList, exact: true })).toBeFocused();
+  await expect(told).toHaveCount(0);
   officer.expectNoFaults();
   await officer.close();
 });

@@ -16,10 +16,24 @@ test('working days and periods are changed by whoever may, within the policy, an
     const minimum = page.getByRole('spinbutton', { name: words.decisionMinimum });
     await minimum.fill('13');
     await officer.button(words.save).click();
-    await expect(page.getByRole('alert').first()).toContainText('14');
+    await expect(minimum).toBeFocused();
+    await expect(minimum).toHaveAccessibleDescription(/14/);
     await expect(minimum).toHaveAttribute('aria-invalid', 'true');
     await expect(minimum).toHaveValue('13');
     await minimum.fill('14');
+  });
+
+  await test.step('an emptied period stays empty, is asked for beside it, and is not saved as 0', async () => {
+    const appeal = page.getByRole('spinbutton', { name: words.appealPeriod });
+    const kept = await appeal.inputValue();
+    await appeal.fill('');
+    await expect(appeal).toHaveValue('');
+    await officer.button(words.save).click();
+    await expect(appeal).toBeFocused();
+    await expect(appeal).toHaveAccessibleDescription(new RegExp(words.settingMissing));
+    await officer.picture('settings-emptied');
+    await page.reload();
+    await expect(appeal).toHaveValue(kept);
   });
 
   await test.step('a holiday without a name is refused beside its name', async () => {

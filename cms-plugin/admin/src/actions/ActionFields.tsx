@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.js';
 import type { WordKey } from '../translations/words.js';
 import { ChecklistField } from './ChecklistField.js';
 import { ChoiceList } from './ChoiceList.js';
+import { ConcernedField } from './ConcernedField.js';
 import { CorrectionFields } from './CorrectionFields.js';
 import { Labelled } from './Labelled.js';
 import { WordsField } from './WordsField.js';
@@ -53,6 +54,8 @@ function ActionField({
       return <DueField required={input.required} />;
     case 'decision':
       return <DecisionField />;
+    case 'concerned':
+      return <ConcernedField current={detail.concerned} />;
     case 'purpose':
       return null;
   }

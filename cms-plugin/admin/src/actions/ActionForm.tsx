@@ -128,8 +128,15 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
             <>
               <ActionFields inputs={inputs} action={action} detail={detail} />
               {takesFiles(action) && <FilesField files={files} tray={tray} isUnsent={isUnsent} />}
-              {isPossible && values.words.trim() === '' && (
-                <LivePreview detail={detail} body={actionBody(action, detail.version, inputs, values)} />
+              {isPossible && stage.kind === 'writing' && values.words.trim() === '' && (
+                <LivePreview
+                  detail={detail}
+                  body={actionBody(action, detail.version, inputs, values)}
+                  onStale={(failure) => {
+                    // The step that is just being taken makes its own preview old.
+                    if (!isSubmitting) void refused(failure, () => stage);
+                  }}
+                />
               )}
             </>
           )}

@@ -23,6 +23,7 @@ const OFFERED: Record<StaffAction, readonly Need[]> = {
   close: ['internalNote'],
   reopen: ['internalNote'],
   assign: ['internalNote'],
+  nameConcerned: ['concerned', 'internalNote'],
   message: ['words'],
   note: ['internalNote'],
   answerPrivacyRequest: ['words', 'internalNote'],

@@ -17,6 +17,8 @@ export interface ActionValues {
   dueOn: string;
   decision: Decision | '';
   checklist: string[];
+  /** Id of a colleague, or nobody; empty until chosen. */
+  concerned: string;
 }
 
 export const EMPTY_VALUES: ActionValues = {
@@ -26,6 +28,7 @@ export const EMPTY_VALUES: ActionValues = {
   dueOn: '',
   decision: '',
   checklist: [],
+  concerned: '',
 };
 
 /** Codes of what can be wrong with an input; the sentences stand in the words table. */
@@ -59,6 +62,7 @@ export function actionSchema(inputs: readonly ActionInput[], today: string) {
     decision: required('decision')
       ? decision.test('chosen', fault('required'), (value) => value !== '' && value !== undefined)
       : decision,
+    concerned: required('concerned') ? string().required(fault('required')) : string(),
     checklist: required('checklist')
       ? checklist.test('complete', fault('checklistIncomplete'), (checked) =>
           VERIFICATION_CHECKS.every((check) => checked?.includes(check)),
@@ -86,6 +90,7 @@ export function actionBody(
     ...(takes('fields') && values.fields.length > 0 && { fields: values.fields }),
     ...(takes('dueOn') && values.dueOn !== '' && { dueOn: values.dueOn }),
     ...(takes('decision') && values.decision !== '' && { decision: values.decision }),
+    ...(takes('concerned') && values.concerned !== '' && { concerned: values.concerned }),
     ...(takes('checklist') && { checklist: values.checklist }),
     ...(files?.attachments && files.attachments.length > 0 && files),
   };

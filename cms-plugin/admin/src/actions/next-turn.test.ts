@@ -25,6 +25,7 @@ const appealed: StaffHistoryEntry = {
   fields: [],
   before: null,
   attachments: [],
+  concerned: null,
   erased: false,
 };
 

@@ -7,11 +7,13 @@ import { Fields, Stack } from './Stack.js';
 interface QuietHoursFieldsProps {
   quietHours: QuietHours | null;
   disabled: boolean;
+  /** What is wrong with one of the two times. */
+  faultOf: (end: keyof QuietHours) => string | undefined;
   onChange: (quietHours: QuietHours | null) => void;
 }
 
 /** Whether there are hours in which nothing is sent, and which. */
-export function QuietHoursFields({ quietHours, disabled, onChange }: QuietHoursFieldsProps) {
+export function QuietHoursFields({ quietHours, disabled, faultOf, onChange }: QuietHoursFieldsProps) {
   const say = useWords();
   return (
     <Stack>
@@ -33,6 +35,7 @@ export function QuietHoursFields({ quietHours, disabled, onChange }: QuietHoursF
               type="time"
               value={quietHours[end]}
               disabled={disabled}
+              error={faultOf(end)}
               onChange={(time) => onChange({ ...quietHours, [end]: time })}
             />
           ))}

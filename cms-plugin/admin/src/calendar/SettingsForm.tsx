@@ -7,7 +7,7 @@ import type {
   WorkflowPeriods,
   WorkingCalendar,
 } from '@member-services/contract/forms';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { changeSettings, readSettings } from '../data/settings.js';
 import { isStale, useStaffClient, type Failure } from '../data/staff-client.js';
 import { ConflictNotice } from '../frame/ConflictNotice.js';
@@ -22,7 +22,11 @@ import { HolidayList, Input } from './HolidayList.js';
 import { mergeSettings } from './merge-settings.js';
 import { QuietHoursFields } from './QuietHoursFields.js';
 import { Fields, Line, Stack } from './Stack.js';
+import { numberShown, numberTyped } from './typed-number.js';
 import { Weekend } from './Weekend.js';
+
+/** Faults of these are said beside their fields, where the first of them takes the focus. */
+const BESIDE_FIELD = /^settings\.(periods|quietHours|calendar\.(opens|closes|holidays))\./;
 
 const PERIODS = Object.keys(DEFAULT_PERIODS) as (keyof WorkflowPeriods)[];
 
@@ -45,10 +49,11 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
   const [newer, setNewer] = useState<SettingsView | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const setCalendar = (part: Partial<WorkingCalendar>) =>
     setSettings({ ...settings, calendar: { ...settings.calendar, ...part } });
   const setPeriod = (name: keyof WorkflowPeriods, value: string) =>
-    setSettings({ ...settings, periods: { ...settings.periods, [name]: Number(value) } });
+    setSettings({ ...settings, periods: { ...settings.periods, [name]: numberTyped(value) } });
 
   function show(now: SettingsView, shown: AssociationSettings) {
     setSeen(now);
@@ -75,16 +80,22 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
     void save();
   };
 
+  const faults = failure?.kind === 'refused' ? failure.errors : [];
+  const isBesideField = faults.length > 0 && faults.every(({ path }) => BESIDE_FIELD.test(path));
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
+
   /** What the server has against one of the settings, beside that setting. */
   const faultOf = (place: string): string | undefined => {
-    const errors = failure?.kind === 'refused' ? failure.errors : [];
-    const fault = errors.find(({ path }) => `${path}.`.startsWith(`settings.${place}.`));
+    const fault = faults.find(({ path }) => `${path}.`.startsWith(`settings.${place}.`));
+    if (fault?.code === 'required') return say('settings.missing');
     return fault && errorWords(fault, locale);
   };
 
   const { calendar, quietHours, periods } = settings;
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack>
         <Section title={say('settings.calendar')} hint={say('settings.calendarHint')}>
           <Stack>
@@ -126,6 +137,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
           <QuietHoursFields
             quietHours={quietHours}
             disabled={disabled}
+            faultOf={(end) => faultOf(`quietHours.${end}`)}
             onChange={(hours) => setSettings({ ...settings, quietHours: hours })}
           />
         </Section>
@@ -136,7 +148,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
                 key={name}
                 label={say(`period.${name}`)}
                 type="number"
-                value={String(periods[name])}
+                value={numberShown(periods[name])}
                 disabled={disabled}
                 error={faultOf(`periods.${name}`)}
                 onChange={(value) => setPeriod(name, value)}
@@ -145,7 +157,7 @@ export function SettingsForm({ view, onChanged }: SettingsFormProps) {
             ))}
           </Fields>
         </Section>
-        {failure && <FailureNotice failure={failure} />}
+        {failure && !isBesideField && <FailureNotice failure={failure} />}
         {newer && (
           <ConflictNotice
             title={say('settings.conflict')}

@@ -68,6 +68,11 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           <bdi>{detail.assignedTo}</bdi>
         </Fact>
       )}
+      {detail.concerned !== null && (
+        <Fact label={say('case.concerned')}>
+          <bdi>{detail.concerned.name}</bdi>
+        </Fact>
+      )}
       {detail.dueOn !== null && isToBeKept(detail.status) && (
         <Fact label={say('inbox.due')}>
           <DueMark dueOn={detail.dueOn} late={detail.late} status={detail.status} withDay />

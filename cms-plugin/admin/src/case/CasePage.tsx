@@ -1,4 +1,4 @@
-import { Button, Link as TextLink } from '@strapi/design-system';
+import { Button, Link as TextLink, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type { CaseDetail, StaffAction } from '@member-services/contract/forms';
 import { useCallback, useState } from 'react';
@@ -7,8 +7,9 @@ import { styled } from 'styled-components';
 import { ActionsSection } from '../actions/ActionsSection.js';
 import { AttachmentsSection } from '../attachments/AttachmentsSection.js';
 import { readCase } from '../data/cases.js';
-import { useStaffClient } from '../data/staff-client.js';
+import { concernsReader, useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
 import { PageFrame } from '../frame/PageFrame.js';
 import { Waiting } from '../frame/Waiting.js';
@@ -74,7 +75,9 @@ export function CasePage() {
   const load = useCallback(() => readCase(client, reference), [client, reference]);
   const { loaded, reload } = useLoaded(load);
   // What is being written beside a case is not lost where reading it again fails.
-  const detail = loaded.state === 'ready' ? loaded.data : loaded.last?.data;
+  // Of a complaint that concerns oneself nothing is shown, nor what was read of it before.
+  const isOwn = loaded.state === 'failed' && concernsReader(loaded.failure);
+  const detail = isOwn ? undefined : loaded.state === 'ready' ? loaded.data : loaded.last?.data;
 
   return (
     <PageFrame
@@ -94,7 +97,12 @@ export function CasePage() {
         </Tools>
       }
     >
-      {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      {isOwn && (
+        <Empty title={say('case.concernsYou')}>
+          <Typography tag="p">{say('case.concernsYou.hint')}</Typography>
+        </Empty>
+      )}
+      {loaded.state === 'failed' && !isOwn && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'loading' && !detail && <Waiting />}
       {detail && <CaseView key={detail.reference} detail={detail} onChanged={reload} />}
     </PageFrame>

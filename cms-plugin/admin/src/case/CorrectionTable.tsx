@@ -33,6 +33,9 @@ export function CorrectionTable({ changes }: { changes: readonly Change[] }) {
               </td>
               <td>
                 <Side change={change} side="after" label={label} locale={locale} />
+                {change.of === 'applicant' && change.looksTheSame && (
+                  <small>{say('change.otherDigits')}</small>
+                )}
               </td>
             </tr>
           );

@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { CaseDetail, StaffHistoryEntry } from '@member-services/contract/forms';
+import { NOBODY, type CaseDetail, type StaffHistoryEntry } from '@member-services/contract/forms';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { correctableData, correctableFields } from '../actions/correctable-fields.js';
@@ -96,6 +96,13 @@ export function HistoryLine({ entry }: { entry: StaffHistoryEntry }) {
       <time dateTime={entry.at}>
         {format.instant(entry.at)} · {say(`status.${entry.status}`)}
       </time>
+      {entry.concerned !== null && (
+        <small>
+          {entry.concerned === NOBODY
+            ? say('history.concernsNobody')
+            : say('history.concerns', { name: `\u2068${entry.concerned.name}\u2069` })}
+        </small>
+      )}
       {entry.words !== null && (
         <div>
           <small>{say(entry.role === 'applicant' ? 'history.applicantWords' : 'history.words')}</small>

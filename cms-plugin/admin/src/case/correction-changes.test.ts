@@ -28,6 +28,7 @@ function correction(day: number, before: StaffHistoryEntry['before']): StaffHist
     internalNote: null,
     fields: [],
     attachments: [],
+    concerned: null,
     before,
     erased: false,
   };
@@ -66,6 +67,7 @@ describe('what a correction changed', () => {
       sensitive: false,
       before: '+966500000001',
       after: '+966500000003',
+      looksTheSame: false,
     });
   });
 
@@ -84,6 +86,15 @@ describe('what a correction changed', () => {
       ['account', true],
       ['nationalId', true],
     ]);
+  });
+
+  it('says that an identity number is another one, also where its last digits are the same', () => {
+    const step = correction(4, { answers: null, applicant: { nationalId: '••••••0001' } });
+    const corrected = {
+      ...{ history: [step], form, answers: {} },
+      applicant: { ...applicant, nationalId: '••••••0001' },
+    };
+    expect(correctionChanges(corrected, step)).toMatchObject([{ name: 'nationalId', looksTheSame: true }]);
   });
 
   it('is nothing for a step that replaced nothing', () => {

@@ -30,6 +30,8 @@ interface ChangedDatum {
   sensitive: boolean;
   before: string;
   after: string;
+  /** It is another number, though what is shown of it is the same. */
+  looksTheSame: boolean;
 }
 
 /** One answer or datum that a correction changed: as it was beside as it became. */
@@ -51,9 +53,11 @@ export function correctionChanges(detail: Corrected, entry: StaffHistoryEntry): 
       const before = applicant[name];
       const after = later.find((one) => one.applicant[name] !== undefined)?.applicant[name];
       const now = after ?? detail.applicant[name];
-      if (!Object.hasOwn(applicant, name) || before === now) return [];
       const sensitive = name === 'nationalId';
-      return [{ of: 'applicant', name, sensitive, before: before ?? '', after: now ?? '' }];
+      // Of an identity number both sides are masked; that it was replaced is known all the same.
+      if (!Object.hasOwn(applicant, name) || (before === now && !sensitive)) return [];
+      const looksTheSame = before === now;
+      return [{ of: 'applicant', name, sensitive, before: before ?? '', after: now ?? '', looksTheSame }];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type {
   ActionPreview,
   CaseDetail,
+  Colleague,
   PersonalCopy,
   QuestionDraft,
   StaffActionBody,
@@ -20,8 +21,13 @@ export function takeAction(
   client: StaffClient,
   reference: string,
   body: StaffActionBody,
-): Promise<Outcome<CaseDetail>> {
+): Promise<Outcome<Pick<CaseDetail, 'reference' | 'version'>>> {
   return client.send(path(reference, '/actions'), body);
+}
+
+/** `GET /member-services/colleagues`: those whom a complaint can be said to concern. */
+export function readColleagues(client: StaffClient): Promise<Outcome<Colleague[]>> {
+  return client.read('/member-services/colleagues');
 }
 
 /** `POST /member-services/cases/:reference/preview`: exactly what the applicant will see. */

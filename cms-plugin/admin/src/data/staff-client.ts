@@ -18,6 +18,11 @@ export function isStale(failure: Failure): boolean {
   return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion');
 }
 
+/** Whether a case is not shown since it concerns whoever asks for it. */
+export function concernsReader(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'conflictOfInterest');
+}
+
 /** What a call comes to. */
 export type Outcome<Data, Meta extends object = object> =
   { ok: true; data: Data; meta: Meta } | { ok: false; failure: Failure };

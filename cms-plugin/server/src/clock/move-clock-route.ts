@@ -2,7 +2,7 @@ import { PAGE_PERMISSIONS, startOfDay } from '@member-services/contract/forms';
 import type { ClockMove } from '@member-services/contract/forms';
 import { BodyReader } from '@member-services/contract/validate';
 import type { Installation } from '../installation.js';
-import { findCase } from '../staff/find-case.js';
+import { findCase } from '../staff/open-case.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffRoute } from '../staff/staff-call.js';
 import { decisionWindowOf } from '../submissions/case-facts.js';

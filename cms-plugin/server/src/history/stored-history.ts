@@ -1,4 +1,4 @@
-import type { Answers, Applicant, Decision } from '@member-services/contract/forms';
+import type { Answers, Applicant, Colleague, Decision, NOBODY } from '@member-services/contract/forms';
 import type { ChainedEntry } from '../domain/history-chain.js';
 import type { Columns } from '../tables/rows.js';
 
@@ -49,6 +49,8 @@ export interface HistoryContent {
   purpose?: string;
   /** Stable id of whom the case was given to. */
   assignee?: string;
+  /** Whom a complaint was said to concern, by their name as it was then. */
+  concerned?: Colleague | typeof NOBODY;
   /** What somebody had filled in of a form when they asked for help with it. */
   soFar?: FilledSoFar;
 }

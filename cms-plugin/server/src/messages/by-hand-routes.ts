@@ -10,6 +10,7 @@ import { waysOf } from '../outbox/sms-gateway.js';
 import { OUTBOX, storedMessage } from '../outbox/stored-message.js';
 import type { StoredMessage } from '../outbox/stored-message.js';
 import type { Installation } from '../installation.js';
+import { concernsCaller } from '../staff/open-case.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffAnswer, StaffRefusal, StaffRoute } from '../staff/staff-call.js';
 import type { StoredSubmission } from '../submissions/stored-submission.js';
@@ -24,10 +25,12 @@ export const paperRoute: StaffRoute = {
   method: 'GET',
   path: '/messages/:id/paper',
   permissions: [PAGE_PERMISSIONS.sendByHand],
-  handle: withoutQuery(async ({ installation, params }): Promise<StaffAnswer> => {
+  handle: withoutQuery(async (call): Promise<StaffAnswer> => {
+    const { installation, params } = call;
     const message = await waitingForHands(installation, params['id']);
     if (!message) return notWaiting(installation, params['id']);
     const submission = await submissionOf(installation.knex, message);
+    if (await concernsCaller(call, submission)) return refused(403, 'conflictOfInterest');
     if (hasMovedOn(message.event, submission)) {
       const now = await installation.clock.now();
       await installation

@@ -1,6 +1,7 @@
 import { MESSAGE_LISTS } from '@member-services/contract/forms';
 import type { MessageList, MessagePage } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { withoutConcerning } from '../concerned/concerned-staff.js';
 import type { Ways } from '../outbox/address.js';
 import { OUTBOX } from '../outbox/stored-message.js';
 import { SUBMISSIONS } from '../submissions/stored-submission.js';
@@ -14,14 +15,16 @@ const COUNT_LIMIT = 1_000;
 /**
  * One list of messages, newest first. An invitation to rate is nobody's business but the person's: it stands in none.
  * @param before only messages with a smaller id
+ * @param reader stable id of the member of staff; what concerns them is left out
  */
 export async function messagePage(
   knex: Knex,
   list: MessageList,
   before: number | null,
   ways: Ways,
+  reader: string | null,
 ): Promise<MessagePage> {
-  const rows = await shown(inList(knex, list, ways))
+  const rows = await shown(inList(knex, list, ways), reader)
     .leftJoin(SUBMISSIONS, `${SUBMISSIONS}.id`, `${OUTBOX}.submission_id`)
     .where((earlier) => void (before === null || earlier.where(`${OUTBOX}.id`, '<', before)))
     .orderBy(`${OUTBOX}.id`, 'desc')
@@ -31,15 +34,15 @@ export async function messagePage(
   return {
     rows: page,
     before: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
-    counts: await countsOf(knex, ways),
+    counts: await countsOf(knex, ways, reader),
   };
 }
 
-async function countsOf(knex: Knex, ways: Ways): Promise<MessagePage['counts']> {
+async function countsOf(knex: Knex, ways: Ways, reader: string | null): Promise<MessagePage['counts']> {
   const counts: MessagePage['counts'] = { failed: 0, held: 0, waiting: 0, 'by-hand': 0 };
   for (const list of MESSAGE_LISTS) {
     if (list === 'all') continue;
-    const some = shown(inList(knex, list, ways))
+    const some = shown(inList(knex, list, ways), reader)
       .limit(COUNT_LIMIT)
       .select(`${OUTBOX}.id`)
       .as('some');
@@ -49,8 +52,9 @@ async function countsOf(knex: Knex, ways: Ways): Promise<MessagePage['counts']> 
   return counts;
 }
 
-function shown(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query.whereNot(`${OUTBOX}.event`, 'rating-invitation');
+function shown(query: Knex.QueryBuilder, reader: string | null): Knex.QueryBuilder {
+  const others = withoutConcerning(query, `${OUTBOX}.submission_id`, reader);
+  return others.whereNot(`${OUTBOX}.event`, 'rating-invitation');
 }
 
 /** The messages of a list, invitations among them. */

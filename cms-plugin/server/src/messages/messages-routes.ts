@@ -13,7 +13,7 @@ export const messagesRoute: StaffRoute = {
   method: 'GET',
   path: '/messages',
   permissions: [PAGE_PERMISSIONS.readMessages],
-  async handle({ installation, query }) {
+  async handle({ installation, query, actor }) {
     const { list = 'failed', before, ...unknown } = query;
     const known = MESSAGE_LISTS.find((one) => one === list);
     const id = before === undefined ? null : rowId(before);
@@ -22,7 +22,7 @@ export const messagesRoute: StaffRoute = {
     if (id === undefined) return refused(400, 'invalidNumber', {}, 'before');
     return {
       kind: 'ok',
-      data: await messagePage(installation.knex, known, id, waysOf(installation.settings)),
+      data: await messagePage(installation.knex, known, id, waysOf(installation.settings), actor.person),
     };
   },
 };

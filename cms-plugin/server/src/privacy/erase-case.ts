@@ -1,12 +1,13 @@
 import { civilDayOf } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import { eraseAttachments } from '../attachments/erase-attachments.js';
+import { keepConcerned } from '../concerned/concerned-staff.js';
 import { HISTORY_CONTENTS } from '../history/stored-history.js';
 import { OUTBOX } from '../outbox/stored-message.js';
 
 /**
  * Erases what stands beside a case's own row: every word of the history together with its salt, the names of files
- * (their bytes follow after the commit), and the addresses that messages went to. What has not left yet is cancelled.
+ * (their bytes follow after the commit), whom of the staff it concerned, and the addresses that messages went to. What has not left yet is cancelled.
  * The history stays, each entry saying when and under what its words were erased, and its chain still verifies.
  * @param under on what ground, such as `request of the applicant`
  */
@@ -22,6 +23,7 @@ export async function eraseCase(
     .whereNull('erased_at')
     .update({ salt: null, content: null, erased_at: at, erased_under: `${under}, ${civilDayOf(at)}` });
   await eraseAttachments(trx, submissionId, at);
+  await keepConcerned(trx, submissionId, null);
   await forgetRecipients(trx, submissionId, at);
 }
 

@@ -25,6 +25,7 @@ const ACTION_NAMES: Record<StaffAction, string> = {
   close: 'Close · الإغلاق',
   reopen: 'Reopen · إعادة الفتح',
   assign: 'Assign · الإسناد',
+  nameConcerned: 'Name whom a complaint concerns · تحديد الموظف المعني بالشكوى',
   message: 'Write to the applicant · مراسلة مقدم الطلب',
   note: 'Add an internal note · إضافة ملاحظة داخلية',
   forget: 'Erase data that somebody asked to have erased · محو البيانات بطلب صاحبها',

@@ -5,12 +5,15 @@ import { ALL_PARTS, SUPER_ADMIN } from '../roles/staff-roles.js';
 
 /** A member of staff who can be written to, with the parts that they play. */
 export interface StaffRecipient {
+  /** Stable. */
+  id: string;
   email: string;
   locale: Locale;
   roles: ActorRole[];
 }
 
 interface UserRow {
+  id: number;
   email: string | null;
   prefered_language: string | null;
   code: string;
@@ -21,9 +24,10 @@ interface UserRow {
  * association made itself and gave the permission concerned. Read from Strapi's own tables, since its services would
  * ask for a connection of their own within our transaction. A Super Admin plays the parts that nobody else has, as in
  * an association of three.
+ * @param without whom a complaint concerns: the part that only they have is vacant for it
  */
-export async function staffRecipients(knex: Knex): Promise<StaffRecipient[]> {
-  const accounts = await activeAccounts(knex);
+export async function staffRecipients(knex: Knex, without?: string): Promise<StaffRecipient[]> {
+  const accounts = (await activeAccounts(knex)).filter(({ id }) => id !== without);
   const granted = await grantedTo(knex);
   const people = accounts.map((account) => {
     const permissions = new Set(account.codes.flatMap((code) => granted.get(code) ?? []));
@@ -31,14 +35,15 @@ export async function staffRecipients(knex: Knex): Promise<StaffRecipient[]> {
   });
   const taken = new Set(people.flatMap(({ parts }) => parts));
   return people
-    .map(({ email, locale, codes, parts }) => {
+    .map(({ id, email, locale, codes, parts }) => {
       const vacant = codes.includes(SUPER_ADMIN) ? ALL_PARTS.filter((part) => !taken.has(part)) : [];
-      return { email, locale, roles: [...new Set([...parts, ...vacant])] };
+      return { id, email, locale, roles: [...new Set([...parts, ...vacant])] };
     })
     .filter(({ roles }) => roles.length > 0);
 }
 
 interface Account {
+  id: string;
   email: string;
   locale: Locale;
   /** Of the roles that it has. */
@@ -52,12 +57,12 @@ async function activeAccounts(knex: Knex): Promise<Account[]> {
     .where('users.is_active', true)
     .whereNot((blocked) => void blocked.where('users.blocked', true))
     .orderBy('users.id')
-    .select('users.email', 'users.prefered_language', 'roles.code');
+    .select('users.id', 'users.email', 'users.prefered_language', 'roles.code');
   const accounts = new Map<string, Account>();
-  for (const { email, prefered_language: language, code } of rows) {
+  for (const { id, email, prefered_language: language, code } of rows) {
     if (!email) continue;
     const locale: Locale = language?.startsWith('en') ? 'en' : 'ar';
-    const account = accounts.get(email) ?? { email, locale, codes: [] };
+    const account = accounts.get(email) ?? { id: String(id), email, locale, codes: [] };
     accounts.set(email, { ...account, codes: [...account.codes, code] });
   }
   return [...accounts.values()];

@@ -1,9 +1,11 @@
 import { afterQuietHours } from '@member-services/contract/forms';
 import type { ActorRole, StaffEvent } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { concernedIn } from '../concerned/concerned-staff.js';
 import { enqueue } from '../outbox/enqueue.js';
 import type { NotificationParameters } from '../outbox/enqueue.js';
 import type { SettingsBook } from '../settings/settings-book.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { staffRecipients } from './staff-recipients.js';
 import type { StaffRecipient } from './staff-recipients.js';
 
@@ -11,6 +13,8 @@ import type { StaffRecipient } from './staff-recipients.js';
 export interface StaffNews {
   event: StaffEvent;
   parameters: NotificationParameters;
+  /** The case that it tells of; whom it concerns is not told. */
+  about?: Pick<StoredSubmission, 'id' | 'category'>;
   /** Milliseconds UTC. */
   at: number;
 }
@@ -22,11 +26,12 @@ export async function tellStaff(
   news: StaffNews,
   book: SettingsBook,
 ): Promise<void> {
-  const people = await staffRecipients(trx);
-  const concerned = people.filter((person) => person.roles.some((role) => roles.includes(role)));
+  const concerned = news.about ? await concernedIn(trx, news.about) : null;
+  const people = await staffRecipients(trx, concerned?.id);
+  const told = people.filter((person) => person.roles.some((role) => roles.includes(role)));
   await writeTo(
     trx,
-    concerned.map((person) => ({ person, news })),
+    told.map((person) => ({ person, news })),
     book,
   );
 }

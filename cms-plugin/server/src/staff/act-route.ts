@@ -13,9 +13,10 @@ import { nameOf } from '../roles/actor.js';
 import { applyAction } from '../submissions/apply-action.js';
 import type { ActionInput, AppliedAction } from '../submissions/apply-action.js';
 import { factsOf } from '../submissions/case-facts.js';
+import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { CLOCK } from '../timers/kinds/case-steps.js';
 import { caseDetail } from './case-detail.js';
-import { findCase } from './find-case.js';
+import { concernsCaller, openCase } from './open-case.js';
 import { refused, withoutQuery } from './staff-call.js';
 import type { StaffAnswer, StaffCall, StaffRoute } from './staff-call.js';
 
@@ -29,24 +30,25 @@ export const actRoute: StaffRoute = {
   path: '/cases/:reference/actions',
   permissions: [PAGE_PERMISSIONS.readInbox],
   handle: withoutQuery(async (call) => {
-    const { installation, params } = call;
-    const today = civilDayOf(await installation.clock.now());
+    const today = civilDayOf(await call.installation.clock.now());
     const read = validateStaffAction(call.body, today);
     if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
     const { action } = read.value;
     if (action === 'releaseDecision') return untilReleased(call, today);
     if (!isStaffAction(action) || !call.can(permissionFor(action)))
       return refused(403, 'forbidden', { action });
-    const submission = await findCase(installation.knex, params['reference']);
-    if (!submission) return refused(404, 'notFound');
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
     return answerOf(call, await take(call, submission.id, read.value));
   }),
 };
 
 /** Nobody of the staff releases a decision (policy E5); before its day they are told the earliest instant. */
-async function untilReleased({ installation, params }: StaffCall, today: string): Promise<StaffAnswer> {
-  const submission = await findCase(installation.knex, params['reference']);
-  if (!submission) return refused(404, 'notFound');
+async function untilReleased(call: StaffCall, today: string): Promise<StaffAnswer> {
+  const opened = await openCase(call);
+  if (!opened.ok) return opened.refusal;
+  const { submission } = opened;
   const outcome = attempt(factsOf(submission), CLOCK, 'releaseDecision', today);
   return !outcome.ok && outcome.code === 'gateClosed'
     ? refused(409, outcome.code, outcome.params)
@@ -77,15 +79,23 @@ async function removeFilesNow({ installation }: StaffCall): Promise<void> {
   );
 }
 
+/** The case as it stands now; of one that is said to concern themselves, whoever said so sees no more. */
+async function afterwards(call: StaffCall, submission: StoredSubmission): Promise<StaffAnswer> {
+  const { reference, version } = submission;
+  if (await concernsCaller(call, submission)) return { kind: 'ok', data: { reference, version } };
+  return { kind: 'ok', data: await caseDetail(call, submission) };
+}
+
 async function answerOf(call: StaffCall, taken: AppliedAction): Promise<StaffAnswer> {
   switch (taken.kind) {
     case 'applied':
       call.installation.outbox.nudge();
       if (taken.entry.action === 'forget') await removeFilesNow(call);
-      return { kind: 'ok', data: await caseDetail(call, taken.submission) };
+      return afterwards(call, taken.submission);
     case 'notFound':
       return refused(404, 'notFound');
     case 'stale':
+      if (await concernsCaller(call, taken.submission)) return refused(403, 'conflictOfInterest');
       return {
         ...refused(409, 'staleVersion', { version: taken.submission.version }),
         present: await caseDetail(call, taken.submission),

@@ -1,7 +1,7 @@
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import { readAttachment } from '../attachments/read-attachment.js';
 import { nameOf } from '../roles/actor.js';
-import { findCase } from './find-case.js';
+import { openCase } from './open-case.js';
 import { refused, withoutQuery } from './staff-call.js';
 import type { StaffRoute } from './staff-call.js';
 
@@ -11,9 +11,11 @@ export const attachmentRoute: StaffRoute = {
   method: 'GET',
   path: '/cases/:reference/attachments/:attachment',
   permissions: [PAGE_PERMISSIONS.readInbox, PAGE_PERMISSIONS.readAttachments],
-  handle: withoutQuery(async ({ installation, params, user }) => {
-    const submission = await findCase(installation.knex, params['reference']);
-    if (!submission) return refused(404, 'notFound');
+  handle: withoutQuery(async (call) => {
+    const { installation, params, user } = call;
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
     const found = await readAttachment(installation, submission.id, params['attachment'] ?? '');
     if (!found.ok) return refused(found.status, found.code, found.params);
     await installation.knex('ms_attachment_reads').insert({

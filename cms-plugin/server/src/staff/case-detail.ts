@@ -13,6 +13,7 @@ import type {
   FormDefinition,
 } from '@member-services/contract/forms';
 import { staffAttachments } from '../attachments/describe-attachment.js';
+import { concernedIn } from '../concerned/concerned-staff.js';
 import { movedClockOf } from '../clock/moved-clock.js';
 import { readFormVersion } from '../content/form-versions.js';
 import { withCities } from '../content/with-cities.js';
@@ -52,7 +53,8 @@ export async function caseDetail(call: StaffCall, submission: StoredSubmission):
     version: submission.version,
     locale: submission.locale,
     department: submission.department,
-    assignedTo: assignedTo(history),
+    assignedTo: submission.assignee === null ? null : assignedTo(history),
+    concerned: await concernedIn(knex, submission),
     applicant: masked(applicant),
     ...(mayCompare ? await caseDirectory(knex, keys, applicant, submission.memberId) : NO_DIRECTORY),
     answers: submission.answers,

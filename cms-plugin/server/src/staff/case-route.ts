@@ -1,7 +1,7 @@
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import { caseDetail } from './case-detail.js';
-import { findCase } from './find-case.js';
-import { refused, withoutQuery } from './staff-call.js';
+import { openCase } from './open-case.js';
+import { withoutQuery } from './staff-call.js';
 import type { StaffRoute } from './staff-call.js';
 
 /** `GET /cases/:reference` */
@@ -11,8 +11,9 @@ export const caseRoute: StaffRoute = {
   path: '/cases/:reference',
   permissions: [PAGE_PERMISSIONS.readInbox],
   handle: withoutQuery(async (call) => {
-    const submission = await findCase(call.installation.knex, call.params['reference']);
-    if (!submission) return refused(404, 'notFound');
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
     return { kind: 'ok', data: await caseDetail(call, submission) };
   }),
 };

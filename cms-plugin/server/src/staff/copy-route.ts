@@ -12,7 +12,7 @@ import { messagesIn } from '../tracking/serve-tracking.js';
 import { timelineOf } from '../tracking/timeline.js';
 import { caseDirectory } from './case-directory.js';
 import { declarationOf, formOf } from './case-detail.js';
-import { findCase } from './find-case.js';
+import { openCase } from './open-case.js';
 import { refused, withoutQuery } from './staff-call.js';
 import type { StaffCall, StaffRoute } from './staff-call.js';
 
@@ -26,9 +26,10 @@ export const copyRoute: StaffRoute = {
   path: '/cases/:reference/copy',
   permissions: [PAGE_PERMISSIONS.readInbox, permissionFor('answerPrivacyRequest')],
   handle: withoutQuery(async (call) => {
-    const { installation, params, user } = call;
-    const submission = await findCase(installation.knex, params['reference']);
-    if (!submission) return refused(404, 'notFound');
+    const { installation, user } = call;
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
     if (submission.forgottenAt !== null) return refused(409, 'gateClosed', { gate: 'remembered' });
     const at = await installation.clock.now();
     const data = await personalCopy(call, submission, at);

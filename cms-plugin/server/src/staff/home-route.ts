@@ -1,6 +1,7 @@
 import { PAGE_PERMISSIONS, addDays, civilDayOf, startOfDay } from '@member-services/contract/forms';
 import type { HomeFigures, InboxRow, InboxView } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { withoutConcerning } from '../concerned/concerned-staff.js';
 import { SUBMISSIONS } from '../submissions/stored-submission.js';
 import type { RawRow } from '../tables/rows.js';
 import type { InboxReader, InboxSelection } from './inbox-filters.js';
@@ -23,7 +24,7 @@ export const homeRoute: StaffRoute = {
   permissions: [PAGE_PERMISSIONS.readInbox],
   handle: withoutQuery(async ({ installation, actor }) => {
     const { knex, clock } = installation;
-    const reader = { roles: actor.roles, today: civilDayOf(await clock.now()) };
+    const reader = { ...actor, today: civilDayOf(await clock.now()) };
     const waiting = await tile(knex, 'waiting-for-me', reader);
     const late = await lateOrNearly(knex, reader);
     const fresh = await newSinceYesterday(knex, reader);
@@ -51,14 +52,20 @@ async function tile(knex: Knex, view: InboxView, reader: InboxReader): Promise<T
 }
 
 /** What is late, and what will be within the next days: those are asked for as if they had passed already. */
-async function lateOrNearly(knex: Knex, { roles, today }: InboxReader): Promise<Tile> {
-  const { rows, count } = await tile(knex, 'late', { roles, today: addDays(today, NEAR_DAYS) });
+async function lateOrNearly(knex: Knex, reader: InboxReader): Promise<Tile> {
+  const { today } = reader;
+  const { rows, count } = await tile(knex, 'late', { ...reader, today: addDays(today, NEAR_DAYS) });
   return { rows: rows.map((row) => ({ ...row, late: row.dueOn !== null && row.dueOn < today })), count };
 }
 
-async function newSinceYesterday(knex: Knex, { today }: InboxReader): Promise<Tile> {
+async function newSinceYesterday(knex: Knex, { today, person }: InboxReader): Promise<Tile> {
   const since = startOfDay(addDays(today, -1));
-  const fresh = (): InboxSelection => knex<RawRow, RawRow[]>(SUBMISSIONS).where('submitted_at', '>=', since);
+  const fresh = (): InboxSelection =>
+    withoutConcerning(
+      knex<RawRow, RawRow[]>(SUBMISSIONS).where('submitted_at', '>=', since),
+      `${SUBMISSIONS}.id`,
+      person,
+    );
   const rows = await fresh()
     .select(...INBOX_COLUMNS)
     .orderBy([

@@ -1,6 +1,7 @@
 import { foldText, parseReference } from '@member-services/contract/forms';
 import type { ActorRole, InboxView } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { withoutConcerning } from '../concerned/concerned-staff.js';
 import { SUBMISSIONS } from '../submissions/stored-submission.js';
 import type { RawRow } from '../tables/rows.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
@@ -12,6 +13,8 @@ export type InboxSelection = Knex.QueryBuilder<RawRow, RawRow[]>;
 /** From whose side the inbox is looked at. */
 export interface InboxReader {
   roles: readonly ActorRole[];
+  /** Stable id of the member of staff; what concerns them is left out. */
+  person: string | null;
   /** Civil day of Riyadh. */
   today: string;
 }
@@ -30,6 +33,7 @@ export function filterInbox(
   named?: readonly number[],
 ): InboxSelection {
   filterByView(selection, query.view, reader);
+  withoutConcerning(selection, `${SUBMISSIONS}.id`, reader.person);
   if (query.status) selection.where('status', query.status);
   if (query.kind) selection.where('kind', query.kind);
   if (query.service) selection.where('service_slug', query.service);

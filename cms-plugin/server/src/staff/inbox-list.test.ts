@@ -9,8 +9,8 @@ import { listInbox } from './inbox-list.js';
 import type { CheckedInboxQuery } from './inbox-query.js';
 
 const ALL: CheckedInboxQuery = { page: 1, pageSize: 25, view: 'all' };
-const READER = { roles: [], today: '2026-11-26' };
-const EVERYBODY = { roles: ACTOR_ROLES, today: '2026-11-26' };
+const READER = { roles: [], person: '7', today: '2026-11-26' };
+const EVERYBODY = { roles: ACTOR_ROLES, person: '7', today: '2026-11-26' };
 
 describe('a search of the inbox', () => {
   let knex: Knex;

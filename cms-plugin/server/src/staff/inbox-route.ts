@@ -13,7 +13,7 @@ export const inboxRoute: StaffRoute = {
     const read = readInboxQuery(query);
     if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
     const today = civilDayOf(await installation.clock.now());
-    const { rows, meta } = await listInbox(installation.knex, read.value, { roles: actor.roles, today });
+    const { rows, meta } = await listInbox(installation.knex, read.value, { ...actor, today });
     return { kind: 'ok', data: rows, meta };
   },
 };

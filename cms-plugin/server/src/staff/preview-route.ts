@@ -1,6 +1,6 @@
 import { PAGE_PERMISSIONS, civilDayOf, isStaffAction, permissionFor } from '@member-services/contract/forms';
 import { validateStaffAction } from '@member-services/contract/validate';
-import { findCase } from './find-case.js';
+import { openCase } from './open-case.js';
 import { previewAction } from './preview.js';
 import { refused, withoutQuery } from './staff-call.js';
 import type { StaffRoute } from './staff-call.js';
@@ -18,8 +18,11 @@ export const previewRoute: StaffRoute = {
     const { action } = read.value;
     if (!isStaffAction(action) || !call.can(permissionFor(action)))
       return refused(403, 'forbidden', { action });
-    const submission = await findCase(installation.knex, call.params['reference']);
-    if (!submission) return refused(404, 'notFound');
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
+    const { version } = read.value;
+    if (version !== submission.version) return refused(409, 'staleVersion', { version: submission.version });
     const outcome = await previewAction(call, submission, read.value);
     if (outcome.kind === 'preview') return { kind: 'ok', data: outcome.preview };
     return refused(outcome.code === 'conflictOfInterest' ? 403 : 409, outcome.code, outcome.params);

@@ -25,6 +25,7 @@ export function staffHistory(
       words: sealed ? null : (content?.words ?? null),
       internalNote: sealed ? null : (content?.internalNote ?? null),
       fields: content?.fields ?? [],
+      concerned: content?.concerned ?? null,
       attachments: filesOf(entry.sequence),
       before: replacedBy(content),
       erased: (entry.content?.erasedAt ?? null) !== null,

@@ -13,6 +13,7 @@ import { actRoute } from './act-route.js';
 import { attachmentRoute } from './attachment-route.js';
 import { cannedRepliesRoute } from './canned-replies-route.js';
 import { caseRoute } from './case-route.js';
+import { colleaguesRoute } from './colleagues-route.js';
 import { copyRoute } from './copy-route.js';
 import { homeRoute } from './home-route.js';
 import { inboxRoute } from './inbox-route.js';
@@ -38,6 +39,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   copyRoute,
   toQuestionRoute,
   cannedRepliesRoute,
+  colleaguesRoute,
   ratingsRoute,
   insightsRoute,
   messagesRoute,

@@ -1,7 +1,7 @@
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import type { QuestionDraft } from '@member-services/contract/forms';
 import { draftQuestion } from '../questions/draft-question.js';
-import { findCase } from './find-case.js';
+import { openCase } from './open-case.js';
 import { refused, withoutQuery } from './staff-call.js';
 import type { StaffRoute } from './staff-call.js';
 
@@ -11,9 +11,11 @@ export const toQuestionRoute: StaffRoute = {
   method: 'POST',
   path: '/cases/:reference/to-question',
   permissions: [PAGE_PERMISSIONS.readInbox, PAGE_PERMISSIONS.createQuestion],
-  handle: withoutQuery(async ({ installation, params }) => {
-    const submission = await findCase(installation.knex, params['reference']);
-    if (!submission) return refused(404, 'notFound');
+  handle: withoutQuery(async (call) => {
+    const { installation } = call;
+    const opened = await openCase(call);
+    if (!opened.ok) return opened.refusal;
+    const { submission } = opened;
     if (submission.kind !== 'inquiry') return refused(409, 'actionNotPermitted');
     const documentId = await draftQuestion(installation, submission);
     if (documentId === undefined) return refused(409, 'answerRequired');

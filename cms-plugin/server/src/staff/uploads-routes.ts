@@ -3,7 +3,7 @@ import { PAGE_PERMISSIONS, permissionFor, STAFF_FILE_ACTIONS } from '@member-ser
 import { validateStaffUpload, validateUploadRemoval } from '@member-services/contract/validate';
 import { removeUpload } from '../attachments/remove-upload.js';
 import { uploadForApplicant } from '../attachments/staff-upload.js';
-import { findCase } from './find-case.js';
+import { openCase } from './open-case.js';
 import { isStaffRefusalStatus, refused, withoutQuery } from './staff-call.js';
 import type { ReceivedFile, StaffAnswer, StaffCall, StaffRoute } from './staff-call.js';
 
@@ -31,9 +31,10 @@ async function take(call: StaffCall, file: ReceivedFile | null): Promise<StaffAn
   const fields = validateStaffUpload(call.body);
   if (!fields.ok) return { kind: 'refused', status: 400, errors: fields.errors };
   if (!file) return refused(400, 'required', {}, 'file');
-  const { installation, params, user } = call;
-  const submission = await findCase(installation.knex, params['reference']);
-  if (!submission) return refused(404, 'notFound');
+  const { installation, user } = call;
+  const opened = await openCase(call);
+  if (!opened.ok) return opened.refusal;
+  const { submission } = opened;
   const stored = await uploadForApplicant(installation, {
     submissionId: submission.id,
     staffId: String(user.id),

@@ -28,6 +28,8 @@ export interface EffectInput {
   dueOn?: string;
   /** Stable id of whom the case is given to. */
   assignee?: string;
+  /** Stable id of whom a complaint concerns. */
+  concerned?: string;
   /** Purpose of the consent that is taken back. */
   purpose?: string;
 }
@@ -122,6 +124,9 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'lapse':
     case 'close':
     case 'withdraw':
+    case 'nameConcerned':
+      // Whoever it concerns has it no longer.
+      return submission.assignee === input.concerned ? { assignee: null } : {};
     case 'message':
     case 'note':
       return {};

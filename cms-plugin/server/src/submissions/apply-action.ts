@@ -1,4 +1,4 @@
-import { afterQuietHours, attempt, civilDayOf } from '@member-services/contract/forms';
+import { afterQuietHours, attempt, civilDayOf, NOBODY } from '@member-services/contract/forms';
 import type {
   Action,
   Actor,
@@ -11,6 +11,8 @@ import { missingNeeds } from '@member-services/contract/validate';
 import type { Knex } from 'knex';
 import { AttachmentsNotBound, bindAttachments } from '../attachments/bind-attachments.js';
 import type { Binding } from '../attachments/bind-attachments.js';
+import { chosenReader } from '../concerned/case-readers.js';
+import { concernedIn, keepConcerned } from '../concerned/concerned-staff.js';
 import { appendHistory, nextSequence } from '../history/append-history.js';
 import type { HistoryContent, StoredHistoryEntry } from '../history/stored-history.js';
 import type { Installation } from '../installation.js';
@@ -126,7 +128,8 @@ async function applyWithin(
   const { actor, action, input } = taken;
   const book = await readSettings(trx, installation.settings);
   const today = civilDayOf(now);
-  const concerned = concernedPerson(before, { actor, email: taken.staffEmail ?? null });
+  const named = await concernedIn(trx, before);
+  const concerned = concernedPerson(before, { actor, email: taken.staffEmail ?? null }, named);
   const outcome = attempt(
     factsOf(before, concerned),
     actor,
@@ -135,9 +138,13 @@ async function applyWithin(
     book.periodsAt(before.statusSince),
   );
   if (!outcome.ok) return { kind: 'refused', code: outcome.code, params: outcome.params, submission: before };
+  if (named !== null && input.assignee === named.id)
+    return { kind: 'refused', code: 'conflictOfInterest', params: { action }, submission: before };
+  const chosen = action === 'nameConcerned' ? await chosenReader(trx, input.concerned) : undefined;
   const missing = [
     ...missingNeeds(outcome.rule, { version: before.version, action, ...input }),
     ...(await unknownAskedFields(trx, installation, before, input.fields ?? [])),
+    ...(action === 'nameConcerned' && input.concerned !== undefined && !chosen ? [UNKNOWN_COLLEAGUE] : []),
   ];
   const errors = missing.length > 0 ? missing : await bindFiles(trx, installation, taken, before, now);
   if (errors.length > 0) return { kind: 'incomplete', errors, submission: before };
@@ -157,6 +164,7 @@ async function applyWithin(
       .update(encodeRow<StoredSubmission>(submissionColumns, change));
   }
   const after: StoredSubmission = { ...raised, ...change };
+  if (chosen) await keepConcerned(trx, before.id, chosen === NOBODY ? null : chosen);
   if (action === 'forget') await eraseCase(trx, before.id, groundOf(actor, before), now);
   const entry = await appendHistory(trx, installation.keys, {
     submissionId: before.id,
@@ -166,12 +174,15 @@ async function applyWithin(
     staffId: actor.person,
     staffName: taken.staffName,
     status: after.status,
-    content: contentOf(taken, before, correction.before),
+    content: { ...contentOf(taken, before, correction.before), ...(chosen ? { concerned: chosen } : {}) },
   });
   await planTimers(trx, after, book, now);
   await tell(trx, installation, { taken, before, after, entry, book });
   return { kind: 'applied', submission: after, entry };
 }
+
+/** Of the staff, only who can see cases can be named. */
+const UNKNOWN_COLLEAGUE: FieldError = { path: 'concerned', code: 'notAnOption', params: {} };
 
 /** Files that come with a step belong to the case from then on; why they cannot, if they cannot. */
 async function bindFiles(

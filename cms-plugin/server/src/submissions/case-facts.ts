@@ -9,6 +9,7 @@ import type { StoredSubmission } from './stored-submission.js';
 export function factsOf(submission: StoredSubmission, concernedPerson: string | null = null): CaseFacts {
   return {
     kind: submission.kind,
+    category: submission.category,
     needsCommittee: submission.needsCommittee,
     status: submission.status,
     askingStatus: submission.askingStatus,

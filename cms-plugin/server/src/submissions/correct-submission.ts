@@ -64,16 +64,25 @@ export async function correctSubmission(
     },
     before: {
       ...(supplied.answers ? { answersBefore: submission.answers } : {}),
-      ...(supplied.applicant ? { applicantBefore: replacedPerson(current, supplied.applicant) } : {}),
+      ...(supplied.applicant ? { applicantBefore: replacedPerson(current, applicant) } : {}),
     },
   };
 }
 
-/** The data that were supplied anew, as they were before. */
-function replacedPerson(current: Applicant, supplied: Record<string, unknown>): Partial<Applicant> {
-  const { nationalId } = current;
-  const shown = { ...current, ...(nationalId ? { nationalId: maskedNationalId(nationalId) } : {}) };
-  return Object.fromEntries(Object.entries(shown).filter(([datum]) => Object.hasOwn(supplied, datum)));
+/**
+ * The data that a correction changed, as they were before; empty for what had not been given. An identity number is
+ * masked, so that it stands here at all is what says that it is another.
+ */
+export function replacedPerson(current: Applicant, corrected: Applicant): Partial<Applicant> {
+  const before = new Map<string, string>(Object.entries(current));
+  const after = Object.entries<string>({ ...corrected });
+  return Object.fromEntries(
+    after.flatMap(([datum, value]) => {
+      const old = before.get(datum) ?? '';
+      if (old === value) return [];
+      return [[datum, datum === 'nationalId' && old !== '' ? maskedNationalId(old) : old]];
+    }),
+  );
 }
 
 async function personAnew(

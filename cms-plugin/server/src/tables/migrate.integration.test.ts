@@ -25,6 +25,7 @@ const TABLES = [
   'ms_timers',
   'ms_settings',
   'ms_copies',
+  'ms_concerned',
 ];
 
 describe.each(availableDatabases)('the tables on %s', (database) => {

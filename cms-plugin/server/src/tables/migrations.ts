@@ -15,6 +15,7 @@ import { addTimeColumns, createTimers } from './fifth/timers.js';
 import { createGuarding } from './sixth/guarding.js';
 import { createCopies } from './fourteenth/copies.js';
 import { addAttachmentSteps } from './twentieth/attachment-steps.js';
+import { createConcerned } from './twenty-first/concerned.js';
 
 /** One numbered change of the tables. Every step of it may be run twice. */
 interface NumberedMigration {
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly NumberedMigration[] = [
   { name: '0011-token-issued-at', up: addTokenIssuedAt },
   { name: '0014-copies', up: createCopies },
   { name: '0020-attachment-steps', up: addAttachmentSteps },
+  { name: '0021-concerned', up: createConcerned },
 ];
 
 /** Hands the migrations to Knex's own migrator; they stand inside the bundle, not in files. */

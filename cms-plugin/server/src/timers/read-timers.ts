@@ -1,6 +1,7 @@
 import { TIMER_VIEWS } from '@member-services/contract/forms';
 import type { TimerRow, TimerView } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
+import { withoutConcerning } from '../concerned/concerned-staff.js';
 import { SUBMISSIONS } from '../submissions/stored-submission.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
@@ -13,9 +14,18 @@ const SHOWN = 100;
 
 type Selection = Knex.QueryBuilder<RawRow, RawRow[]>;
 
+/** From whose side, and when, the timers are looked at. */
+export interface TimerReader {
+  /** Milliseconds UTC. */
+  now: number;
+  /** Stable id of the member of staff; what concerns them is left out. */
+  person: string | null;
+}
+
 /** What belongs to a view. */
-function select(knex: Knex, view: TimerView, now: number): Selection {
-  const all = (): Selection => knex<RawRow, RawRow[]>(TIMERS);
+function select(knex: Knex, view: TimerView, { now, person }: TimerReader): Selection {
+  const all = (): Selection =>
+    withoutConcerning(knex<RawRow, RawRow[]>(TIMERS), `${TIMERS}.submission_id`, person);
   switch (view) {
     case 'due':
       return all().where(`${TIMERS}.state`, 'open');
@@ -31,22 +41,22 @@ function select(knex: Knex, view: TimerView, now: number): Selection {
 }
 
 /** A view's timers, the next or the latest first, each with the case that it belongs to. */
-export async function readTimers(knex: Knex, view: TimerView, now: number): Promise<TimerRow[]> {
+export async function readTimers(knex: Knex, view: TimerView, reader: TimerReader): Promise<TimerRow[]> {
   const waiting = view === 'due' || view === 'late';
-  const rows: RawRow[] = await select(knex, view, now)
+  const rows: RawRow[] = await select(knex, view, reader)
     .leftJoin(SUBMISSIONS, `${SUBMISSIONS}.id`, `${TIMERS}.submission_id`)
     .orderBy(waiting ? 'due_at' : 'done_at', waiting ? 'asc' : 'desc')
     .orderBy(`${TIMERS}.id`)
     .limit(SHOWN)
     .select(`${TIMERS}.*`, `${SUBMISSIONS}.reference`);
-  return rows.map((row) => rowOf(row, now));
+  return rows.map((row) => rowOf(row, reader.now));
 }
 
 /** How many there are in each view. */
-export async function countTimers(knex: Knex, now: number): Promise<Record<TimerView, number>> {
+export async function countTimers(knex: Knex, reader: TimerReader): Promise<Record<TimerView, number>> {
   const counts = { due: 0, late: 0, failed: 0, done: 0 };
   for (const view of TIMER_VIEWS) {
-    const counted = await select(knex, view, now).count<{ total: number | string }[]>({ total: '*' });
+    const counted = await select(knex, view, reader).count<{ total: number | string }[]>({ total: '*' });
     counts[view] = Number(counted[0]?.total ?? 0);
   }
   return counts;

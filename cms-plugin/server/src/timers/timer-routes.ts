@@ -13,16 +13,17 @@ export const timersRoute: StaffRoute = {
   method: 'GET',
   path: '/timers',
   permissions: [PAGE_PERMISSIONS.readInbox],
-  async handle({ installation, query }) {
+  async handle({ installation, query, actor }) {
     const unknown = Object.keys(query).filter((key) => key !== 'view');
     if (unknown.length > 0) return refused(400, 'unknownQuery', {}, unknown[0]);
     const view = TIMER_VIEWS.find((one) => one === (query['view'] ?? 'due'));
     if (!view) return refused(400, 'notAnOption', {}, 'view');
     const { knex, clock } = installation;
     const now = await clock.now();
+    const reader = { now, person: actor.person };
     const list: TimerList = {
-      rows: await readTimers(knex, view, now),
-      counts: await countTimers(knex, now),
+      rows: await readTimers(knex, view, reader),
+      counts: await countTimers(knex, reader),
       ...(movedClockOf(installation) ? { clock: { now: new Date(now).toISOString() } } : {}),
     };
     return { kind: 'ok', data: list };

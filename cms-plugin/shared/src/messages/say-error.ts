@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorParams } from '../endpoints/errors.js';
 import { isCivilDay } from '../text/civil-day.js';
-import { arabicIndicDigits, writesArabicIndic } from '../text/digits.js';
+import { inDigits } from '../text/digits.js';
 import type { Digits } from '../text/digits.js';
 import { formatDay, formatNumber } from '../text/format.js';
 import type { Locale } from '../text/localised-text.js';
@@ -21,9 +21,7 @@ export function sayError<L extends Locale>(
   if (!isCounted(code)) {
     const sentence = message(messages[code], readable(params, locale, digits));
     // Its example of a day is written as days are.
-    return code === 'invalidDate' && writesArabicIndic(locale, digits)
-      ? arabicIndicDigits(sentence)
-      : sentence;
+    return code === 'invalidDate' ? inDigits(sentence, locale, digits) : sentence;
   }
   const count = Number(params['min'] ?? params['max'] ?? 0);
   return message(plural(locale, messages[code], count), { count: formatNumber(count, locale, digits) });

@@ -61,6 +61,16 @@ export interface InboxMeta {
   total: number;
 }
 
+/** A member of staff as colleagues know them. */
+export interface Colleague {
+  /** Stable. */
+  id: string;
+  name: string;
+}
+
+/** Stands for a member of staff where a complaint concerns none. */
+export const NOBODY = 'nobody';
+
 /** A submitted datum beside the directory's (policy E2). */
 export interface DirectoryComparison {
   datum: 'name' | 'membershipNumber' | 'nationalId' | 'mobile' | 'email';
@@ -83,6 +93,8 @@ export interface StaffHistoryEntry {
   internalNote: string | null;
   /** Names of the fields and files that were asked for. */
   fields: string[];
+  /** Whom a complaint was said to concern in this step; null where it said nothing of that. */
+  concerned: Colleague | typeof NOBODY | null;
   /** Ids of the files that came with it; they stand in `CaseDetail.attachments`. */
   attachments: string[];
   /** What a correction replaced; null where it replaced nothing. */
@@ -100,6 +112,8 @@ export interface CaseDetail extends InboxRow {
   department: string | null;
   /** Name of the member of staff who took it on, as it was then; null while nobody has. */
   assignedTo: string | null;
+  /** The member of staff whom a complaint concerns, who sees nothing of it; null where nobody was named. */
+  concerned: Colleague | null;
   applicant: Applicant;
   membership: { number: string; status: string; expiresOn: string | null } | null;
   /** Periods of this installation, for what is written beside an action. */
@@ -149,6 +163,8 @@ export interface StaffActionBody {
   checklist?: string[];
   /** Stable id of the member of staff who has it from now on (`assign`). */
   assignee?: string;
+  /** Stable id of the member of staff whom a complaint concerns, or `NOBODY` (`nameConcerned`). */
+  concerned?: string;
   /** Files for the applicant, uploaded for this case (`STAFF_FILE_ACTIONS`). */
   attachments?: AttachmentClaim[];
   /** Under which they were uploaded. */

@@ -14,20 +14,14 @@ export function asciiDigits(text: string): string {
   });
 }
 
-<<<<<<< HEAD
-/** ASCII digits in a text as the association writes them in that language. */
-export function inDigits(text: string, locale: Locale, digits?: Digits): string {
-  if (locale === 'en' || digits !== 'arabicIndic') return text;
-  return text.replace(/\d/g, (digit) => String.fromCharCode(ZEROS[0] + Number(digit)));
-}
-=======
-/** ASCII digits as Arabic-Indic ones; everything else stays. For examples: what counts is written by `formatNumber`. */
-export function arabicIndicDigits(text: string): string {
-  return text.replace(/\d/g, (digit) => String.fromCharCode(ZEROS[0] + Number(digit)));
-}
-
 /** Whether a text of this language is written in Arabic-Indic digits. */
-export function writesArabicIndic(locale: string, digits?: Digits): boolean {
+export function writesArabicIndic(locale: Locale, digits?: Digits): boolean {
   return locale === 'ar' && digits === 'arabicIndic';
 }
->>>>>>> visitors
+
+/** ASCII digits in a text as the association writes them in that language; everything else stays. */
+export function inDigits(text: string, locale: Locale, digits?: Digits): string {
+  return writesArabicIndic(locale, digits)
+    ? text.replace(/\d/g, (digit) => String.fromCharCode(ZEROS[0] + Number(digit)))
+    : text;
+}

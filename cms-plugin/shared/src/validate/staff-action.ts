@@ -14,7 +14,7 @@ import { DRAFT_KEY } from './upload-body.js';
 
 const MAX_FIELDS = 200;
 /** Longer than any id of a member of staff, and as long as it can be kept. */
-const ASSIGNEE_LENGTH = 64;
+const STAFF_ID_LENGTH = 64;
 
 /**
  * Judges the body of a staff action: its shape, and what the workflow's rule needs with it.
@@ -36,6 +36,7 @@ export function validateStaffAction(
     'decision',
     'checklist',
     'assignee',
+    'concerned',
     'attachments',
     'draftKey',
   ]);
@@ -49,7 +50,8 @@ export function validateStaffAction(
     ...given('dueOn', readDueOn(reader, today)),
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
-    ...given('assignee', reader.line('assignee', { maxLength: ASSIGNEE_LENGTH })),
+    ...given('assignee', reader.line('assignee', { maxLength: STAFF_ID_LENGTH })),
+    ...given('concerned', reader.line('concerned', { maxLength: STAFF_ID_LENGTH })),
     ...given('attachments', readFiles(reader, action)),
     ...given('draftKey', reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY })),
   };

@@ -5,6 +5,7 @@ import type { ActorRole } from './submission.js';
 export function buildCase(overrides: Partial<CaseFacts> = {}): CaseFacts {
   return {
     kind: 'service-request',
+    category: null,
     needsCommittee: true,
     status: 'submitted',
     askingStatus: null,

@@ -1,8 +1,17 @@
-import type { ActorRole, Decision, DecisionWindow, Status, SubmissionKind } from './submission.js';
+import type {
+  ActorRole,
+  Decision,
+  DecisionWindow,
+  InquiryCategory,
+  Status,
+  SubmissionKind,
+} from './submission.js';
 
 /** All that the workflow must know of a case to say what may happen. Days are civil days of Asia/Riyadh. */
 export interface CaseFacts {
   kind: SubmissionKind;
+  /** Of an inquiry; null for a request. */
+  category: InquiryCategory | null;
   needsCommittee: boolean;
   status: Status;
   /** Which status asked for the correction; null unless the applicant is awaited. */
@@ -24,7 +33,7 @@ export interface CaseFacts {
   erasureAsked: boolean;
   /** Person who verified, as a stable id of the member of staff. */
   verifiedBy: string | null;
-  /** Person of the staff whom the case is about, such as whoever sent it themselves; they may not handle it. */
+  /** Person of the staff whom the case is about: named in a complaint, or the sender; they may not handle it. */
   concernedPerson: string | null;
   /** Day by which it should be done, the newest one that was promised; null where none was. */
   promisedOn: string | null;

@@ -71,6 +71,23 @@ describe('an inquiry', () => {
     expect(outcome(answered, clock, 'close', addDays(answered.statusSince, 8))).toBe('closed');
   });
 
+  it('is said to concern a member of staff where it is a complaint, by officer and head, until it has ended', () => {
+    const complaint = buildCase({ ...inquiry, category: 'complaint' });
+    for (const role of ACTOR_ROLES) {
+      const may = role === 'officer' || role === 'head';
+      expect(outcome(complaint, acting(role), 'nameConcerned'), role).toBe(
+        may ? 'submitted' : 'actionNotPermitted',
+      );
+    }
+    for (const category of ['question', 'suggestion', null] as const) {
+      expect(outcome({ ...complaint, category }, officer, 'nameConcerned')).toBe('actionNotPermitted');
+    }
+    const closed = buildCase({ ...complaint, status: 'closed' });
+    expect(outcome(closed, officer, 'nameConcerned')).toBe('actionNotPermitted');
+    const own = buildCase({ ...complaint, concernedPerson: 'person-of-officer' });
+    expect(outcome(own, officer, 'nameConcerned')).toBe('conflictOfInterest');
+  });
+
   it('is not handled by the person complained of', () => {
     const complaint = buildCase({ ...answered, concernedPerson: 'person-of-officer' });
     expect(outcome(complaint, officer, 'close')).toBe('conflictOfInterest');

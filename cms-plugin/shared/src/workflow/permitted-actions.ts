@@ -66,6 +66,7 @@ function refusal(
 
 function rulesFit(rule: Rule, facts: CaseFacts): boolean {
   if (rule.kind && rule.kind !== facts.kind) return false;
+  if (rule.category && rule.category !== facts.category) return false;
   return rule.committee === undefined || rule.committee === facts.needsCommittee;
 }
 

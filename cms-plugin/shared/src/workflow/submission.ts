@@ -73,6 +73,7 @@ export const ACTIONS = [
   'appeal',
   'reopen',
   'assign',
+  'nameConcerned',
   'message',
   'note',
   'askHelp',

@@ -4,7 +4,7 @@ import { timelineEventOf } from './timeline.js';
 
 describe('the applicant’s timeline', () => {
   it('says nothing of what stays within the association', () => {
-    for (const action of ['assign', 'note', 'recordDecision'] as const) {
+    for (const action of ['assign', 'nameConcerned', 'note', 'recordDecision'] as const) {
       expect(timelineEventOf({ action, role: 'officer', status: 'submitted' }), action).toBeNull();
     }
   });

@@ -35,6 +35,7 @@ const EVENT_OF = {
   appeal: 'appealed',
   reopen: 'reopened',
   assign: null,
+  nameConcerned: null,
   note: null,
   askHelp: 'helpAsked',
   see: 'dataAsked',

@@ -1,4 +1,4 @@
-import type { Action, ActorRole, Status, SubmissionKind } from './submission.js';
+import type { Action, ActorRole, InquiryCategory, Status, SubmissionKind } from './submission.js';
 
 /**
  * Where an action leads: a status; `same`; `asking`, the status that asked for the correction; or `resume`, where the
@@ -7,7 +7,8 @@ import type { Action, ActorRole, Status, SubmissionKind } from './submission.js'
 export type Target = Status | 'same' | 'asking' | 'resume';
 
 /** What must come with an action. */
-export type Need = 'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields' | 'purpose';
+export type Need =
+  'words' | 'internalNote' | 'checklist' | 'decision' | 'dueOn' | 'fields' | 'purpose' | 'concerned';
 
 /** A condition that only time or the case's past can fulfil; see `gates.ts`. */
 export const GATES = [
@@ -40,6 +41,8 @@ export interface Rule {
   next: Target;
   /** Only for this kind of submission. */
   kind?: SubmissionKind;
+  /** Only for this category of inquiry. */
+  category?: InquiryCategory;
   /** Only for services with (`true`) or without (`false`) the research committee. */
   committee?: boolean;
   needs?: readonly Need[];
@@ -164,6 +167,7 @@ export const BESIDE = {
     gates: ['referralOpen'],
   },
   assign: { by: ['officer', 'head', 'secretary'], next: 'same' },
+  nameConcerned: { by: ['officer', 'head'], next: 'same', category: 'complaint', needs: ['concerned'] },
   message: {
     by: ['applicant', 'officer', 'social-researcher', 'secretary', 'provider', 'head'],
     next: 'same',

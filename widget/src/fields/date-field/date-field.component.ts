@@ -1,11 +1,10 @@
 import {
-  arabicIndicDigits,
   asciiDigits,
   formatDay,
   formatHijriDay,
+  inDigits,
   isHijriYear,
   normaliseDate,
-  writesArabicIndic,
 } from '@member-services/contract/forms';
 import type { Direction } from '@member-services/contract/forms';
 import { css, html, nothing } from 'lit';
@@ -65,7 +64,7 @@ export class MemberDateField extends FieldElement<FieldOf<'date'>, string> {
     const { locale, digits, words } = this.language;
     const example = inOneLine(words.common.field.dateExample, this.language);
     // What is typed may be in either digits.
-    return this.definition.hint ?? (writesArabicIndic(locale, digits) ? arabicIndicDigits(example) : example);
+    return this.definition.hint ?? inDigits(example, locale, digits);
   }
 
   private enterPart(part: Part, written: string): void {

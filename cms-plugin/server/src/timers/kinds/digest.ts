@@ -20,7 +20,7 @@ export const digestTask: TaskInside = {
     const today = civilDayOf(now);
     const letters = [];
     for (const person of await staffRecipients(trx)) {
-      const reader = { roles: person.roles, today };
+      const reader = { roles: person.roles, person: person.id, today };
       const waiting = await countInbox(trx, { ...ALL, view: 'waiting-for-me' }, reader);
       if (waiting === 0) continue;
       const late = await countInbox(trx, { ...ALL, view: 'late' }, reader);

@@ -23,6 +23,7 @@ export const firstAnswerTask: TaskInside = {
       ESCALATED_TO,
       {
         event: 'staff-first-answer',
+        about: submission,
         parameters: { reference: submission.reference, date: civilDayOf(submission.submittedAt) },
         at: turn.now,
       },
@@ -45,6 +46,7 @@ export const dueSoonTask: TaskInside = {
       nextRoles(submission),
       {
         event: 'staff-due-soon',
+        about: submission,
         parameters: { reference: submission.reference, dueDate: promised },
         at: turn.now,
       },
@@ -71,6 +73,7 @@ export const lateTask: TaskInside = {
       ESCALATED_TO,
       {
         event: 'staff-late',
+        about: submission,
         parameters: { reference: submission.reference, date: missed, dueDate: dueOn },
         at: turn.now,
       },

@@ -44,6 +44,7 @@ async function waitsForMessage(
       ESCALATED_TO,
       {
         event: 'staff-letter-waiting',
+        about: submission,
         parameters: { reference: submission.reference, dueDate: wait.warnOf },
         at: now,
       },
