@@ -13,7 +13,7 @@ describe('the applicant’s timeline', () => {
     const silent = ACTIONS.filter(
       (action) => timelineEventOf({ action, role: 'officer', status: 'submitted' }) === null,
     );
-    expect(silent).toEqual(['recordDecision', 'forget', 'assign', 'note']);
+    expect(silent).toEqual(['recordDecision', 'forget', 'assign', 'nameConcerned', 'note']);
   });
 
   it('tells the decision as it was released', () => {
