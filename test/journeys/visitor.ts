@@ -60,6 +60,7 @@ export class Visitor extends WatchedPage {
   async press(button: string, heading: string | RegExp): Promise<void> {
     await this.button(button).click();
     await expect(this.heading(heading)).toBeFocused();
+    await expect(this.heading(heading)).toBeInViewport();
   }
 
   /** The reference on the receipt, as it is written there. */

@@ -18,6 +18,8 @@ export class StepHistory implements ReactiveController {
   /** The steps of the entries up to here. */
   private trail: string[] = [];
   private depth = 0;
+  /** What the page wants of the browser's own scrolling; null while no step stands in the history. */
+  private restoration: ScrollRestoration | null = null;
 
   /** @param onStep the person went to an entry of this step */
   constructor(
@@ -33,6 +35,7 @@ export class StepHistory implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('popstate', this.handlePop);
+    this.release();
   }
 
   /** The form has gone from one step to another. Going back goes back in the history as well. */
@@ -40,6 +43,9 @@ export class StepHistory implements ReactiveController {
     if (from === to) return;
     if (this.trail.length === 0) {
       this.trail = [from];
+      // Focus leads to the heading of a step; where its entry was once scrolled to would lead away from it.
+      this.restoration ??= history.scrollRestoration;
+      history.scrollRestoration = 'manual';
       history.replaceState(this.stateOf(from, 0), '');
     }
     if (this.trail[this.depth - 1] === to) {
@@ -59,6 +65,12 @@ export class StepHistory implements ReactiveController {
     this.trail = [];
   }
 
+  /** The browser scrolls again as the page wants it to. */
+  private release(): void {
+    if (this.restoration) history.scrollRestoration = this.restoration;
+    this.restoration = null;
+  }
+
   private stateOf(step: string, depth: number): object {
     const others: unknown = history.state;
     const entry: Entry = { form: this.form, step, depth };
@@ -67,8 +79,12 @@ export class StepHistory implements ReactiveController {
 
   private readonly handlePop = ({ state }: PopStateEvent): void => {
     const entry = entryIn(state);
+    if (entry?.form !== this.form) return;
     // Entries ahead of a form that is over lead nowhere.
-    if (entry?.form !== this.form || this.trail.length === 0) return;
+    if (this.trail.length === 0) {
+      this.release();
+      return;
+    }
     this.depth = entry.depth;
     this.onStep(entry.step);
   };

@@ -334,6 +334,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const received = {
       ...state,
       filled,
+      service: service.title,
       serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
       acknowledgement: catalogue.notices.committee.acknowledgement,
       trackingPage: this.trackingPage,

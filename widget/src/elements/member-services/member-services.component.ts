@@ -1,5 +1,6 @@
 import type { ApplicantKind, Catalogue, Locale } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { readCatalogue } from '../../data/catalogue.js';
@@ -149,9 +150,15 @@ export class MemberServices extends MemberElement<Words> {
         onOpen: (slug) => this.place.go({ view: 'services', service: slug }),
       });
     }
-    if (!this.need(VIEW_TAGS[view])) return this.renderWaiting(VIEW_TAGS[view], language);
+    return this.renderIn(VIEW_TAGS[view], language, () =>
+      viewElement(view, this.address, this.headingLevel, this.page),
+    );
+  }
+
+  /** The place of a view stands from the first moment: who went there keeps the focus in it while its code comes. */
+  private renderIn(tag: ViewTag, language: Language<Words>, content: () => unknown): TemplateResult {
     return html`<div class="place nested" id="place" tabindex="-1">
-      ${viewElement(view, this.address, this.headingLevel, this.page)}
+      ${this.need(tag) ? content() : this.renderWaiting(tag, language)}
     </div>`;
   }
 
@@ -166,22 +173,21 @@ export class MemberServices extends MemberElement<Words> {
   }
 
   private renderService(slug: string, language: Language<Words>): unknown {
-    if (!this.need('member-request')) return this.renderWaiting('member-request', language);
+    const form = () =>
+      keyed(
+        slug, // another service is another form, with a history of its own
+        html`<member-request
+          service=${slug}
+          api=${this.address ?? nothing}
+          heading-level=${this.headingLevel}
+          tracking-page=${this.page ?? nothing}
+          .stepsInHistory=${this.place.inFragment}
+        ></member-request>`,
+      );
     return html`<div>
         ${this.link({ view: 'services', service: null }, language.words.services.backToServices, 'back-link', false)}
       </div>
-      <div class="place nested" id="place" tabindex="-1">
-        ${keyed(
-          slug, // another service is another form, with a history of its own
-          html`<member-request
-            service=${slug}
-            api=${this.address ?? nothing}
-            heading-level=${this.headingLevel}
-            tracking-page=${this.page ?? nothing}
-            .stepsInHistory=${this.place.inFragment}
-          ></member-request>`,
-        )}
-      </div>`;
+      ${this.renderIn('member-request', language, form)}`;
   }
 
   private renderWaiting(tag: string, language: Language<Words>): unknown {

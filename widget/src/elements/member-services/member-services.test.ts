@@ -1,4 +1,5 @@
 import { expectAccessible } from '../../testing/accessible.js';
+import { buildQuestions } from '../../testing/build-questions.js';
 import { buildCatalogue, buildService } from '../../testing/builders.js';
 import { RequestUser } from '../../testing/request-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
@@ -74,6 +75,15 @@ describe('<member-services>', () => {
     history.back();
     await waitUntil(() => root(element).querySelector('.service'));
     expect(location.hash).to.equal('');
+  });
+
+  it('keeps the focus of whoever goes to a view whose code comes only then', async () => {
+    cms.on('GET /faqs', () => ({ data: buildQuestions() }));
+    const element = await open();
+    expect(customElements.get('member-faqs'), 'its code is not there yet').to.equal(undefined);
+    location.hash = '#ms/faqs';
+    await waitUntil(() => root(element).querySelector('member-faqs'), 'The view did not come');
+    expect(root(element).activeElement?.id).to.equal('place');
   });
 
   it('asks before a form that was not sent gives way, stays or goes as told, and keeps the address true', async () => {
@@ -152,6 +162,26 @@ describe('<member-services>', () => {
     await waitUntil(() => user.find('#field-answers\\.paymentMethod') !== null, 'Forward did not go forth');
     await user.press('Back');
     await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'The button did not go back');
+  });
+
+  it('is not scrolled away from a step by where its entry in the history once stood', async () => {
+    cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
+    const element = await open();
+    root(element).querySelector<HTMLElement>('a.open')?.click();
+    const request = () => root(element).querySelector('member-request');
+    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
+    const form = request();
+    if (!form) throw new Error('There is no form.');
+    expect(history.scrollRestoration).to.equal('auto');
+    const user = new RequestUser(form);
+    await user.fill('applicant', {
+      ...{ name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' },
+    });
+    await user.next();
+    await user.until('How do you pay?');
+    expect(history.scrollRestoration, 'focus leads').to.equal('manual');
+    element.remove();
+    expect(history.scrollRestoration, 'as the page wants it').to.equal('auto');
   });
 
   it('leaves the page’s own fragments alone', async () => {

@@ -26,6 +26,7 @@ export function printReceipt(shown: ShownReceipt, language: ReceiptLanguage, fon
       <p class="meta">
         ${language.say(words.at, { time: formatInstant(shown.receipt.submittedAt, language.locale, language.digits) })}
       </p>
+      ${shown.service ? html`<p>${shown.service}</p>` : nothing}
       <p>${words.reference}</p>
       <p class="reference"><bdi dir="ltr">${reference}</bdi></p>
       <p>${words.keep}</p>

@@ -6,6 +6,7 @@ import { expect, fixture, waitUntil } from '../../testing/expect.js';
 import { fieldLanguage } from '../../testing/field-language.js';
 import { expectedCalendar } from './expected-calendar.js';
 import { ReceiptKeeper } from './receipt-keeper.js';
+import { printReceipt } from './printed-receipt.js';
 import { receiptView } from './receipt-view.js';
 import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
@@ -117,6 +118,23 @@ describe('a receipt', () => {
     );
     const unlinked = shownReceipt({ trackingLink: null, keeper: shown.keeper });
     expect((await view(unlinked)).querySelector('svg')).to.equal(null);
+  });
+
+  it('names on paper the service that it is about', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const paper = frame.contentWindow;
+    if (!paper) throw new Error('No paper');
+    paper.print = () => undefined;
+    const open = window.open.bind(window);
+    window.open = () => paper;
+    try {
+      printReceipt(shownReceipt({ service: 'Membership renewal' }), await languageOf('en'), 'serif');
+    } finally {
+      window.open = open;
+    }
+    expect(paper.document.body.textContent).to.contain('Membership renewal').and.to.contain('K7MX-29QT');
+    frame.remove();
   });
 
   it('says what became of copying and sharing, and takes a closed sheet for a choice', async () => {

@@ -14,7 +14,7 @@ type Words = { common: CommonWords; receipt: ReceiptWords | null };
 /** A form that was received, as far as its receipt needs to know. */
 export interface ReceivedForm extends Pick<
   ShownReceipt,
-  'receipt' | 'asFirstSent' | 'serviceLevelDays' | 'acknowledgement' | 'keeper' | 'onAnother'
+  'receipt' | 'asFirstSent' | 'service' | 'serviceLevelDays' | 'acknowledgement' | 'keeper' | 'onAnother'
 > {
   filled: FilledForm;
   /** Address of the page on which a case is followed; without one it is followed in this place. */

@@ -12,6 +12,8 @@ export type ReceiptLanguage = Language<{ common: CommonWords; receipt: ReceiptWo
 export interface ShownReceipt {
   receipt: SubmissionReceipt;
   asFirstSent: boolean;
+  /** Title of the service, which a sheet of paper tells beside its reference. */
+  service?: string;
   /** Target in civil days; null where a committee's window is told instead, or none is promised. */
   serviceLevelDays: number | null;
   /** How the committee's part is explained, with `{{earliest}}` and `{{latest}}`. */
