@@ -1,18 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../../async/when-idle.js';
+import type * as paperModule from './printed-receipt.js';
 import type * as qrModule from './qr-code.js';
 
 /** What became of an attempt to keep the receipt, to be said in words. */
 export type Kept = 'copied' | 'calendarSaved' | 'notCopied' | 'notShared';
 
-/** The ways to keep one receipt: the clipboard, the phone's own sheet, a calendar file, a code for a camera. */
+/** The ways to keep one receipt: the clipboard, the phone's own sheet, a calendar file, paper, a code for a camera. */
 export class ReceiptKeeper {
   /** What was done last; announced by the view. */
   kept: Kept | null = null;
   /** Draws the code; null until it has arrived, and where it cannot be loaded: the link stands without it. */
   qr: typeof qrModule | null = null;
   private arriving: Promise<void> | null = null;
+  private paper: Promise<typeof paperModule | null> | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    // Whoever prints may have lost the network by then.
+    whenIdle(() => void this.fetchPaper());
+  }
 
   /** Whether this device has a sheet of its own for sharing. */
   get canShare(): boolean {
@@ -56,6 +62,12 @@ export class ReceiptKeeper {
       },
     );
     return this.arriving;
+  }
+
+  /** Sends for what prints receipts; null where it could not be loaded. */
+  fetchPaper(): Promise<typeof paperModule | null> {
+    this.paper ??= import('./printed-receipt.js').catch(() => (this.paper = null));
+    return this.paper;
   }
 
   private async tell(attempt: Promise<void>, done: Kept | null, failed: Kept): Promise<void> {

@@ -6,9 +6,9 @@ import { expect, fixture, waitUntil } from '../../testing/expect.js';
 import { fieldLanguage } from '../../testing/field-language.js';
 import { expectedCalendar } from './expected-calendar.js';
 import { ReceiptKeeper } from './receipt-keeper.js';
-import { printReceipt } from './printed-receipt.js';
 import { receiptView } from './receipt-view.js';
 import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
+import { waysToKeep } from './ways-to-keep.js';
 
 async function languageOf(locale: 'ar' | 'en'): Promise<ReceiptLanguage> {
   const language = await fieldLanguage(locale);
@@ -129,7 +129,12 @@ describe('a receipt', () => {
     const open = window.open.bind(window);
     window.open = () => paper;
     try {
-      printReceipt(shownReceipt({ service: 'Membership renewal' }), await languageOf('en'), 'serif');
+      const shown = shownReceipt({ service: 'Membership renewal' });
+      const buttons = await fixture<HTMLElement>(
+        html`<div>${waysToKeep(shown, await languageOf('en'))}</div>`,
+      );
+      [...buttons.querySelectorAll('button')].find(({ textContent }) => textContent === 'Print')?.click();
+      await waitUntil(() => paper.document.body.textContent !== '');
     } finally {
       window.open = open;
     }

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { calendarFile } from './calendar-file.js';
 import { expectedCalendar } from './expected-calendar.js';
-import { printReceipt } from './printed-receipt.js';
 import { wholeTrackingLink } from './shown-receipt.js';
 import type { ReceiptLanguage, ShownReceipt } from './shown-receipt.js';
 
@@ -15,8 +14,8 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
   const days = expectedCalendar(shown, language);
   const handlePrint = (event: Event) => {
     const font = event.target instanceof Element ? getComputedStyle(event.target).fontFamily : '';
-    void withCode(shown).then(() => {
-      if (!printReceipt(shown, language, font)) window.print();
+    void paperFor(shown).then((paper) => {
+      if (!paper?.printReceipt(shown, language, font)) window.print();
     });
   };
   const handleShare = () => {
@@ -40,12 +39,15 @@ export function waysToKeep(shown: ShownReceipt, language: ReceiptLanguage): Temp
 const button = (words: string, onClick: (event: Event) => void) =>
   html`<button class="button quiet" type="button" @click=${onClick}>${words}</button>`;
 
-/** A browser opens a window only soon after a press: paper waits for its code no longer than this, in milliseconds. */
-const CODE_MS = 800;
+/** A browser opens a window only soon after a press: paper and its code are waited for no longer, in milliseconds. */
+const PAPER_MS = 800;
 
-async function withCode(shown: ShownReceipt): Promise<void> {
-  if (wholeTrackingLink(shown) === null) return;
-  await Promise.race([shown.keeper.fetchQr(), new Promise((resolve) => setTimeout(resolve, CODE_MS))]);
+async function paperFor(shown: ShownReceipt) {
+  const { keeper } = shown;
+  const soon = new Promise<null>((resolve) => setTimeout(() => resolve(null), PAPER_MS));
+  const code = wholeTrackingLink(shown) === null ? null : keeper.fetchQr();
+  const [paper] = await Promise.all([Promise.race([keeper.fetchPaper(), soon]), Promise.race([code, soon])]);
+  return paper;
 }
 
 /** The tracking link for the camera of another device, drawn when somebody opens it; nothing where there is no link. */
