@@ -236,7 +236,10 @@ export const caseExamples: readonly Example[] = [
     serve: (cms, locale) => {
       received.serve?.(cms, locale);
       const refusal = buildRefusal(409, { path: 'action', code: 'actionNotPermitted' });
-      const present = buildTracking({ locale, status: 'closed', actions: ['see'] });
+      const present = buildTracking({
+        ...{ locale, serviceTitle: serveService('financial-support', locale).title },
+        ...{ status: 'closed', actions: ['see'] },
+      });
       Object.assign(refusal.error.details, { present });
       cms.on(`POST /submissions/${REFERENCE}/actions`, () => jsonResponse(409, refusal));
     },

@@ -49,6 +49,9 @@ export const printStyles = css`
   p {
     margin: 0.4em 0;
   }
+  .words {
+    white-space: pre-line;
+  }
   .meta {
     font-size: 10pt;
     border-block-end: 1px solid #000;

@@ -125,6 +125,11 @@ export const ratingStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* above the plate that the browser lays behind the number */
+    .tile input {
+      position: relative;
+      z-index: 1;
+    }
     .tile:has(:checked) {
       border-color: Highlight;
     }

@@ -310,7 +310,9 @@ describe('<member-tracking>, what can be done from the link', () => {
   });
 
   it('prints the case with its reference as a code, and no way in', async () => {
-    const element = await opened();
+    const element = await opened({
+      messages: [{ at: LETTER.at, from: 'staff', text: 'Come on Sunday.\nBring the card.' }],
+    });
     const button = () =>
       [...root(element).querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Print');
     await waitUntil(button);
@@ -329,6 +331,8 @@ describe('<member-tracking>, what can be done from the link', () => {
     }
     expect(printed).to.equal(1);
     expect(paper.document.querySelector('.qr')).not.to.equal(null);
+    const words = paper.document.querySelector<HTMLElement>('.messages .words');
+    expect(words?.innerText.split('\n'), 'in the lines in which it was written').to.have.length(2);
     expect(paper.document.body.textContent).to.contain('What has happened so far');
     expect(paper.document.documentElement.outerHTML).not.to.contain(TOKEN);
     expect(paper.document.querySelector('button')).to.equal(null);

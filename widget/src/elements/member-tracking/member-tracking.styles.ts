@@ -86,6 +86,9 @@ export const trackingStyles = css`
   .timeline > li:last-child::after {
     background: var(--_primary);
   }
+  [part='privacy'] > .stack {
+    max-inline-size: var(--_measure);
+  }
   .privacy-requests,
   .consents {
     list-style: none;
