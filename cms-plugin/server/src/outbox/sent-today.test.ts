@@ -58,7 +58,7 @@ describe('what has left today', () => {
     await sentToday(knex, [own], NOW);
     knex.off('query', hear);
     for (const { sql, bindings } of asked) {
-      const plan = (await knex.raw(`explain query plan ${sql}`, bindings as string[])) as { detail: string }[];
+      const plan = await knex.raw<{ detail: string }[]>(`explain query plan ${sql}`, bindings as string[]);
       expect(plan[0]?.detail).toMatch(/^SEARCH .*\((channel|recipient)=\?.*(due_at<|sent_at>)\?\)$/);
     }
   });
