@@ -127,6 +127,21 @@ test('an address that a role has no right to open shows nothing of it', async ({
   }
 });
 
+test('a wrong address or reference says so, and leads on', async ({ browser, demo }) => {
+  const officer = await Panel.signIn(browser, demo, 'officer');
+  officer.allow(/status of 404/);
+  const { page, words } = officer;
+  const base = `${demo.cms}/admin/plugins/member-services`;
+  await page.goto(`${base}/nowhere`);
+  await expect(page.getByRole('heading', { level: 1, name: words.noPage })).toBeVisible();
+  await expect(page.getByRole('navigation').getByRole('link', { name: words.inbox })).toBeVisible();
+  await page.goto(`${base}/cases/22222222`);
+  await expect(page.getByText(words.noCase)).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  officer.expectNoFaults();
+  await officer.close();
+});
+
 test('what has ended is found from the open part of the inbox as well', async ({ browser, demo }) => {
   const { reference } = await send(demo.cms, exampleInquiry());
   const dismissed = { action: 'dismiss', words: 'وصلنا مرتين.' };

@@ -9,6 +9,7 @@ import { ChoiceList } from './ChoiceList.js';
 import { ConcernedField } from './ConcernedField.js';
 import { CorrectionFields } from './CorrectionFields.js';
 import { Labelled } from './Labelled.js';
+import { ReferredQuestion } from './ReferredQuestion.js';
 import { WordsField } from './WordsField.js';
 import { TextArea } from './TextArea.js';
 import type { ActionInput } from './action-inputs.js';
@@ -49,7 +50,12 @@ function ActionField({
     case 'words':
       return <WordsField action={action} detail={detail} required={input.required} />;
     case 'internalNote':
-      return <NoteField action={action} required={input.required} />;
+      return (
+        <>
+          {action === 'answerReferral' && <ReferredQuestion history={detail.history} />}
+          <NoteField action={action} required={input.required} />
+        </>
+      );
     case 'dueOn':
       return <DueField required={input.required} />;
     case 'decision':

@@ -68,6 +68,8 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
   const isLasting = action === 'forget';
   const { files, tray } = useSentFiles(client, detail.reference);
   const [isUnsent, setUnsent] = useState(false);
+  // A fault that was shown goes as soon as it is mended; before the first attempt there is none.
+  const [attempted, setAttempted] = useState(false);
 
   /** A newer version of the case is fetched to say what changed; every other refusal is said as it is. */
   async function refused(failure: Failure, again: (failure: Failure) => Stage) {
@@ -102,11 +104,18 @@ export function ActionForm({ action, detail, onDone, onCancel, onRefreshed }: Ac
       initialValues={EMPTY_VALUES}
       validationSchema={schema}
       validateOnBlur={false}
-      validateOnChange={false}
+      validateOnChange={attempted}
       onSubmit={proceed}
     >
       {({ handleSubmit, isSubmitting, values }) => (
-        <Form noValidate ref={formElement} onSubmit={handleSubmit}>
+        <Form
+          noValidate
+          ref={formElement}
+          onSubmit={(event) => {
+            setAttempted(true);
+            handleSubmit(event);
+          }}
+        >
           <FirstFault />
           {stage.kind === 'stale' && (
             <StaleNotice

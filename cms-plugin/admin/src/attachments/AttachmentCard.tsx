@@ -27,6 +27,7 @@ const Row = styled.div`
 `;
 
 const Name = styled.bdi`
+  justify-self: start;
   font-weight: 600;
   overflow-wrap: anywhere;
 `;
@@ -59,8 +60,8 @@ export function AttachmentCard({ attachment, reference, label, onShow }: Attachm
       {erasedAt === null ? <Name>{name}</Name> : say('files.erased', { when: format.instant(erasedAt) })}
       <Row>
         <Typography variant="pi" textColor="neutral600">
-          {mediaType === 'application/pdf' ? 'PDF' : say('files.picture')} · {sizeWords(size, say, format)} ·{' '}
-          {format.instant(at)}
+          {mediaType === 'application/pdf' ? <bdi>PDF</bdi> : say('files.picture')} ·{' '}
+          {sizeWords(size, say, format)} · {format.instant(at)}
         </Typography>
         <Badge
           backgroundColor={scan === 'infected' ? 'danger100' : scan === 'clean' ? 'success100' : 'neutral150'}

@@ -36,6 +36,8 @@ export function AttachmentPreview({ attachment, reference, onClose }: Attachment
   const { fetch: fetchFile } = useFile(useStaffClient(), reference, attachment.id);
   const sheets = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  // What is opened without a trigger of its own does not know where the focus came from.
+  const [opener] = useState(() => document.activeElement as HTMLElement | null);
   useEffect(() => {
     const stop = new AbortController();
     const paint = async () => {
@@ -55,7 +57,7 @@ export function AttachmentPreview({ attachment, reference, onClose }: Attachment
   }, [attachment, fetchFile]);
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={() => opener?.focus()}>
         <Modal.Header>
           <Modal.Title>
             <bdi>{attachment.name}</bdi>

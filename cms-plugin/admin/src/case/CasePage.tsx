@@ -7,7 +7,7 @@ import { styled } from 'styled-components';
 import { ActionsSection } from '../actions/ActionsSection.js';
 import { AttachmentsSection } from '../attachments/AttachmentsSection.js';
 import { readCase } from '../data/cases.js';
-import { concernsReader, useStaffClient } from '../data/staff-client.js';
+import { concernsReader, isNotFound, useStaffClient } from '../data/staff-client.js';
 import { useLoaded } from '../data/use-loaded.js';
 import { Empty } from '../frame/Empty.js';
 import { FailureNotice } from '../frame/FailureNotice.js';
@@ -77,6 +77,7 @@ export function CasePage() {
   // What is being written beside a case is not lost where reading it again fails.
   // Of a complaint that concerns oneself nothing is shown, nor what was read of it before.
   const isOwn = loaded.state === 'failed' && concernsReader(loaded.failure);
+  const isUnknown = loaded.state === 'failed' && isNotFound(loaded.failure);
   const detail = isOwn ? undefined : loaded.state === 'ready' ? loaded.data : loaded.last?.data;
 
   return (
@@ -102,7 +103,10 @@ export function CasePage() {
           <Typography tag="p">{say('case.concernsYou.hint')}</Typography>
         </Empty>
       )}
-      {loaded.state === 'failed' && !isOwn && <FailureNotice failure={loaded.failure} onRetry={reload} />}
+      {isUnknown && <Empty title={say('case.unknown')} />}
+      {loaded.state === 'failed' && !isOwn && !isUnknown && (
+        <FailureNotice failure={loaded.failure} onRetry={reload} />
+      )}
       {loaded.state === 'loading' && !detail && <Waiting />}
       {detail && <CaseView key={detail.reference} detail={detail} onChanged={reload} />}
     </PageFrame>

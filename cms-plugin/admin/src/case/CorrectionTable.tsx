@@ -1,10 +1,16 @@
 import { resolveText, type Locale } from '@member-services/contract/forms';
+import { styled } from 'styled-components';
 import { PlainTable } from '../frame/PlainTable.js';
 import { usePanelLanguage } from '../language/PanelLanguage.js';
 import { useWords } from '../language/use-words.js';
 import { AnswerText } from './AnswerText.js';
 import { Hidden } from './Hidden.js';
 import type { Change } from './correction-changes.js';
+
+const Note = styled.small`
+  display: block;
+  margin-block-start: 0.4rem;
+`;
 
 /** What a correction changed, as it was beside as it became; what is sensitive stays covered until asked for. */
 export function CorrectionTable({ changes }: { changes: readonly Change[] }) {
@@ -33,9 +39,7 @@ export function CorrectionTable({ changes }: { changes: readonly Change[] }) {
               </td>
               <td>
                 <Side change={change} side="after" label={label} locale={locale} />
-                {change.of === 'applicant' && change.looksTheSame && (
-                  <small>{say('change.otherDigits')}</small>
-                )}
+                {change.of === 'applicant' && change.looksTheSame && <Note>{say('change.otherDigits')}</Note>}
               </td>
             </tr>
           );

@@ -1,5 +1,10 @@
 import { Typography } from '@strapi/design-system';
-import { permissionFor, type CaseDetail, type OpenPrivacyRequest } from '@member-services/contract/forms';
+import {
+  permissionFor,
+  ruleFor,
+  type CaseDetail,
+  type OpenPrivacyRequest,
+} from '@member-services/contract/forms';
 import { DueMark } from '../inbox/DueMark.js';
 import { Section } from '../frame/Section.js';
 import { useFormat } from '../language/use-format.js';
@@ -59,6 +64,7 @@ export function PrivacySection({ detail, onChanged }: PrivacySectionProps) {
 
 /** What staff do about it. */
 function todoOf(right: OpenPrivacyRequest['right'], { status }: CaseDetail): WordKey {
+  if (right === 'correct' && !ruleFor(status, 'requestCorrection')) return 'privacy.todo.correctLater';
   if (right !== 'erase') return `privacy.todo.${right}`;
   return status === 'closed' || status === 'withdrawn' ? 'privacy.todo.erase' : 'privacy.todo.eraseLater';
 }

@@ -18,6 +18,11 @@ export function isStale(failure: Failure): boolean {
   return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'staleVersion');
 }
 
+/** Whether there is nothing where somebody looked. */
+export function isNotFound(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'notFound');
+}
+
 /** Whether a case is not shown since it concerns whoever asks for it. */
 export function concernsReader(failure: Failure): boolean {
   return failure.kind === 'refused' && failure.errors.some(({ code }) => code === 'conflictOfInterest');

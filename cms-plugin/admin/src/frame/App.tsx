@@ -1,4 +1,3 @@
-import { Page } from '@strapi/strapi/admin';
 import { PAGE_PERMISSIONS } from '@member-services/contract/forms';
 import { Route, Routes } from 'react-router-dom';
 import { SettingsPage } from '../calendar/SettingsPage.js';
@@ -12,7 +11,7 @@ import { FormsPage } from '../paper/FormsPage.js';
 import { InsightsPage } from '../questions/InsightsPage.js';
 import { RatingsPage } from '../ratings/RatingsPage.js';
 import { TimersPage } from '../timers/TimersPage.js';
-import { Guarded } from './Guarded.js';
+import { Guarded, NoSuchPage } from './Guarded.js';
 import { Start } from './Start.js';
 
 /** Our pages under `/plugins/member-services`, each behind its permission, in the panel's language and direction. */
@@ -101,7 +100,7 @@ export function App() {
             </Guarded>
           }
         />
-        <Route path="*" element={<Page.NoData />} />
+        <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </PanelLanguage>
   );

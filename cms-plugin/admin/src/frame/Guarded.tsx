@@ -14,6 +14,12 @@ interface GuardedProps {
   children: ReactNode;
 }
 
+/** Nothing stands at an address; whoever typed it, or kept an old link, is led on. */
+export function NoSuchPage() {
+  const say = useWords();
+  return <LedOn title={say('noPage.title')} hint={say('noPage.hint')} />;
+}
+
 /** A page behind its permission. Whoever lacks it is told so, and led to what they may open. */
 export function Guarded({ permission, children }: GuardedProps) {
   return useMay(permission) ? children : <NoRights />;
@@ -21,11 +27,16 @@ export function Guarded({ permission, children }: GuardedProps) {
 
 function NoRights() {
   const say = useWords();
-  const permissions = useAuth('NoRights', (state) => state.permissions);
+  return <LedOn title={say('rights.title')} hint={say('rights.hint')} />;
+}
+
+function LedOn({ title, hint }: { title: string; hint: string }) {
+  const say = useWords();
+  const permissions = useAuth('LedOn', (state) => state.permissions);
   const first = OUR_PAGES.find((page) => permissions.some(({ action }) => action === page.permission));
   return (
-    <PageFrame title={say('rights.title')}>
-      <Empty title={say('rights.hint')}>
+    <PageFrame title={title}>
+      <Empty title={hint}>
         {first && (
           <LinkButton tag={Link} to={pagePath(first.path)} variant="secondary">
             {say('rights.goTo', { page: say(first.label) })}

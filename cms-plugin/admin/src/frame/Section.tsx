@@ -24,6 +24,11 @@ const Head = styled.div`
   justify-content: space-between;
   gap: 0.8rem 1.6rem;
   margin-block-end: 1.2rem;
+
+  > :first-child {
+    display: grid;
+    gap: 0.4rem;
+  }
 `;
 
 interface SectionProps {

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { casePath } from '../frame/our-pages.js';
 import { Localised } from '../language/Foreign.js';
+import { useToday } from '../language/use-today.js';
 import { useWords } from '../language/use-words.js';
 import { AgeText } from './AgeText.js';
 import { DueMark } from './DueMark.js';
@@ -112,9 +113,20 @@ const Who = styled.div`
   gap: 0.4rem 0.8rem;
 `;
 
+/** The day of the case, or the nearer one by which a question about personal data is answered. */
+function NearestDue({ row, today }: { row: InboxRow; today: string }) {
+  const { dueOn, late, status, privacyDueOn } = row;
+  return privacyDueOn !== null && (dueOn === null || privacyDueOn < dueOn) ? (
+    <DueMark dueOn={privacyDueOn} late={privacyDueOn < today} />
+  ) : (
+    <DueMark dueOn={dueOn} late={late} status={status} />
+  );
+}
+
 /** What arrived, a line for each. */
 export function InboxTable({ rows }: { rows: InboxRow[] }) {
   const say = useWords();
+  const today = useToday();
   return (
     <Table>
       <thead>
@@ -154,7 +166,7 @@ export function InboxTable({ rows }: { rows: InboxRow[] }) {
               <AgeText instant={row.submittedAt} withDay />
             </td>
             <td>
-              <DueMark dueOn={row.dueOn} late={row.late} status={row.status} />
+              <NearestDue row={row} today={today} />
             </td>
           </tr>
         ))}

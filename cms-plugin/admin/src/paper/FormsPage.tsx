@@ -57,7 +57,7 @@ export function FormsPage() {
       {loaded.state === 'failed' && <FailureNotice failure={loaded.failure} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <>
-          <FormList catalogue={loaded.data} onPrint={(service) => setChosen({ service })} />
+          <FormList catalogue={loaded.data} locale={locale} onPrint={(service) => setChosen({ service })} />
           {chosen && (
             <BlankForm
               key={chosen.service}
@@ -75,10 +75,12 @@ export function FormsPage() {
 
 interface FormListProps {
   catalogue: Catalogue;
+  /** Of the forms, and so of their names. */
+  locale: Locale;
   onPrint: (service: string | null) => void;
 }
 
-function FormList({ catalogue, onPrint }: FormListProps) {
+function FormList({ catalogue, locale, onPrint }: FormListProps) {
   const say = useWords();
   return (
     <Section title={say('forms.list')}>
@@ -96,7 +98,9 @@ function FormList({ catalogue, onPrint }: FormListProps) {
         </li>
         {catalogue.services.map((service) => (
           <li key={service.slug}>
-            <Typography tag="p">{service.title}</Typography>
+            <Typography tag="p" lang={locale}>
+              <bdi>{service.title}</bdi>
+            </Typography>
             <PrintButton about={service.title} onClick={() => onPrint(service.slug)} />
           </li>
         ))}

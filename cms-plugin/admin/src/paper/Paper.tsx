@@ -142,16 +142,23 @@ export const Ticks = styled.div`
   }
 `;
 
-/** Empty lines to write several sentences on. */
-export const Lines = styled.div<{ $count: number }>`
-  block-size: ${({ $count }) => $count * 8}mm;
-  background-image: repeating-linear-gradient(
-    transparent,
-    transparent calc(8mm - 0.75pt),
-    #777 calc(8mm - 0.75pt),
-    #777 8mm
-  );
-  print-color-adjust: exact;
+const Rule = styled.div`
+  block-size: 8mm;
+  border-block-end: 0.75pt solid #777;
+`;
+
+const Rules = styled.div`
   margin-block-end: 3mm;
   break-inside: avoid;
 `;
+
+/** Empty lines to write several sentences on; each a border, since a pattern of them is not printed evenly. */
+export function Lines({ count }: { count: number }) {
+  return (
+    <Rules>
+      {Array.from({ length: count }, (_, line) => (
+        <Rule key={line} />
+      ))}
+    </Rules>
+  );
+}

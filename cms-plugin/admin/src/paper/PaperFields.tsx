@@ -39,7 +39,7 @@ function PaperField({ field, locale, words }: { field: ServedField; locale: Loca
     case 'radio':
     case 'checkboxes':
       return (
-        <div>
+        <div className="together">
           {label}
           <Ticks>
             {field.options.map((option) => (
@@ -50,7 +50,7 @@ function PaperField({ field, locale, words }: { field: ServedField; locale: Loca
       );
     case 'boolean':
       return (
-        <div>
+        <div className="together">
           {label}
           <Ticks>
             <span>{words.yes}</span>
@@ -61,16 +61,16 @@ function PaperField({ field, locale, words }: { field: ServedField; locale: Loca
     case 'textarea':
     case 'attachment':
       return (
-        <div>
+        <div className="together">
           {label}
-          <Lines $count={field.type === 'textarea' ? 4 : 1} />
+          <Lines count={field.type === 'textarea' ? 4 : 1} />
         </div>
       );
     case 'repeat':
       return (
-        <div>
+        <div className="together">
           {label}: {field.fields.map((cell) => cell.label).join(locale === 'ar' ? '، ' : ', ')}
-          <Lines $count={4} />
+          <Lines count={4} />
         </div>
       );
     default:

@@ -122,13 +122,13 @@ function Matter({ catalogue, content }: RequestPaperProps) {
             ))}
           </Ticks>
           <h3>{words.describe}</h3>
-          <Lines $count={7} />
+          <Lines count={7} />
           <div className="together">
             <h3>{words.attachments}</h3>
             <p>
               <small>{words.attachmentsHint}</small>
             </p>
-            <Lines $count={2} />
+            <Lines count={2} />
           </div>
         </section>
       );

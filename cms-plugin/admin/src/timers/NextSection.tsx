@@ -11,6 +11,7 @@ export function NextSection({ detail, onChanged }: { detail: CaseDetail; onChang
   const say = useWords();
   const day14 =
     detail.clockMoves && detail.status === 'under-study' && detail.decisionWindow?.basis === 'fixed';
+  const erased = detail.history.some(({ action }) => action === 'forget');
   return (
     <Section title={say('next.title')} hint={say('next.hint')}>
       {detail.next.length === 0 ? (
@@ -18,7 +19,7 @@ export function NextSection({ detail, onChanged }: { detail: CaseDetail; onChang
       ) : (
         <Entries>
           {detail.next.map((timer) => (
-            <NextLine key={timer.id} timer={timer} />
+            <NextLine key={timer.id} timer={timer} erased={erased} />
           ))}
         </Entries>
       )}
@@ -27,13 +28,15 @@ export function NextSection({ detail, onChanged }: { detail: CaseDetail; onChang
   );
 }
 
-function NextLine({ timer }: { timer: TimerRow }) {
+function NextLine({ timer, erased }: { timer: TimerRow; erased: boolean }) {
   const say = useWords();
   const { instant } = useFormat();
   return (
     <li>
       <div>
-        <strong>{say(`timer.${timer.kind}`)}</strong>
+        <strong>
+          {say(timer.kind === 'retention' && erased ? 'timer.addressForgotten' : `timer.${timer.kind}`)}
+        </strong>
       </div>
       <small>
         <time dateTime={timer.dueAt}>{instant(timer.dueAt)}</time>

@@ -19,6 +19,8 @@ export const ar = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
+  'noPage.title': 'لا توجد صفحة بهذا العنوان',
+  'noPage.hint': 'العنوان ناقص، أو نُقلت الصفحة إلى مكان آخر.',
   'rights.title': 'لا تشمل صلاحياتكم هذه الصفحة',
   'rights.hint': 'إن كنتم تحتاجون إلى هذه الصفحة فراجعوا المسؤول عن الصلاحيات.',
   'rights.goTo': 'الانتقال إلى: {page}',
@@ -92,6 +94,7 @@ export const ar = {
   'timer.release': 'إبلاغ قرار اللجنة',
   'timer.reminder': 'تذكير مقدم الطلب',
   'timer.lapse': 'الإغلاق لعدم الاستكمال',
+  'timer.addressForgotten': 'محو العنوان الذي أُرسلت إليه آخر رسالة',
   'timer.closing': 'الإغلاق بعد انقضاء المهلة',
   'timer.first-answer': 'تنبيهكم إن لم ينظر فيه أحد',
   'timer.due-soon': 'تنبيهكم باقتراب الموعد',
@@ -162,6 +165,7 @@ export const ar = {
 
   'case.title': 'الطلب {reference}',
   'case.back': 'العودة إلى الوارد',
+  'case.unknown': 'لا يوجد طلب بهذا الرقم. تحققوا منه أو ابحثوا عنه في الوارد.',
   'case.reload': 'تحديث',
   'case.print': 'طباعة الطلب',
   'case.received': 'وصل',
@@ -213,6 +217,8 @@ export const ar = {
   'privacy.todo.see':
     'اطبعوا النسخة أو احفظوها، وسلّموها لصاحبها مع ملفاته بعد التحقق من هويته، ثم أجيبوا عن الطلب.',
   'privacy.todo.correct': 'اطلبوا منه استكمال البيانات ليصححها بنفسه، ثم أجيبوا عن الطلب.',
+  'privacy.todo.correctLater':
+    'لا يُطلب منه استكمال والطلب على حاله هذه: أعيدوا فتحه لذلك، أو أجيبوا عن الطلب.',
   'privacy.todo.erase':
     'اختاروا «محو البيانات» من الإجراءات. وإن لزم حفظ شيء منها نظامًا فأجيبوا عن الطلب واذكروا السبب.',
   'privacy.todo.eraseLater':
@@ -477,6 +483,7 @@ export const ar = {
   'field.internalNote.hint': 'لا يراها مقدم الطلب.',
   'field.referral.hint': 'لا يراه مقدم الطلب.',
   'field.referralQuestion': 'السؤال الموجه إلى الباحث',
+  'field.referredQuestion': 'السؤال',
   'field.referralAnswer': 'جوابكم',
   'field.dueOn': 'الموعد',
   'field.decision': 'القرار',

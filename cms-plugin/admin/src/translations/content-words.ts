@@ -58,7 +58,7 @@ const FIELDS: Record<string, Record<string, Words>> = {
     department: words('الإدارة', 'Department'),
     channel: words('قناة الوصول', 'Channel'),
     serviceLevelDays: words('المدة المستهدفة بالأيام', 'Target in days'),
-    needsCommittee: words('يُعرض على لجنة البحث', 'Goes to the research committee'),
+    needsCommittee: words('يُعرض على لجنة البحث', 'Committee decides'),
     whatYouNeed: words('ما يحتاج إليه مقدم الطلب', 'What the applicant needs'),
     steps: words('خطوات الخدمة', 'Steps of the service'),
     form: words('النموذج', 'Form'),

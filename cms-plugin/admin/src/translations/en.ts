@@ -12,7 +12,7 @@ export const en: Record<keyof typeof ar, string> = {
   'menu.label': 'Member services',
   'nav.inbox': 'Inbox',
   'nav.forms': 'Paper forms',
-  'nav.questions': 'What people search for',
+  'nav.questions': 'What people look for',
   'nav.ratings': 'Satisfaction',
   waiting: 'One moment…',
   'language.ar': 'Arabic',
@@ -20,6 +20,8 @@ export const en: Record<keyof typeof ar, string> = {
   'languageName.ar': 'العربية',
   'languageName.en': 'English',
 
+  'noPage.title': 'There is no such page',
+  'noPage.hint': 'The address is not complete, or the page has moved.',
   'rights.title': 'This page is not among your permissions',
   'rights.hint': 'If you need this page, ask whoever looks after permissions.',
   'rights.goTo': 'Go to: {page}',
@@ -31,7 +33,7 @@ export const en: Record<keyof typeof ar, string> = {
   'inbox.count': n({ one: 'One submission', other: '{{count}} submissions' }),
   'inbox.view': 'Which part of the inbox',
   'inbox.search': 'Search',
-  'inbox.searchHint': 'Reference, membership number or name',
+  'inbox.searchHint': 'Reference, member number or name',
   'inbox.searchGo': 'Search',
   'inbox.kind': 'Kind',
   'inbox.status': 'Status',
@@ -87,7 +89,8 @@ export const en: Record<keyof typeof ar, string> = {
   'timer.release': 'Tell the committee’s decision',
   'timer.reminder': 'Remind the applicant',
   'timer.lapse': 'Close, as nothing arrived',
-  'timer.closing': 'Close after the time to object',
+  'timer.addressForgotten': 'Erase where the last message went',
+  'timer.closing': 'Close, once the time to come back to it has passed',
   'timer.first-answer': 'Tell you if nobody has turned to it',
   'timer.due-soon': 'Warn you that it is due soon',
   'timer.late': 'Apologise for the delay and set a new day',
@@ -160,6 +163,7 @@ export const en: Record<keyof typeof ar, string> = {
 
   'case.title': 'Submission {reference}',
   'case.back': 'Back to the inbox',
+  'case.unknown': 'There is no case with this reference. Check it, or look for it in the inbox.',
   'case.reload': 'Refresh',
   'case.print': 'Print the request',
   'case.received': 'Arrived',
@@ -215,6 +219,8 @@ export const en: Record<keyof typeof ar, string> = {
     'Print or keep the copy and hand it over with the files once you are sure who they are, then answer the request.',
   'privacy.todo.correct':
     'Ask for a correction, so that they correct it themselves, then answer the request.',
+  'privacy.todo.correctLater':
+    'Nothing can be asked of them as the case stands: reopen it for that, or answer the request.',
   'privacy.todo.erase':
     'Choose “Erase the data” among the actions. If the law demands that something be kept, answer the request and say why.',
   'privacy.todo.eraseLater':
@@ -482,6 +488,7 @@ export const en: Record<keyof typeof ar, string> = {
   'field.internalNote.hint': 'The applicant does not see it.',
   'field.referral.hint': 'The applicant does not see it.',
   'field.referralQuestion': 'Question to the researcher',
+  'field.referredQuestion': 'You are asked',
   'field.referralAnswer': 'Your answer',
   'field.dueOn': 'Due',
   'field.decision': 'Decision',
