@@ -100,8 +100,11 @@ export function examplePdf(more = '', comment = ''): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** Begins an upload and lets go of the line in the middle of the file. */
-export function breakOff(url: string): Promise<void> {
+/**
+ * Begins an upload and lets go of the line in the middle of the file.
+ * @param arriving resolves once a part of the file has arrived
+ */
+export function breakOff(url: string, arriving: () => Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     const parts = Object.entries({ draftKey: freshKey(), field: 'evidence', service: 'financial-support' })
       .map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
@@ -110,7 +113,10 @@ export function breakOff(url: string): Promise<void> {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
       socket.write(
         `POST /api/member-services/uploads HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n${parts}${file}`,
-        () => socket.destroy(),
+        () =>
+          void arriving()
+            .catch(reject)
+            .finally(() => socket.destroy()),
       );
     });
     socket.on('close', () => resolve());

@@ -308,7 +308,7 @@ describe('files of strangers', () => {
     expect(codeOf(await upload(url(), { draftKey, bytes: examplePdf('', 'one more') }))).toBe('tooMany');
     // The same bytes once more, as after a lost answer, take the place of the first.
     await uploaded(url(), { draftKey, bytes: examplePdf('', '0') });
-    await breakOff(url());
+    await breakOff(url(), () => expect.poll(left).toHaveLength(1));
     await expect.poll(left).toEqual([]);
 
     const installation = installationOf(instance.app);

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import Busboy from '@fastify/busboy';
 import type { BusboyFileStream } from '@fastify/busboy';
-import { megabytes } from '@member-services/contract/forms';
 import type { UploadFields } from '@member-services/contract/forms';
 import { UPLOAD_PROOF, validateUploadFields } from '@member-services/contract/validate';
 import { refusal } from '../public/public-route.js';
 import type { Refusal } from '../public/public-route.js';
+import { fileTooLarge } from './quotas.js';
 import { TemporaryFile } from './temporary-file.js';
 
 /** Longest text that stands before the file: a proof of work. */
@@ -40,7 +40,7 @@ export type Reception<Admitted> =
 export function refusedByHead({ headers }: IncomingMessage, fileBytes: number): Refusal | undefined {
   const length = headers['content-length'];
   if (length === undefined) return refusal(411, 'lengthRequired');
-  if (Number(length) > fileBytes + ENVELOPE_BYTES) return tooLarge(fileBytes, 413);
+  if (Number(length) > fileBytes + ENVELOPE_BYTES) return fileTooLarge(fileBytes);
   const isForm = /^multipart\/form-data\s*;.*boundary=/i.test(headers['content-type'] ?? '');
   return isForm && !headers['content-encoding']
     ? undefined
@@ -134,7 +134,7 @@ async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Recepti
     return { ok: true, received: { admitted: admission.admitted, fileName, file } };
   }
   await file.remove();
-  return { ok: false, refusal: tooLarge(admission.maxBytes, 413) };
+  return { ok: false, refusal: fileTooLarge(admission.maxBytes) };
 }
 
 /** What is said to a call that brought no file. */
@@ -157,8 +157,4 @@ function proofIn(texts: readonly [string, string][]): string | null {
 async function discard<Admitted>(task: Promise<Reception<Admitted>> | undefined): Promise<void> {
   const reception = await task?.catch(() => undefined);
   if (reception?.ok) await reception.received.file.remove();
-}
-
-function tooLarge(max: number, status: 413): Refusal {
-  return refusal(status, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
 }
