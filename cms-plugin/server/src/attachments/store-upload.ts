@@ -120,14 +120,24 @@ async function store(
   if (refused) return refused;
   try {
     await files.put(record.key, bytes, mediaType);
+    // Removed or replaced on its way: nobody else would remove what has only just arrived.
+    if (!(await stands(installation, record))) await files.remove(record.key);
   } catch (error) {
-    await installation.knex(ATTACHMENTS).where({ key: record.key }).delete();
+    // Perhaps some of it, or all, has arrived: the sweep removes it. Nothing is counted that was not taken.
+    await installation
+      .knex(ATTACHMENTS)
+      .where({ key: record.key })
+      .update({ gone_at: now, held: true, size: 0 });
     const reason = error instanceof Error ? error.name : 'unknown';
     installation.strapi.log.error(`Member Services: a file could not be stored: ${reason}.`);
     return refusal(503, 'notReady');
   }
   const receipt: UploadReceipt = { uploadToken: token, name, size: bytes.length, mediaType, scan: scanned };
   return { kind: 'created', data: receipt };
+}
+
+async function stands({ knex }: Installation, { key }: Pick<StoredAttachment, 'key'>): Promise<boolean> {
+  return (await knex(ATTACHMENTS).where({ key }).whereNull('gone_at').first('id')) !== undefined;
 }
 
 /** Writes the record; the same bytes for the same field once more take the place of what came before. */
