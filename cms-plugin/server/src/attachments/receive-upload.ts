@@ -21,9 +21,9 @@ export type Admission<Admitted> =
 /** Who is asked before the first byte of the file is kept. */
 export interface Doors<Admitted> {
   /** Whether the call may be made at all, counted whatever else is wrong with it. */
-  letIn: (proof: string | null) => Promise<{ kind: 'admitted' } | Refusal>;
-  /** Whether this upload may be made. */
-  admit: (fields: UploadFields) => Promise<Admission<Admitted>>;
+  letIn: (proof: string | null) => Promise<{ kind: 'admitted'; proved: boolean } | Refusal>;
+  /** Whether this upload may be made. @param proved a proof of work was used up for it */
+  admit: (fields: UploadFields, proved: boolean) => Promise<Admission<Admitted>>;
 }
 
 /** What arrived, to be removed by whoever takes it over. */
@@ -121,7 +121,7 @@ async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Recepti
   if (name !== 'file') return refuse(refusal(400, 'unknownKey'));
   const fields = validateUploadFields(Object.fromEntries(texts));
   if (!fields.ok) return refuse({ kind: 'refused', status: 400, errors: fields.errors });
-  const admission = await doors.admit(fields.value);
+  const admission = await doors.admit(fields.value, letIn.proved);
   if (!admission.ok) return refuse(admission.refusal);
   const file = await TemporaryFile.create();
   try {
