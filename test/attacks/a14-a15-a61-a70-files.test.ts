@@ -96,7 +96,7 @@ describe('files of strangers', () => {
     expect(headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-security-policy')).toContain('sandbox');
-    expect(headers.get('cross-origin-resource-policy')).not.toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(headers.get('cache-control')).toBe('no-store');
     const withProgram = Buffer.concat([
       await photo().jpeg().toBuffer(),
