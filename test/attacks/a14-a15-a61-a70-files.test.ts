@@ -12,6 +12,7 @@ import {
   eraseAttachments,
   removeGoneFiles,
 } from '../../cms-plugin/server/src/attachments/erase-attachments.js';
+import { temporaryFolder } from '../../cms-plugin/server/src/attachments/temporary-file.js';
 import { installationOf } from '../../cms-plugin/server/src/installation.js';
 import { exampleRequest, freshKey, post, send, trackingOf } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
@@ -46,7 +47,7 @@ describe('files of strangers', () => {
 
   const url = () => instance.url;
   const knex = () => instance.app.db.connection;
-  const left = () => readdir(join(tmpdir(), 'member-services-uploads')).catch(() => []);
+  const left = () => readdir(temporaryFolder()).catch(() => []);
   const records = async () => Number((await knex()('ms_attachments').count({ n: '*' }).first())?.['n']);
 
   /** A request with one file, sent. */

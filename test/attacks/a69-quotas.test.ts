@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { INQUIRY_FILES } from '@member-services/contract/forms';
+import { temporaryFolder } from '../../cms-plugin/server/src/attachments/temporary-file.js';
 import type { Installation } from '../../cms-plugin/server/src/installation.js';
 import { installationOf } from '../../cms-plugin/server/src/installation.js';
 import { freshKey, send, trackingOf } from '../sending.js';
@@ -31,10 +32,7 @@ describe('a69 no address fills the storage, or stops the files of everybody else
   afterEach(() => void Object.assign(installation.settings.uploads, usual));
 
   const allow = (limits: Partial<typeof usual>) => Object.assign(installation.settings.uploads, limits);
-  const onTheirWay = async () => {
-    const folders = (await readdir(tmpdir())).filter((name) => name.startsWith('member-services-uploads'));
-    return (await Promise.all(folders.map((folder) => readdir(join(tmpdir(), folder))))).flat();
-  };
+  const onTheirWay = () => readdir(temporaryFolder());
   const outcome = async (one: Parameters<typeof upload>[1]) => {
     const answer = await upload(instance.url, one);
     return answer.status === 201 ? 'taken' : `${String(answer.status)} ${codeOf(answer)}`;
