@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { deflateSync } from 'node:zlib';
 import type { SubmissionReceipt, UploadReceipt } from '@member-services/contract/forms';
 import { exampleRequest, freshKey, type Answer } from './sending.js';
 
@@ -98,6 +99,21 @@ export function examplePdf(more = '', comment = ''): Buffer {
   const xref = String(text.length);
   text += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
+}
+
+/**
+ * A PDF with a script in a packed stream of objects.
+ * @param between stands in the dictionary, between the type and what it is packed with
+ */
+export function pdfHiding(between = '', word = 'stream\n'): Buffer {
+  const dictionary = `<< /Type /ObjStm ${between} /N 1 /First 4 /Filter /FlateDecode /Length 60 >>`;
+  return Buffer.concat([
+    examplePdf().subarray(0, 9),
+    Buffer.from(`7 0 obj ${dictionary}\n${word}`),
+    deflateSync('8 0 << /S /JavaScript /JS (app.alert(1)) >>'),
+    Buffer.from('\nendstream endobj\n'),
+    examplePdf().subarray(9),
+  ]);
 }
 
 /**
