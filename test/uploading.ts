@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { deflateSync } from 'node:zlib';
 import type { SubmissionReceipt, UploadReceipt } from '@member-services/contract/forms';
 import { exampleRequest, freshKey, type Answer } from './sending.js';
 
@@ -100,8 +101,26 @@ export function examplePdf(more = '', comment = ''): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** Begins an upload and lets go of the line in the middle of the file. */
-export function breakOff(url: string): Promise<void> {
+/**
+ * A PDF with a script in a packed stream of objects.
+ * @param between stands in the dictionary, between the type and what it is packed with
+ */
+export function pdfHiding(between = '', word = 'stream\n'): Buffer {
+  const dictionary = `<< /Type /ObjStm ${between} /N 1 /First 4 /Filter /FlateDecode /Length 60 >>`;
+  return Buffer.concat([
+    examplePdf().subarray(0, 9),
+    Buffer.from(`7 0 obj ${dictionary}\n${word}`),
+    deflateSync('8 0 << /S /JavaScript /JS (app.alert(1)) >>'),
+    Buffer.from('\nendstream endobj\n'),
+    examplePdf().subarray(9),
+  ]);
+}
+
+/**
+ * Begins an upload and lets go of the line in the middle of the file.
+ * @param arriving resolves once a part of the file has arrived
+ */
+export function breakOff(url: string, arriving: () => Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
     const parts = Object.entries({ draftKey: freshKey(), field: 'evidence', service: 'financial-support' })
       .map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
@@ -110,7 +129,10 @@ export function breakOff(url: string): Promise<void> {
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
       socket.write(
         `POST /api/member-services/uploads HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 5000\r\n\r\n${parts}${file}`,
-        () => socket.destroy(),
+        () =>
+          void arriving()
+            .catch(reject)
+            .finally(() => socket.destroy()),
       );
     });
     socket.on('close', () => resolve());

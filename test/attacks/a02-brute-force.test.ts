@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleInquiry, freshKey, post, send } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
+import { examplePdf, upload } from '../uploading.js';
 import { proofFrom } from './proof-of-work.js';
 
 /** Wrong codes that one reference takes; see `DEFAULT_LIMITS.tries`. */
@@ -54,6 +55,15 @@ describe('a02 trying out the code of a link', () => {
   it('a02 whoever holds the link is not kept out: their browser brings a proof of work', async () => {
     const guard = { proof: await proofFrom(instance.url) };
     expect((await track(receipt.reference, receipt.trackingToken, guard)).status).toBe(200);
+    const { reference, trackingToken: token } = receipt;
+    const file = (proof: object) =>
+      upload(instance.url, {
+        bytes: examplePdf(),
+        field: 'message',
+        target: { reference, token, ...proof },
+      });
+    expect((await file({})).status).toBe(404);
+    expect((await file({ 'guard.proof': await proofFrom(instance.url) })).status).toBe(201);
   });
 
   it('a02 other references are not touched by it', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { post } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
 import { codeOf, examplePdf, upload } from '../uploading.js';
@@ -37,6 +38,21 @@ describe('a11 the limit of files from a shared address is burnt', () => {
     expect(codeOf(await sendFile(proof))).toBe('challengeRequired');
     expect(codeOf(await sendFile('e30='))).toBe('challengeRequired');
     expect(await stored()).toBe(SOFT + 1);
+  });
+
+  it('a11 a file is taken back, and one of a case is read, with the proof that was asked for', async () => {
+    const removal = { uploadToken: 'a'.repeat(32), draftKey: 'd'.repeat(32) };
+    const reading = { reference: 'KF7M2XQ9', token: 'k1.aaaaaaaaaaaaaaaaaaaaaa', attachment: '0'.repeat(32) };
+    for (const [path, body, status] of [
+      ['/uploads/remove', removal, 200],
+      ['/tracking/attachments', reading, 404],
+    ] as const) {
+      await expect
+        .poll(async () => codeOf(await post(instance.url, path, body)), { timeout: 10_000, interval: 1 })
+        .toBe('challengeRequired');
+      const guard = { proof: await proofFrom(instance.url) };
+      expect((await post(instance.url, path, { ...body, guard })).status, path).toBe(status);
+    }
   });
 
   it('a11 what is wrong with a held file is not told before the proof', async () => {

@@ -1,16 +1,17 @@
 import { rename, writeFile, readFile } from 'node:fs/promises';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CaseDetail, SubmissionReceipt } from '@member-services/contract/forms';
 import { signIn } from '../../cms-plugin/server/test/staff-client.js';
 import type { StaffClient } from '../../cms-plugin/server/test/staff-client.js';
 import { sweepAttachments } from '../../cms-plugin/server/src/attachments/sweep-attachments.js';
+import { removeGoneFiles } from '../../cms-plugin/server/src/attachments/erase-attachments.js';
 import { installationOf } from '../../cms-plugin/server/src/installation.js';
 import { EICAR, startFakeClamd } from '../fake-clamd.js';
 import type { FakeClamd } from '../fake-clamd.js';
-import { exampleRequest, freshKey, send, trackingOf } from '../sending.js';
+import { exampleRequest, freshKey, post, send, trackingOf } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
 import { codeOf, examplePdf, fetchAttachment, requestWithFiles, upload, uploaded } from '../uploading.js';
@@ -48,6 +49,15 @@ describe('files that cannot be had', () => {
     );
   };
   const place = (key: string) => join(folder, 'attachments', key.slice(0, 2), key);
+
+  /** What lies in the storage, and what the records say of it. */
+  const stored = async () => {
+    const entries = await readdir(join(folder, 'attachments'), { recursive: true, withFileTypes: true });
+    const { connection } = instance.app.db;
+    const rows = await connection<{ key: string }>('ms_attachments').whereNull('gone_at').select('key');
+    const lying = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    return { lying: lying.sort(), known: rows.map(({ key }) => key).sort() };
+  };
 
   it('a64 an infected file is told at once and on the tracking page; the request stands, nobody can open it', async () => {
     const draftKey = freshKey();
@@ -92,6 +102,68 @@ describe('files that cannot be had', () => {
       .whereNull('submission_id')
       .whereNull('gone_at');
     expect(kept).toHaveLength(1);
+    await sweepAttachments(installationOf(instance.app));
+    const { lying, known } = await stored();
+    expect(lying).toEqual(known);
+  });
+
+  it('f18 the storage keeps a file and does not say so: the next sweep removes it', async () => {
+    const installation = installationOf(instance.app);
+    const { files } = installation;
+    const put = files.put.bind(files);
+    const silent = vi.spyOn(files, 'put').mockImplementationOnce(async (...file) => {
+      await put(...file);
+      throw new Error('no answer');
+    });
+    const answer = await upload(instance.url, { bytes: examplePdf() });
+    expect([answer.status, codeOf(answer)]).toEqual([503, 'notReady']);
+    silent.mockRestore();
+    expect((await stored()).lying).not.toEqual((await stored()).known);
+    await sweepAttachments(installation);
+    const { lying, known } = await stored();
+    expect(lying).toEqual(known);
+  });
+
+  it('f18 the same file is sent again while the first is still being stored: one of them lies there', async () => {
+    const installation = installationOf(instance.app);
+    const { files } = installation;
+    const put = files.put.bind(files);
+    const one = { draftKey: freshKey(), bytes: examplePdf('', 'twice') };
+    const slow = vi.spyOn(files, 'put').mockImplementationOnce(async (...file) => {
+      await uploaded(instance.url, one);
+      await removeGoneFiles(installation);
+      await put(...file);
+    });
+    await upload(instance.url, one);
+    slow.mockRestore();
+    await sweepAttachments(installation);
+    const { lying, known } = await stored();
+    expect(lying).toEqual(known);
+  });
+
+  it('f18 whoever takes a file back is not held up by another that the storage will not delete', async () => {
+    const { files } = installationOf(instance.app);
+    const remove = files.remove.bind(files);
+    const [stuck, own] = [freshKey(), freshKey()];
+    const { uploadToken: first } = await uploaded(instance.url, {
+      draftKey: stuck,
+      bytes: examplePdf('', '1'),
+    });
+    const before = await stored();
+    const stubborn = vi
+      .spyOn(files, 'remove')
+      .mockImplementation((key) =>
+        before.lying.includes(key) ? Promise.reject(new Error('no')) : remove(key),
+      );
+    await post(instance.url, '/uploads/remove', { uploadToken: first, draftKey: stuck });
+    const { uploadToken } = await uploaded(instance.url, { draftKey: own, bytes: examplePdf('', '2') });
+    const answer = await post(instance.url, '/uploads/remove', { uploadToken, draftKey: own });
+    expect(answer.status).toBe(200);
+    expect((await stored()).lying).toEqual(before.lying);
+    stubborn.mockRestore();
+    await sweepAttachments(installationOf(instance.app));
+    const { lying, known } = await stored();
+    expect(lying).toEqual(known);
   });
 
   it('f36 a bit that flipped is seen and told, the file is not handed over, the others are', async () => {

@@ -29,6 +29,8 @@ import type { TimerRunner } from './timers/timer-runner.js';
 
 /** A picture of fifty megapixels takes some 200 MB while it is made anew. */
 const FILES_AT_ONCE = 2;
+/** The slowest picture takes some seconds; a browser gives up after a minute without an answer. */
+const FILES_WAITING = { inAll: 20, ofOne: 6 };
 
 /** What one running server works with. It belongs to its Strapi, never to the module: two may run in one process. */
 export interface Installation {
@@ -51,7 +53,7 @@ export interface Installation {
   readonly timers: TimerRunner;
   /** The bytes of attachments. */
   files: FileStorage;
-  /** Files are judged, scanned and compared so many at a time. */
+  /** Files are judged, made anew and scanned so many at a time. */
   filesGate: Gate;
   /** Ask it each time: tests and the demo put a moved one in its place. */
   readonly clock: Clock;
@@ -116,7 +118,7 @@ export function createInstallation({ strapi }: { strapi: Core.Strapi }): Install
     refusals,
     outbox,
     files: createFileStorage(settings.storage, strapi.dirs.app.root),
-    filesGate: new Gate(FILES_AT_ONCE),
+    filesGate: new Gate(FILES_AT_ONCE, FILES_WAITING),
     stopping,
     get timers() {
       return (timers ??= createTimers(installation));

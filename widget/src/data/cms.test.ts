@@ -100,6 +100,21 @@ describe('the door to the CMS', () => {
       });
     }
 
+    for (const status of [429, 404]) {
+      it(`brings one for a file as well (${String(status)})`, async () => {
+        const bodies: unknown[] = [];
+        mock.on('GET /challenge', work);
+        mock.on('POST /file', (call) => {
+          bodies.push(call.body);
+          return bodies.length === 1 ? challenged(status) : new Response('bytes');
+        });
+        const outcome = await cms.postForFile('/file', { token: 'kept' });
+        expect(outcome.ok && (await outcome.data.text())).to.equal('bytes');
+        const [first, second] = bodies as [object, { guard: { proof: string } }];
+        expect(second).to.deep.equal({ ...first, guard: { proof: second.guard.proof } });
+      });
+    }
+
     it('says what the CMS said where the proof cannot be brought', async () => {
       mock.on('GET /challenge', () => jsonResponse(503, {}));
       mock.on('POST /number', () => challenged(403));

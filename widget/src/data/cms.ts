@@ -56,14 +56,23 @@ export class Cms {
     otherwise: Outcome<Data>,
     signal?: AbortSignal,
   ): Promise<Outcome<Data>> {
-    const proof = await this.proof(signal);
-    if (proof === null) return otherwise;
-    const guard = 'guard' in body && typeof body.guard === 'object' ? body.guard : {};
-    return this.send(path, { ...body, guard: { ...guard, proof } }, check, signal);
+    const proved = await this.withProof(body, signal);
+    return proved ? this.send(path, proved, check, signal) : otherwise;
   }
 
-  /** Sends JSON and takes the bytes of a file for it. */
-  postForFile(path: string, body: object): Promise<Outcome<Blob>> {
+  /**
+   * Sends JSON and takes the bytes of a file for it, with a proof of work where one is asked for; also where nothing was
+   * found, as a case on which codes were tried out says.
+   */
+  async postForFile(path: string, body: object): Promise<Outcome<Blob>> {
+    const outcome = await this.fetchFile(path, body);
+    if (outcome.ok || !(asksForProof(outcome.failure) || outcome.failure.cause === 'notFound'))
+      return outcome;
+    const proved = await this.withProof(body);
+    return proved ? this.fetchFile(path, proved) : outcome;
+  }
+
+  private fetchFile(path: string, body: object): Promise<Outcome<Blob>> {
     return this.exchange(path, jsonBody(body), TIMEOUT_MS.write, async (response) =>
       response.ok
         ? { ok: true, data: await response.blob(), meta: {} }
@@ -83,6 +92,14 @@ export class Cms {
     } finally {
       this.onChecking(false);
     }
+  }
+
+  /** The same body with a proof of work; null where this browser cannot bring one. */
+  private async withProof(body: object, signal?: AbortSignal): Promise<object | null> {
+    const proof = await this.proof(signal);
+    if (proof === null) return null;
+    const guard = 'guard' in body && typeof body.guard === 'object' ? body.guard : {};
+    return { ...body, guard: { ...guard, proof } };
   }
 
   private send<Data>(

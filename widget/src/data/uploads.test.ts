@@ -1,3 +1,4 @@
+import type { UploadTarget } from '@member-services/contract/forms';
 import { expect } from '../testing/expect.js';
 import { Cms } from './cms.js';
 import { sendFile } from './uploads.js';
@@ -66,13 +67,13 @@ describe('sending a file', () => {
     Object.defineProperty(globalThis, 'XMLHttpRequest', { value: own, configurable: true, writable: true });
   });
 
-  const send = (cms: Cms, { signal } = new AbortController()) =>
+  const send = (cms: Cms, { signal } = new AbortController(), target: UploadTarget = { kind: 'inquiry' }) =>
     sendFile(
       cms,
       {
         draftKey: 'd'.repeat(32),
         field: 'files',
-        target: { kind: 'inquiry' },
+        target,
         file: new Blob(['pdf']),
         name: 'a.pdf',
       },
@@ -87,6 +88,16 @@ describe('sending a file', () => {
     expect(first).to.deep.equal(['draftKey', 'field', 'kind', 'file']);
     expect(second).to.deep.equal(['draftKey', 'field', 'kind', 'guard.proof', 'file']);
     expect(FakeCall.sent[1]?.get('guard.proof')).to.equal('work');
+  });
+
+  it('brings one for a case that somebody keeps its owner from', async () => {
+    const notFound = { status: 404, body: { data: null, error: { details: { errors: [] } } } };
+    FakeCall.answers = [notFound, taken, notFound];
+    const ofCase = { kind: 'case', reference: 'KF7M2XQ9', token: 'k1.a' } as const;
+    expect((await send(new ProvingCms('work'), undefined, ofCase)).ok).to.equal(true);
+    expect(FakeCall.sent[1]?.get('guard.proof')).to.equal('work');
+    expect((await send(new ProvingCms('work'))).ok).to.equal(false);
+    expect(FakeCall.sent).to.have.length(3);
   });
 
   it('f19 takes an answer without a body, as a captive portal gives, for what it is', async () => {

@@ -2,7 +2,7 @@ import type { UploadReceipt, UploadRemoval, UploadTarget } from '@member-service
 import { outcomeOf } from './cms.js';
 import type { Cms } from './cms.js';
 import { hasKeys } from './outcome.js';
-import type { Outcome } from './outcome.js';
+import type { Failure, Outcome } from './outcome.js';
 
 const isReceipt = (data: unknown): data is UploadReceipt =>
   hasKeys(data, 'uploadToken', 'name', 'size', 'mediaType');
@@ -27,18 +27,24 @@ export interface UploadWatch {
 /** No progress for so long counts as cut off; a slow line that moves may take its time. */
 const STALLED_MS = 60_000;
 
-/** `POST /uploads`. Where the CMS asks for a proof of work, the browser brings one and sends the file again. */
+/**
+ * `POST /uploads`. Where the CMS asks for a proof of work, the browser brings one and sends the file again; so it does for
+ * a case that is not found, see `postToCase`.
+ */
 export async function sendFile(
   cms: Cms,
   one: FileToSend,
   watch: UploadWatch,
 ): Promise<Outcome<UploadReceipt>> {
   const outcome = await sendOnce(cms, one, watch, null);
-  const isChallenged =
-    !outcome.ok && outcome.failure.cause === 'tooManyRequests' && outcome.failure.challenged;
-  if (!isChallenged) return outcome;
+  if (outcome.ok || !needsProof(one, outcome.failure)) return outcome;
   const proof = await cms.proof(watch.signal).catch(() => null);
   return proof === null || watch.signal.aborted ? outcome : sendOnce(cms, one, watch, proof);
+}
+
+function needsProof({ target }: FileToSend, failure: Failure): boolean {
+  if (failure.cause === 'tooManyRequests') return failure.challenged === true;
+  return failure.cause === 'notFound' && target.kind === 'case';
 }
 
 /**

@@ -29,7 +29,8 @@ export async function attachFile(
   const subject = { kind: 'case', id: submission.id } as const;
   const draftKey = randomBytes(16).toString('hex');
   const limits = fileLimits({}, installation.settings.uploads.fileBytes);
-  const counted = countedIn(installation, { sender: 'office', draftKey, field, limits, now: at });
+  const sending = { sender: 'office', draftKey, field, limits, now: at };
+  const counted = { ...countedIn(installation, sending), atOffice: true };
   const stored = await storeUpload(installation, { subject, limits, counted }, name, () =>
     Promise.resolve(Buffer.from(bytes)),
   );

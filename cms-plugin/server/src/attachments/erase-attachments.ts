@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { Installation } from '../installation.js';
 import { ATTACHMENTS } from './stored-attachment.js';
+import { tryEach } from './try-each.js';
 
-const PAGE = 100;
 /** Stands for a name that is gone. */
 const NO_NAME = '-';
 
@@ -17,20 +17,24 @@ export async function eraseAttachments(trx: Knex, submissionId: number, at: numb
     .update({ gone_at: at, file_name: NO_NAME });
 }
 
-/** Takes the bytes of removed and erased files out of the storage. May be called at any time, by several at once. */
-export async function removeGoneFiles({
-  knex,
-  files,
-}: Pick<Installation, 'knex' | 'files'>): Promise<number> {
+/**
+ * Takes the bytes of removed and erased files out of the storage. May be called at any time, by several at once.
+ * @param of only those of this upload; default: all
+ * @returns how many went
+ * @throws the first failure of the storage, once the others were tried
+ */
+export async function removeGoneFiles(
+  { knex, files }: Pick<Installation, 'knex' | 'files'>,
+  of: { token_hash?: string } = {},
+): Promise<number> {
   const gone: { id: number; key: string }[] = await knex(ATTACHMENTS)
-    .where({ held: true })
+    .where({ ...of, held: true })
     .whereNotNull('gone_at')
     .orderBy('id')
-    .limit(PAGE)
     .select('id', 'key');
-  for (const { id, key } of gone) {
+  await tryEach(gone, async ({ id, key }) => {
     await files.remove(key);
     await knex(ATTACHMENTS).where({ id }).update({ held: false, file_name: NO_NAME });
-  }
+  });
   return gone.length;
 }

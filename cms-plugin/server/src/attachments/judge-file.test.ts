@@ -81,6 +81,23 @@ describe('a file', () => {
     expect([width, height]).toEqual([10, 20]);
   });
 
+  it('is made smaller where it is very large, a long strip no more than another shape, and never larger', async () => {
+    const shape = async (width: number, height: number, orientation = 1) => {
+      const flat = sharp({ create: { width, height, channels: 3, background: 'white' } });
+      const judged = await judgeFile(
+        await flat.withMetadata({ orientation }).jpeg().toBuffer(),
+        'a.jpg',
+        ANY,
+      );
+      const found = await sharp(judged.ok ? judged.bytes : Buffer.alloc(0)).metadata();
+      return [found.width, found.height];
+    };
+    expect(await shape(6_500, 4_000)).toEqual([6_373, 3_922]);
+    expect(await shape(6_500, 4_000, 6)).toEqual([3_922, 6_373]);
+    expect(await shape(1_000, 16_000)).toEqual([1_000, 16_000]);
+    expect(await shape(20, 10)).toEqual([20, 10]);
+  });
+
   it('is refused for its size in pixels before one is decoded', async () => {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(64_250, 0);

@@ -38,6 +38,21 @@ describe('a PDF', () => {
     expect(judgePdf(pdf(catalogue(), ...packed(objects, '/Filter /#46lateDecode')))).toBe('fileActive');
   });
 
+  it.each([
+    ['a key that ends like the beginning of an object', '/Zobj 1', 'stream\n'],
+    ['a comment that does', '%obj\n', 'stream\n'],
+    ['a long dictionary', ' '.repeat(5_000), 'stream\n'],
+    ['another end of the line', '', 'stream\r'],
+    ['a space before it', '', 'stream \n'],
+    ['a type that stands elsewhere', '>> endobj 8 0 obj <<', 'stream\n'],
+  ])('is refused with a script inside an object stream behind %s', (_, between, word) => {
+    const objects = deflateSync('3 0 << /S /JavaScript /JS (app.alert(1)) >>');
+    const dictionary = `7 0 obj << /Type /ObjStm ${between} /N 1 /First 4 /Filter /FlateDecode >>\n${word}`;
+    expect(judgePdf(pdf(catalogue(), dictionary, objects, '\nendstream endobj\n'))).toMatch(
+      /^file(Active|Unreadable)$/,
+    );
+  });
+
   it('is refused where an object stream cannot be looked into', () => {
     expect(judgePdf(pdf(catalogue(), ...packed('no zlib at all')))).toBe('fileUnreadable');
     expect(judgePdf(pdf(catalogue(), ...packed('x', '/Filter [/ASCIIHexDecode /FlateDecode]')))).toBe(

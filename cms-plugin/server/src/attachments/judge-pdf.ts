@@ -1,5 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 import type { ErrorCode } from '@member-services/contract/forms';
+import { pdfSections } from './pdf-sections.js';
+import type { PdfSection } from './pdf-sections.js';
 
 /** What makes a reader of PDFs run, start, send or unpack something. */
 const ACTIVE = new Set([
@@ -17,10 +19,10 @@ const ACTIVE = new Set([
 const ENCRYPTED = 'Encrypt';
 /** What all object streams of a file may come to together when they are unpacked. */
 const UNPACKED_BYTES = 32 * 1024 * 1024;
-/** How far before its stream a dictionary is looked for. */
-const DICTIONARY_BYTES = 4_096;
 /** No file of pages has so many streams; one that says so would only keep the server busy. */
 const MOST_STREAMS = 20_000;
+/** Type of a stream that holds objects. */
+const OBJECT_STREAM = '/ObjStm';
 const NAME = /\/((?:[A-Za-z0-9]|#[0-9A-Fa-f]{2}){2,40})/g;
 
 /**
@@ -35,7 +37,8 @@ export function judgePdf(bytes: Buffer): ErrorCode | undefined {
   const found = tellingNames(text);
   if (found.has(ENCRYPTED)) return 'fileEncrypted';
   if (isActive(found)) return 'fileActive';
-  const streams = objectStreams(text);
+  const sections = pdfSections(text, MOST_STREAMS);
+  const streams = sections && objectStreams(sections);
   return streams ? judgeStreams(bytes, streams) : 'fileUnreadable';
 }
 
@@ -78,24 +81,26 @@ interface PackedStream {
 
 /**
  * Streams that hold objects and are packed; what is not packed has been looked at with the rest of the file.
- * @returns undefined where there are too many streams to look at
+ * @returns undefined where it cannot be said of each that the file announces which bytes it is
  */
-function objectStreams(text: string): PackedStream[] | undefined {
+function objectStreams(sections: readonly PdfSection[]): PackedStream[] | undefined {
   const found: PackedStream[] = [];
-  let streams = 0;
-  for (const match of text.matchAll(/stream\r?\n/g)) {
-    if (text.startsWith('end', match.index - 3)) continue;
-    streams += 1;
-    if (streams > MOST_STREAMS) return undefined;
-    const before = text.slice(Math.max(0, match.index - DICTIONARY_BYTES), match.index);
-    const dictionary = decoded(before.slice(Math.max(0, before.lastIndexOf('obj'))));
-    if (!dictionary.includes('/ObjStm') || !dictionary.includes('/Filter')) continue;
-    const filters = [...dictionary.matchAll(/\/(\w+Decode|Crypt|Fl|LZW|A85|AHx|RL)\b/g)];
-    const readable =
-      filters.length === 1 && filters[0]?.[1] === 'FlateDecode' && !/\/Predictor\s+[2-9]/.test(dictionary);
-    found.push({ start: match.index + match[0].length, readable });
+  let announced = 0;
+  let ascribed = 0;
+  for (const { text, start } of sections) {
+    const section = decoded(text);
+    announced += section.split(OBJECT_STREAM).length - 1;
+    const dictionary = section.slice(Math.max(0, section.lastIndexOf('obj')));
+    if (start === null || !dictionary.includes(OBJECT_STREAM)) continue;
+    ascribed += 1;
+    if (dictionary.includes('/Filter')) found.push({ start, readable: isReadable(dictionary) });
   }
-  return found;
+  return announced === ascribed ? found : undefined;
+}
+
+function isReadable(dictionary: string): boolean {
+  const filters = [...dictionary.matchAll(/\/(\w+Decode|Crypt|Fl|LZW|A85|AHx|RL)\b/g)];
+  return filters.length === 1 && filters[0]?.[1] === 'FlateDecode' && !/\/Predictor\s+[2-9]/.test(dictionary);
 }
 
 /** @param room bytes that it may come to */

@@ -14,6 +14,8 @@ export interface Counted {
   field: string;
   maxFiles: number;
   now: number;
+  /** Handed in at the office: it uses up nobody's day. */
+  atOffice?: boolean;
 }
 
 interface Tally {
@@ -30,30 +32,42 @@ export async function overQuota(
   settings: UploadSettings,
   counted: Counted,
 ): Promise<Refusal | undefined> {
-  const { draftHash, senderHash, now } = counted;
-  const since = now - DAY_MS;
-  const inDraft = await tally(unsent(knex, draftHash));
+  const inDraft = await tally(unsent(knex, counted.draftHash));
   if (inDraft.files >= MAX_ATTACHMENTS) return refusal(400, 'tooMany', 'file', { max: MAX_ATTACHMENTS });
   if (inDraft.bytes >= settings.draftBytes) return filesTooLarge(settings);
-  const ofSender = await tally(
-    knex(ATTACHMENTS).where({ sender_hash: senderHash }).andWhere('uploaded_at', '>', since),
-  );
-  if (ofSender.files >= settings.senderFiles || ofSender.bytes >= settings.senderBytes) return full();
-  const ofAll = await tally(knex(ATTACHMENTS).where('uploaded_at', '>', since));
-  return ofAll.bytes >= settings.dayBytes ? full() : undefined;
+  return overDay(knex, settings, counted, 1);
 }
 
-/** Whether a file of this size still fits, looked at in the transaction that writes its record. */
+/**
+ * Whether a file of this size still fits, looked at in the transaction that writes its record: of those that began
+ * together none knew of the others.
+ */
 export async function overfull(
   trx: Knex,
   settings: UploadSettings,
-  { draftHash, field, maxFiles }: Counted,
+  counted: Counted,
   size: number,
 ): Promise<Refusal | undefined> {
+  const { draftHash, field, maxFiles } = counted;
   const inField = await tally(unsent(trx, draftHash).where({ field }));
   if (inField.files >= maxFiles) return refusal(400, 'tooMany', 'file', { max: maxFiles });
   const inDraft = await tally(unsent(trx, draftHash));
-  return inDraft.bytes + size > settings.draftBytes ? filesTooLarge(settings) : undefined;
+  if (inDraft.bytes + size > settings.draftBytes) return filesTooLarge(settings);
+  return overDay(trx, settings, counted, size);
+}
+
+async function overDay(
+  knex: Knex,
+  settings: UploadSettings,
+  { senderHash, now, atOffice }: Counted,
+  size: number,
+): Promise<Refusal | undefined> {
+  if (atOffice) return undefined;
+  const ofDay = () => knex(ATTACHMENTS).where('uploaded_at', '>', now - DAY_MS);
+  const ofSender = await tally(ofDay().andWhere({ sender_hash: senderHash }));
+  if (ofSender.files >= settings.senderFiles || ofSender.bytes + size > settings.senderBytes) return full();
+  const ofAll = await tally(ofDay());
+  return ofAll.bytes + size > settings.dayBytes ? full() : undefined;
 }
 
 function unsent(knex: Knex, draftHash: string): Knex.QueryBuilder {
@@ -64,6 +78,11 @@ async function tally(query: Knex.QueryBuilder): Promise<Tally> {
   const row = (await query.count({ files: '*' }).sum({ bytes: 'size' }).first()) as
     Record<keyof Tally, unknown> | undefined;
   return { files: Number(row?.files ?? 0), bytes: Number(row?.bytes ?? 0) };
+}
+
+/** One file is larger than it may be, as it came or as it would be stored. */
+export function fileTooLarge(max: number): Refusal {
+  return refusal(413, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
 }
 
 function filesTooLarge({ draftBytes }: UploadSettings): Refusal {

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import Busboy from '@fastify/busboy';
 import type { BusboyFileStream } from '@fastify/busboy';
-import { megabytes } from '@member-services/contract/forms';
 import type { UploadFields } from '@member-services/contract/forms';
 import { UPLOAD_PROOF, validateUploadFields } from '@member-services/contract/validate';
 import { refusal } from '../public/public-route.js';
 import type { Refusal } from '../public/public-route.js';
+import { fileTooLarge } from './quotas.js';
 import { TemporaryFile } from './temporary-file.js';
 
 /** Longest text that stands before the file: a proof of work. */
@@ -21,9 +21,9 @@ export type Admission<Admitted> =
 /** Who is asked before the first byte of the file is kept. */
 export interface Doors<Admitted> {
   /** Whether the call may be made at all, counted whatever else is wrong with it. */
-  letIn: (proof: string | null) => Promise<{ kind: 'admitted' } | Refusal>;
-  /** Whether this upload may be made. */
-  admit: (fields: UploadFields) => Promise<Admission<Admitted>>;
+  letIn: (proof: string | null) => Promise<{ kind: 'admitted'; proved: boolean } | Refusal>;
+  /** Whether this upload may be made. @param proved a proof of work was used up for it */
+  admit: (fields: UploadFields, proved: boolean) => Promise<Admission<Admitted>>;
 }
 
 /** What arrived, to be removed by whoever takes it over. */
@@ -40,7 +40,7 @@ export type Reception<Admitted> =
 export function refusedByHead({ headers }: IncomingMessage, fileBytes: number): Refusal | undefined {
   const length = headers['content-length'];
   if (length === undefined) return refusal(411, 'lengthRequired');
-  if (Number(length) > fileBytes + ENVELOPE_BYTES) return tooLarge(fileBytes, 413);
+  if (Number(length) > fileBytes + ENVELOPE_BYTES) return fileTooLarge(fileBytes);
   const isForm = /^multipart\/form-data\s*;.*boundary=/i.test(headers['content-type'] ?? '');
   return isForm && !headers['content-encoding']
     ? undefined
@@ -121,7 +121,7 @@ async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Recepti
   if (name !== 'file') return refuse(refusal(400, 'unknownKey'));
   const fields = validateUploadFields(Object.fromEntries(texts));
   if (!fields.ok) return refuse({ kind: 'refused', status: 400, errors: fields.errors });
-  const admission = await doors.admit(fields.value);
+  const admission = await doors.admit(fields.value, letIn.proved);
   if (!admission.ok) return refuse(admission.refusal);
   const file = await TemporaryFile.create();
   try {
@@ -134,7 +134,7 @@ async function takeFile<Admitted>(arriving: Arriving<Admitted>): Promise<Recepti
     return { ok: true, received: { admitted: admission.admitted, fileName, file } };
   }
   await file.remove();
-  return { ok: false, refusal: tooLarge(admission.maxBytes, 413) };
+  return { ok: false, refusal: fileTooLarge(admission.maxBytes) };
 }
 
 /** What is said to a call that brought no file. */
@@ -157,8 +157,4 @@ function proofIn(texts: readonly [string, string][]): string | null {
 async function discard<Admitted>(task: Promise<Reception<Admitted>> | undefined): Promise<void> {
   const reception = await task?.catch(() => undefined);
   if (reception?.ok) await reception.received.file.remove();
-}
-
-function tooLarge(max: number, status: 413): Refusal {
-  return refusal(status, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
 }

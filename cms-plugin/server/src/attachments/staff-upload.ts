@@ -1,7 +1,6 @@
-import { fileLimits, megabytes } from '@member-services/contract/forms';
+import { fileLimits } from '@member-services/contract/forms';
 import type { Installation } from '../installation.js';
-import { refusal } from '../public/public-route.js';
-import { overQuota } from './quotas.js';
+import { fileTooLarge, overQuota } from './quotas.js';
 import { countedIn, storeUpload } from './store-upload.js';
 import type { StoredUpload } from './store-upload.js';
 
@@ -27,10 +26,7 @@ export async function uploadForApplicant(
 ): Promise<StoredUpload> {
   const { knex, clock, settings } = installation;
   const limits = fileLimits({}, settings.uploads.fileBytes);
-  if (size > limits.maxBytes) {
-    const max = limits.maxBytes;
-    return refusal(413, 'fileTooLarge', 'file', { max, megabytes: megabytes(max) });
-  }
+  if (size > limits.maxBytes) return fileTooLarge(limits.maxBytes);
   const sender = `staff:${staffId}`;
   const now = await clock.now();
   const counted = countedIn(installation, { sender, draftKey, field: FIELD, limits, now });

@@ -8,12 +8,16 @@ import type { Refusal } from '../public/public-route.js';
 import { shortWaiting } from '../tables/lock-wait.js';
 import { retryOnContention } from '../tables/retry-on-contention.js';
 import { encodeRow } from '../tables/rows.js';
+import { GateFull } from './gate.js';
 import { judgeFile } from './judge-file.js';
-import { overfull } from './quotas.js';
+import { fileTooLarge, overfull } from './quotas.js';
 import type { Counted } from './quotas.js';
 import { scan } from './scanner.js';
 import { ATTACHMENTS, attachmentColumns, subjectName } from './stored-attachment.js';
 import type { StoredAttachment, Subject } from './stored-attachment.js';
+
+/** Until then the queue will have moved on. */
+const QUEUE_SECONDS = 20;
 
 /** An upload that may go on. */
 export interface Admitted {
@@ -52,16 +56,25 @@ export function countedIn(
 }
 
 /**
- * Takes the bytes of one file, so many at a time: judged, made anew where it is a picture, scanned, stored.
+ * Takes the bytes of one file, so many at a time: judged, made anew where it is a picture, scanned, stored. Where too
+ * many wait already it is refused for a while.
  * @param read the bytes, once it is their turn
  */
-export function storeUpload(
+export async function storeUpload(
   installation: Installation,
   admitted: Admitted,
   fileName: string,
   read: () => Promise<Buffer>,
 ): Promise<StoredUpload> {
-  return installation.filesGate.through(async () => store(installation, admitted, fileName, await read()));
+  const { senderHash } = admitted.counted;
+  try {
+    return await installation.filesGate.through(senderHash, async () =>
+      store(installation, admitted, fileName, await read()),
+    );
+  } catch (error) {
+    if (!(error instanceof GateFull)) throw error;
+    return { ...refusal(503, 'notReady'), retryAfter: QUEUE_SECONDS };
+  }
 }
 
 /** A record is written before the bytes are, so that whatever breaks off in between is swept. */
@@ -75,6 +88,8 @@ async function store(
   const judged = await judgeFile(source, fileName, admitted.limits.accept);
   if (!judged.ok) return refusal(400, judged.code, 'file', judged.params);
   const { bytes, mediaType, name } = judged;
+  // A picture of few bytes may be one of many once it is made anew.
+  if (bytes.length > admitted.limits.maxBytes) return fileTooLarge(admitted.limits.maxBytes);
   const token = randomBytes(24).toString('base64url');
   const scanned = await scan(settings.scanner, bytes);
   const { draftHash, senderHash: sender, field, now } = admitted.counted;
@@ -105,14 +120,24 @@ async function store(
   if (refused) return refused;
   try {
     await files.put(record.key, bytes, mediaType);
+    // Removed or replaced on its way: nobody else would remove what has only just arrived.
+    if (!(await stands(installation, record))) await files.remove(record.key);
   } catch (error) {
-    await installation.knex(ATTACHMENTS).where({ key: record.key }).delete();
+    // Perhaps some of it, or all, has arrived: the sweep removes it. Nothing is counted that was not taken.
+    await installation
+      .knex(ATTACHMENTS)
+      .where({ key: record.key })
+      .update({ gone_at: now, held: true, size: 0 });
     const reason = error instanceof Error ? error.name : 'unknown';
     installation.strapi.log.error(`Member Services: a file could not be stored: ${reason}.`);
     return refusal(503, 'notReady');
   }
   const receipt: UploadReceipt = { uploadToken: token, name, size: bytes.length, mediaType, scan: scanned };
   return { kind: 'created', data: receipt };
+}
+
+async function stands({ knex }: Installation, { key }: Pick<StoredAttachment, 'key'>): Promise<boolean> {
+  return (await knex(ATTACHMENTS).where({ key }).whereNull('gone_at').first('id')) !== undefined;
 }
 
 /** Writes the record; the same bytes for the same field once more take the place of what came before. */

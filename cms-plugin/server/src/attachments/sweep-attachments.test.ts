@@ -87,6 +87,45 @@ describe('files that no form was sent with', () => {
   });
 });
 
+describe('a file that the storage will not delete', () => {
+  const insert = (key: string, changes: object) =>
+    db('ms_attachments').insert({
+      ...{ key, token_hash: sha256(key), draft_hash: 'd', sender_hash: 's', submission_id: null },
+      ...{ subject: 'inquiry', field: 'file', file_name: 'a.pdf', media_type: 'application/pdf', size: 1 },
+      ...{ sha256: 'h', source_hash: 'h', scan: 'unscanned', integrity: 'unchecked', uploaded_at: NOW },
+      ...{ held: true, ...changes },
+    });
+
+  it('holds up neither the others nor the scanner, and is told in the end', async () => {
+    for (const key of ['stuck-1', 'orphan']) await insert(key, { uploaded_at: NOW - DAY_MS - 1 });
+    for (const key of ['stuck-2', 'erased']) await insert(key, { submission_id: 7, gone_at: NOW });
+    await insert('waits', { submission_id: 7 });
+    const clamd = await startFakeClamd();
+    const [host = '', port = ''] = clamd.place.split(':');
+    const removed: string[] = [];
+    const sweeping = sweepAttachments({
+      knex: db,
+      files: {
+        remove: (key) =>
+          key.startsWith('stuck') ? Promise.reject(new Error(key)) : Promise.resolve(void removed.push(key)),
+        put: () => Promise.resolve(),
+        get: (key) => Promise.resolve(Buffer.from(key)),
+      },
+      settings: { scanner: { host, port: Number(port), required: true } },
+      clock: { now: () => Promise.resolve(NOW) },
+    });
+    await expect(sweeping).rejects.toThrow('stuck-1');
+    await clamd.stop();
+    expect(removed).toEqual(['orphan', 'erased']);
+    expect(await db('ms_attachments').where({ scan: 'clean' }).pluck('key')).toEqual(['waits']);
+    expect(await db('ms_attachments').where({ held: true }).orderBy('key').pluck('key')).toEqual([
+      'stuck-1',
+      'stuck-2',
+      'waits',
+    ]);
+  });
+});
+
 describe('files that wait for the scanner', () => {
   let clamd: FakeClamd;
   let now = NOW;

@@ -4,8 +4,8 @@ import { DAY_MS } from './quotas.js';
 import { scan } from './scanner.js';
 import { ATTACHMENTS } from './stored-attachment.js';
 import { sweepTemporaryFiles } from './temporary-file.js';
+import { tryEach } from './try-each.js';
 
-const PAGE = 100;
 /** So many files are scanned again in one go. */
 const SCANS = 20;
 /** A scanner that fails so often in a row is away, and is not asked about the rest. */
@@ -17,14 +17,18 @@ type Sweeping = Pick<Installation, 'knex' | 'files' | 'clock'> & {
 
 /**
  * Tidies up: uploads that no form was sent with within 24 hours, bytes of what was removed, temporary files of a
- * process that died; and asks the scanner about what it has not judged yet.
+ * process that died; and asks the scanner about what it has not judged yet. None of these waits for another to succeed.
+ * @throws the first failure, once all was tried
  */
 export async function sweepAttachments(installation: Sweeping): Promise<void> {
   const now = await installation.clock.now();
-  await sweepTemporaryFiles(Date.now());
-  await removeOrphans(installation, now);
-  await removeGoneFiles(installation);
-  await scanAnew(installation, now);
+  const steps = [
+    () => sweepTemporaryFiles(Date.now()),
+    () => removeOrphans(installation, now),
+    () => removeGoneFiles(installation),
+    () => scanAnew(installation, now),
+  ];
+  await tryEach(steps, (step) => step());
 }
 
 async function removeOrphans({ knex, files }: Sweeping, now: number): Promise<void> {
@@ -32,15 +36,14 @@ async function removeOrphans({ knex, files }: Sweeping, now: number): Promise<vo
     .whereNull('submission_id')
     .andWhere('uploaded_at', '<', now - DAY_MS)
     .orderBy('id')
-    .limit(PAGE)
     .select('id', 'key', 'held');
-  for (const { id, key, held } of orphans) {
+  await tryEach(orphans, async ({ id, key, held }) => {
     // Marked as gone first: a form that is sent at this very moment finds it missing, and not its bytes afterwards.
     const gone = await knex(ATTACHMENTS).where({ id }).whereNull('submission_id').update({ gone_at: now });
-    if (gone === 0) continue;
+    if (gone === 0) return;
     if (held) await files.remove(key);
     await knex(ATTACHMENTS).where({ id }).delete();
-  }
+  });
 }
 
 /**

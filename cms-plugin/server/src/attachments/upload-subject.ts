@@ -24,10 +24,14 @@ import type { Subject } from './stored-attachment.js';
 export type UploadSubject =
   { ok: true; subject: Subject; limits: FileLimits } | { ok: false; refusal: Refusal };
 
-/** What the published form allows, or the case: the browser is believed in neither. */
+/**
+ * What the published form allows, or the case: the browser is believed in neither.
+ * @param proved as for `findTracked`
+ */
 export async function uploadSubject(
   installation: Installation,
   { field, target }: Pick<UploadFields, 'field' | 'target'>,
+  proved: boolean,
 ): Promise<UploadSubject> {
   const { fileBytes } = installation.settings.uploads;
   if (target.kind === 'inquiry') return ofForm(INQUIRY_FORM, field, target, fileBytes);
@@ -37,7 +41,7 @@ export async function uploadSubject(
     return ofForm(service.form, field, target, fileBytes);
   }
   const reference = parseReference(target.reference) ?? '';
-  const submission = await findTracked(installation, reference, target.token);
+  const submission = await findTracked(installation, reference, target.token, proved);
   if (!submission) return { ok: false, refusal: refusal(404, 'notFound') };
   const subject = { kind: 'case', id: submission.id } as const;
   if (CASE_FILE_FIELDS.some((one) => one === field))

@@ -19,7 +19,7 @@ export async function upload(
   if (refused) return refused;
   const reception = await receiveUpload(request, fileBytes, {
     letIn,
-    admit: (fields) => admit(installation, fields, address),
+    admit: (fields, proved) => admit(installation, fields, { address, proved }),
   });
   if (!reception.ok) return reception.refusal;
   const { admitted, fileName, file } = reception.received;
@@ -33,10 +33,10 @@ export async function upload(
 async function admit(
   installation: Installation,
   fields: UploadFields,
-  address: string,
+  { address, proved }: { address: string; proved: boolean },
 ): Promise<Admission<Admitted>> {
   const { knex, clock, settings } = installation;
-  const found = await uploadSubject(installation, fields);
+  const found = await uploadSubject(installation, fields, proved);
   if (!found.ok) return found;
   const { subject, limits } = found;
   const sender = addressGroup(address);

@@ -11,6 +11,7 @@ export function writeFile(ctx: Context, { bytes, name, mediaType }: ServedFile):
   ctx.set('Content-Type', mediaType);
   ctx.set('X-Content-Type-Options', 'nosniff');
   ctx.set('Content-Security-Policy', "sandbox; default-src 'none'");
+  ctx.set('Cross-Origin-Resource-Policy', 'same-origin');
   ctx.set('Cache-Control', 'no-store');
   ctx.body = Buffer.from(bytes);
 }

@@ -62,7 +62,7 @@ export interface PublicUpload {
   request: IncomingMessage;
   address: string;
   /** To be asked once, before a byte of the file is kept. @param proof the proof of work that came with it */
-  letIn: (proof: string | null) => Promise<{ kind: 'admitted' } | Refusal>;
+  letIn: (proof: string | null) => Promise<{ kind: 'admitted'; proved: boolean } | Refusal>;
 }
 
 /** A public POST call that reads its body itself: a file, in parts, as it arrives. */

@@ -1,3 +1,5 @@
+import type { Guard } from './submissions.js';
+
 /**
  * How the state of a scan for viruses is known. `unscanned`: nobody has looked, as where no scanner is set up.
  * `scan-failed`: the scanner did not answer; it is asked again.
@@ -21,6 +23,7 @@ export interface UploadReceipt {
 export interface UploadRemovalBody {
   uploadToken: string;
   draftKey: string;
+  guard?: Guard;
 }
 
 /** Answer of `POST /uploads/remove`; the same whether or not there was such a file. */
@@ -53,6 +56,7 @@ export interface AttachmentReadBody {
   token: string;
   /** Id of the file, from the tracking page. */
   attachment: string;
+  guard?: Guard;
 }
 
 /** Between whom messages and files go. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateUploadFields, validateUploadRemoval } from './upload-body.js';
+import { validateAttachmentRead, validateUploadFields, validateUploadRemoval } from './upload-body.js';
 
 const draftKey = '0123456789abcdef0123456789abcdef';
 const faults = (input: unknown): string[] => {
@@ -44,5 +44,13 @@ describe('removing an upload', () => {
   it('needs the token and the draft that it belongs to', () => {
     expect(validateUploadRemoval({ uploadToken: 'a'.repeat(32), draftKey }).ok).toBe(true);
     expect(validateUploadRemoval({ uploadToken: 'a'.repeat(32) }).ok).toBe(false);
+  });
+
+  it('may bring the proof of work that it was asked for, as reading a file may', () => {
+    const guard = { proof: 'e30=' };
+    expect(validateUploadRemoval({ uploadToken: 'a'.repeat(32), draftKey, guard }).ok).toBe(true);
+    const one = { reference: 'KF7M2XQ9', token: 'k1.abc', attachment: '0'.repeat(32) };
+    expect(validateAttachmentRead({ ...one, guard }).ok).toBe(true);
+    expect(validateAttachmentRead({ ...one, guard: { other: 1 } }).ok).toBe(false);
   });
 });

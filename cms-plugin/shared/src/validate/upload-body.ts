@@ -6,6 +6,7 @@ import type {
   UploadTarget,
 } from '../endpoints/uploads.js';
 import { BodyReader } from './body-reader.js';
+import { readGuard } from './common-parts.js';
 
 /** A random value of 128 bits that the browser makes, once per filled form. */
 export const DRAFT_KEY = /^[A-Za-z0-9_-]{16,64}$/;
@@ -60,19 +61,19 @@ export function validateStaffUpload(input: unknown): Validated<Pick<UploadFields
 
 /** Judges a `POST /uploads/remove` body. */
 export function validateUploadRemoval(input: unknown): Validated<UploadRemovalBody> {
-  const reader = new BodyReader(input, ['uploadToken', 'draftKey']);
+  const reader = new BodyReader(input, ['uploadToken', 'draftKey', 'guard']);
   const uploadToken = reader.requiredLine('uploadToken', { maxLength: 128, pattern: UPLOAD_TOKEN });
   const draftKey = readDraftKey(reader);
-  return reader.outcome<UploadRemovalBody>({ uploadToken, draftKey });
+  return reader.outcome<UploadRemovalBody>({ uploadToken, draftKey, ...readGuard(reader) });
 }
 
 /** Judges a `POST /tracking/attachments` body. */
 export function validateAttachmentRead(input: unknown): Validated<AttachmentReadBody> {
-  const reader = new BodyReader(input, ['reference', 'token', 'attachment']);
+  const reader = new BodyReader(input, ['reference', 'token', 'attachment', 'guard']);
   const reference = reader.requiredLine('reference', { maxLength: 40 });
   const token = reader.requiredLine('token', { maxLength: 200 });
   const attachment = reader.requiredLine('attachment', { maxLength: 32, pattern: /^[0-9a-f]{32}$/ });
-  return reader.outcome<AttachmentReadBody>({ reference, token, attachment });
+  return reader.outcome<AttachmentReadBody>({ reference, token, attachment, ...readGuard(reader) });
 }
 
 function readDraftKey(reader: BodyReader): string {

@@ -6,9 +6,10 @@ import type {
   UploadRemoval,
   UploadRemovalBody,
 } from '@member-services/contract/forms';
-import { flag, instant, object, oneOf, text, whole } from './schema.js';
+import { flag, instant, object, oneOf, optional, ref, text, whole } from './schema.js';
 import type { Schema } from './schema.js';
 
+const guard = optional(ref('Guard'));
 const token = text('Tracking token: from the link in the message.');
 
 /** What is sent and answered about files, by name. */
@@ -42,6 +43,7 @@ export const FILE_SCHEMAS = {
   UploadRemovalBody: object<UploadRemovalBody>('A file that is not wanted any more.', {
     uploadToken: text(),
     draftKey: text(),
+    guard,
   }),
   UploadRemoval: object<UploadRemoval>('It is gone, if it was there.', {
     removed: { type: 'boolean', const: true },
@@ -50,6 +52,7 @@ export const FILE_SCHEMAS = {
     reference: text(),
     token,
     attachment: text('Id of the file.'),
+    guard,
   }),
   CaseAttachment: object<CaseAttachment>('A file of a case: the applicant’s, or one that staff sent them.', {
     id: text(),
