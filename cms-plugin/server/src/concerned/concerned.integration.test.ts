@@ -1,5 +1,6 @@
-import { NOBODY, STAFF_ACTIONS } from '@member-services/contract/forms';
+import { NOBODY, STAFF_ACTIONS, parseReference } from '@member-services/contract/forms';
 import type {
+  Applicant,
   CaseDetail,
   Colleague,
   HomeFigures,
@@ -48,7 +49,16 @@ describe.each(availableDatabases)('a complaint about a member of staff, on %s', 
     const row = await installation.knex('admin_users').where({ email }).first<{ id: number }>('id');
     return String(row.id);
   };
-  const complaint = () => sendInquiry(instance, { category: 'complaint', subject: 'تأخر الرد' });
+  const complaint = (applicant: Partial<Applicant> = {}) =>
+    sendInquiry(instance, { category: 'complaint', subject: 'تأخر الرد', applicant });
+  const messagesOf = async ({ reference }: SubmissionReceipt, which: object) => {
+    const { knex } = installation;
+    const ids = knex('ms_submissions')
+      .where({ reference: parseReference(reference) })
+      .select('id');
+    const rows = knex('ms_outbox').whereIn('submission_id', ids).where(which);
+    return rows.select<{ id: number; sent_at: unknown }[]>('id', 'sent_at');
+  };
   const caseOf = async ({ reference }: SubmissionReceipt, role: Role = 'administrator') =>
     (await as(role).get<CaseDetail>(`/cases/${reference}`)).data;
   const act = async (receipt: SubmissionReceipt, role: Role, body: object) =>
@@ -59,8 +69,11 @@ describe.each(availableDatabases)('a complaint about a member of staff, on %s', 
   const name = async (receipt: SubmissionReceipt, by: Role, concerned: string) =>
     act(receipt, by, { action: 'nameConcerned', concerned });
   /** Sends a complaint and says whom it concerns. */
-  const complaintAbout = async (role: Role): Promise<SubmissionReceipt> => {
-    const receipt = await complaint();
+  const complaintAbout = async (
+    role: Role,
+    applicant: Partial<Applicant> = {},
+  ): Promise<SubmissionReceipt> => {
+    const receipt = await complaint(applicant);
     expect((await name(receipt, 'administrator', await idOf(emailOf(role)))).status).toBe(200);
     return receipt;
   };
@@ -154,10 +167,39 @@ describe.each(availableDatabases)('a complaint about a member of staff, on %s', 
     expect(await listedFor('head')).not.toContain(receipt.reference);
   });
 
+  it('lets whom it concerns post none of its letters', async () => {
+    const receipt = await complaintAbout('officer', { mobile: '+966551234567', preferredChannel: 'letter' });
+    const [letter] = await messagesOf(receipt, { channel: 'letter' });
+    const done = `/messages/${String(letter?.id)}/done`;
+    const postedAt = async () => (await messagesOf(receipt, { id: letter?.id }))[0]?.sent_at;
+    expect((await as('officer').get(`/messages/${String(letter?.id)}/paper`)).codes).toEqual([
+      'conflictOfInterest',
+    ]);
+    expect(await as('officer').post(done)).toMatchObject({ status: 403, codes: ['conflictOfInterest'] });
+    expect(await postedAt()).toBeNull();
+    expect((await as('administrator').post(done)).status).toBe(200);
+    expect(await postedAt()).not.toBeNull();
+  });
+
+  it('lets whom it concerns send none of its messages again', async () => {
+    const other = await messagesOf(await complaint(), {});
+    const own = await messagesOf(await complaintAbout('head'), {});
+    const ids = [...own, ...other].map(({ id }) => id);
+    await installation.knex('ms_outbox').whereIn('id', ids).update({ failed_at: 1, last_error: 'refused' });
+    const resent = async (role: Role, body: object) =>
+      (await as(role).post<{ resent: number }>('/messages/resend', body)).data.resent;
+    expect(await resent('head', { ids: own.map(({ id }) => id) })).toBe(0);
+    expect(await resent('head', { ids })).toBe(other.length);
+    expect(await resent('head', { list: 'failed' })).toBe(0);
+    expect(await resent('officer', { ids })).toBe(own.length);
+  });
+
   it('can be said to concern oneself, and be handed back by a colleague only', async () => {
     const receipt = await complaint();
     expect((await act(receipt, 'officer', { action: 'assign' })).data.assignedTo).not.toBeNull();
     const own = await idOf(emailOf('officer'));
+    const beside = await act(receipt, 'head', { action: 'note', internalNote: 'ملاحظة', concerned: own });
+    expect(beside.codes).toEqual(['concerned:notAsked']);
     const said = await name(receipt, 'officer', own);
     expect(said.status).toBe(200);
     expect(said.data).not.toHaveProperty('answers');

@@ -72,9 +72,12 @@ export const doneRoute: StaffRoute = {
   method: 'POST',
   path: '/messages/:id/done',
   permissions: [PAGE_PERMISSIONS.sendByHand],
-  handle: withoutQuery(async ({ installation, params, user, body }): Promise<StaffAnswer> => {
+  handle: withoutQuery(async (call): Promise<StaffAnswer> => {
+    const { installation, params, user, body } = call;
     const message = await waitingForHands(installation, params['id']);
     if (!message) return notWaiting(installation, params['id']);
+    if (await concernsCaller(call, await submissionOf(installation.knex, message)))
+      return refused(403, 'conflictOfInterest');
     if (body !== undefined && JSON.stringify(body) !== '{}') return refused(400, 'unknownKey');
     const { knex, clock } = installation;
     const done = await knex(OUTBOX)

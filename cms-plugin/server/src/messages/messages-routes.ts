@@ -27,17 +27,18 @@ export const messagesRoute: StaffRoute = {
   },
 };
 
-/** `POST /messages/resend`: what failed is tried anew, what a limit holds is let go. */
+/** `POST /messages/resend`: what failed is tried anew, what a limit holds is let go; not what concerns the caller. */
 export const resendRoute: StaffRoute = {
   name: 'resendMessages',
   method: 'POST',
   path: '/messages/resend',
   permissions: [PAGE_PERMISSIONS.resendMessages],
-  handle: withoutQuery(async ({ installation, body }): Promise<StaffAnswer> => {
+  handle: withoutQuery(async ({ installation, actor, body }): Promise<StaffAnswer> => {
     const read = validateResend(body);
     if (!read.ok) return { kind: 'refused', status: 400, errors: read.errors };
-    const now = await installation.clock.now();
-    const resent = await resend(installation.knex, read.value, waysOf(installation.settings), now);
+    const { knex, settings, clock } = installation;
+    const by = { ways: waysOf(settings), person: actor.person, now: await clock.now() };
+    const resent = await resend(knex, read.value, by);
     if (resent > 0) installation.outbox.nudge();
     return { kind: 'ok', data: { resent } };
   }),

@@ -1,4 +1,4 @@
-import { DEFAULT_PERIODS } from '@member-services/contract/forms';
+import { ACTIONS, DEFAULT_PERIODS } from '@member-services/contract/forms';
 import type { Action, Status } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
 import { effectsOf } from './action-effects.js';
@@ -139,5 +139,16 @@ describe('what an action changes', () => {
   it('gives the case to whoever is named, else to whoever takes it', () => {
     expect(effects(request, 'assign', 'submitted', { assignee: '9' })).toEqual({ assignee: '9' });
     expect(effects(request, 'assign', 'submitted')).toEqual({ assignee: '7' });
+  });
+
+  it('takes a complaint from whom it is said to concern, and in no other step', () => {
+    const complaint = exampleSubmission({ kind: 'inquiry', category: 'complaint', assignee: '7' });
+    expect(effects(complaint, 'nameConcerned', 'submitted', { concerned: '7' })).toEqual({ assignee: null });
+    expect(effects(complaint, 'nameConcerned', 'submitted', { concerned: '9' })).toEqual({});
+    const others = ACTIONS.filter((action) => action !== 'nameConcerned' && action !== 'assign');
+    for (const action of others)
+      expect(effects(complaint, action, 'submitted', { concerned: '7' }), action).not.toHaveProperty(
+        'assignee',
+      );
   });
 });

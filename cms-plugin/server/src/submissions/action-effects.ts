@@ -116,6 +116,9 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
       return { ...FORGOTTEN, ...NO_REQUESTS, forgottenAt: now };
     case 'startDelivery':
       return dayOfDelivery(submission, today, periods);
+    case 'nameConcerned':
+      // Whoever it concerns has it no longer.
+      return submission.assignee === input.concerned ? { assignee: null } : {};
     case 'submit':
     case 'dismiss':
     case 'decline':
@@ -124,9 +127,6 @@ function ownEffect(submission: StoredSubmission, allowed: AllowedAction): Change
     case 'lapse':
     case 'close':
     case 'withdraw':
-    case 'nameConcerned':
-      // Whoever it concerns has it no longer.
-      return submission.assignee === input.concerned ? { assignee: null } : {};
     case 'message':
     case 'note':
       return {};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldError, Validated } from '../endpoints/errors.js';
 import { createReference, formatReference } from '../reference/reference-number.js';
 import { ruleFor } from '../workflow/permitted-actions.js';
+import { ACTIONS } from '../workflow/submission.js';
 import { validateCorrection } from './correction.js';
 import { EVERY_FIELD } from './form.fixture.js';
 import { validateQuestionFeedback, validateQuestionMiss } from './question-body.js';
@@ -211,6 +212,13 @@ describe('a staff action', () => {
   it('gives a case to an id that can be kept', () => {
     expect(faults(act({ action: 'assign', assignee: 'a'.repeat(64) }))).toEqual([]);
     expect(faults(act({ action: 'assign', assignee: 'a'.repeat(65) }))).toEqual(['assignee tooLong']);
+  });
+
+  it('says whom a complaint concerns in the step for that alone', () => {
+    expect(faults(act({ action: 'nameConcerned', concerned: '7' }))).toEqual([]);
+    const others = ACTIONS.filter((action) => action !== 'nameConcerned');
+    for (const action of others)
+      expect(faults(act({ action, concerned: '7' })), action).toContain('concerned notAsked');
   });
 });
 

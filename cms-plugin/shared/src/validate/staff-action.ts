@@ -51,7 +51,7 @@ export function validateStaffAction(
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
     ...given('assignee', reader.line('assignee', { maxLength: STAFF_ID_LENGTH })),
-    ...given('concerned', reader.line('concerned', { maxLength: STAFF_ID_LENGTH })),
+    ...given('concerned', readConcerned(reader, action)),
     ...given('attachments', readFiles(reader, action)),
     ...given('draftKey', reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY })),
   };
@@ -95,6 +95,14 @@ function readDueOn(reader: BodyReader, today: string): string | undefined {
   else if (read.value !== undefined && isCivilDay(today) && read.value < today) {
     reader.refuse('dueOn', 'dateTooEarly', { min: today });
   } else return read.value;
+  return undefined;
+}
+
+/** Whom a complaint concerns is said in a step of its own. */
+function readConcerned(reader: BodyReader, action: Action | undefined): string | undefined {
+  if (reader.raw('concerned') === undefined || action === 'nameConcerned' || !action)
+    return reader.line('concerned', { maxLength: STAFF_ID_LENGTH });
+  reader.refuse('concerned', 'notAsked');
   return undefined;
 }
 
