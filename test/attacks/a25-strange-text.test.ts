@@ -29,6 +29,17 @@ const REFUSED: [what: string, written: string][] = [
   ['two halves the wrong way round', '\ude00\ud83d'],
 ];
 
+/** What has few letters for its reader and many for a database, which counts marks too; and names as people write them. */
+const NAMES: [what: string, name: string, fits: boolean][] = [
+  ['a vocalised name', 'مُحَمَّدُ بْنُ عَبْدِ اللَّهِ', true],
+  ['a vocalised name that just fits', 'مُ'.repeat(127), true],
+  ['a vocalised name that is too long', 'مُ'.repeat(128), false],
+  ['signs that are searched as a sentence', 'ﷺ'.repeat(150), true],
+  ['signs of four bytes', `عضو ${'𠜎'.repeat(146)}`, true],
+  ['families', `عضو ${'👨\u200d👩\u200d👧'.repeat(60)}`, false],
+  ['marks heaped on letters', `م${'\u064e'.repeat(3)}`.repeat(150), false],
+];
+
 /** How it stands on a page, isolated from what is around it, is shown by `a38-spoofing.spec.ts`. */
 describe.each(availableDatabases)('a25 text that means to harm, on %s', (database) => {
   let instance: StrapiInstance;
@@ -46,6 +57,38 @@ describe.each(availableDatabases)('a25 text that means to harm, on %s', (databas
       message: expected.message.normalize('NFC'),
     });
   });
+
+  it.each(NAMES)('a25 %s is a name, or told at its field', async (_, name, fits) => {
+    const base = exampleInquiry();
+    const { status, body } = await post(instance.url, '/submissions', {
+      ...base,
+      applicant: { ...base.applicant, name },
+    });
+    expect(status).toBe(fits ? 201 : 400);
+    if (!fits)
+      expect(body.error.details.errors).toEqual([
+        { path: 'applicant.name', code: 'tooLong', params: { max: 150 } },
+      ]);
+  });
+
+  it.each(['é\u0327'.repeat(60), '👨\u200d👩\u200d👧'.repeat(20), '𠜎'.repeat(60)])(
+    'a25 a reference, contact or version of %s breaks nothing',
+    async (text) => {
+      const recovery = { contact: 'visitor@example.org', reference: text };
+      expect((await post(instance.url, '/tracking/recovery', recovery)).status).toBeLessThan(500);
+      expect((await post(instance.url, '/tracking/recovery', { contact: text })).status).toBe(400);
+      const token = 't';
+      expect((await post(instance.url, '/tracking', { reference: text, token })).status).toBeLessThan(500);
+      const base = exampleInquiry();
+      for (const changes of [
+        { consent: [{ purpose: 'privacy-notice', version: text.slice(0, 20), given: true }] },
+        { applicant: { ...base.applicant, email: `${text}@example.org` } },
+        { applicant: { ...base.applicant, membershipNumber: text } },
+        { applicant: { ...base.applicant, mobile: text } },
+      ])
+        expect((await post(instance.url, '/submissions', { ...base, ...changes })).status).toBe(400);
+    },
+  );
 
   it.each(REFUSED)('a25 %s is refused at its field, and nothing is stored', async (_, written) => {
     const rows = async (): Promise<number> => {

@@ -1,9 +1,9 @@
-import { foldText } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import { sealNationalId } from '../domain/national-id.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { encodeRow } from '../tables/rows.js';
+import { foldedName } from '../tables/short-text.js';
 import { memberColumns, MEMBERS } from './stored-member.js';
 import type { MemberStatus, StoredMember } from './stored-member.js';
 
@@ -45,7 +45,7 @@ function rowOf(keys: KeyRing, member: DirectoryMember) {
     membershipNumber: member.membershipNumber,
     name: member.name,
     nameEn: member.nameEn ?? null,
-    nameFolded: foldText(member.name),
+    nameFolded: foldedName(member.name),
     nationalIdCipher: sealed?.cipher ?? null,
     nationalIdIndex: sealed?.index ?? null,
     mobile: member.mobile ?? null,

@@ -1,5 +1,6 @@
 import { permissionFor } from '@member-services/contract/forms';
 import type { Actor, StaffAction } from '@member-services/contract/forms';
+import { shortText } from '../tables/short-text.js';
 import { ALL_PARTS, SUPER_ADMIN, partOf } from './staff-roles.js';
 import type { StaffRole } from './staff-roles.js';
 
@@ -52,8 +53,8 @@ function hasTelltale(role: StaffRole, can: (permission: string) => boolean): boo
   return action !== undefined && can(permissionFor(action));
 }
 
-/** Name of a member of staff as it stands in the history. */
+/** Name of a member of staff as it stands in the history: two names of Strapi's may be longer than one column of ours. */
 export function nameOf(user: StaffUser): string {
   const full = [user.firstname, user.lastname].filter(Boolean).join(' ').trim();
-  return full || `#${String(user.id)}`;
+  return shortText(full) || `#${String(user.id)}`;
 }

@@ -1,4 +1,3 @@
-import { foldText } from '@member-services/contract/forms';
 import type { Applicant, CaseDetail } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import { memberColumns, MEMBERS } from '../directory/stored-member.js';
@@ -7,6 +6,7 @@ import { openNationalId } from '../domain/national-id.js';
 import type { KeyRing } from '../keys/key-ring.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
+import { foldedName } from '../tables/short-text.js';
 import { compareWithDirectory } from './comparison.js';
 import type { ComparedPerson } from './comparison.js';
 
@@ -35,7 +35,7 @@ export async function caseDirectory(
 function submittedPerson(applicant: Applicant): ComparedPerson {
   return {
     name: applicant.name,
-    nameFolded: foldText(applicant.name),
+    nameFolded: foldedName(applicant.name),
     membershipNumber: applicant.membershipNumber ?? null,
     nationalId: applicant.nationalId ?? null,
     mobile: applicant.mobile ?? null,
@@ -47,7 +47,7 @@ function directoryPerson(keys: KeyRing, member: StoredMember): ComparedPerson {
   return {
     name: member.name,
     nameFolded: member.nameFolded,
-    otherNameFolded: member.nameEn === null ? null : foldText(member.nameEn),
+    otherNameFolded: member.nameEn === null ? null : foldedName(member.nameEn),
     membershipNumber: member.membershipNumber,
     nationalId: member.nationalIdCipher === null ? null : openNationalId(keys, member.nationalIdCipher),
     mobile: member.mobile,

@@ -1,7 +1,7 @@
-import { foldText } from '@member-services/contract/forms';
 import type { Applicant } from '@member-services/contract/forms';
 import { openNationalId, sealNationalId } from '../domain/national-id.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import { foldedName } from '../tables/short-text.js';
 import type { StoredSubmission } from './stored-submission.js';
 
 /** The person as the table holds them: their ID number sealed, their name also as it is searched. */
@@ -10,7 +10,7 @@ export function applicantColumns(keys: KeyRing, applicant: Applicant): Applicant
   return {
     applicantKind: applicant.kind,
     applicantName: applicant.name,
-    nameFolded: foldText(applicant.name),
+    nameFolded: foldedName(applicant.name),
     membershipNumber: applicant.membershipNumber ?? null,
     nationalIdCipher: sealed?.cipher ?? null,
     nationalIdIndex: sealed?.index ?? null,

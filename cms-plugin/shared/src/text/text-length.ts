@@ -12,6 +12,11 @@ export function isLongerThan(text: string, limit: number): boolean {
   return countCharacters(text, limit + 1) > limit;
 }
 
+/** Whether a text has more code points than so many: letters with marks have several, and a database counts those. */
+export function hasMoreCodePoints(text: string, limit = Number.POSITIVE_INFINITY): boolean {
+  return text.length > limit && Array.from(text).length > limit;
+}
+
 /** Whether a text has fewer than so many characters as its reader counts them. */
 export function isShorterThan(text: string, limit: number): boolean {
   return countCharacters(text, limit) < limit;

@@ -16,6 +16,8 @@ import { BodyReader } from './body-reader.js';
 
 /** Longest name of a person. */
 export const NAME_LENGTH = 150;
+/** As many code points of it can be kept: a vocalised letter has two. */
+const NAME_CODE_POINTS = 255;
 const NAME_MIN_LENGTH = 2;
 
 const READ: Record<ApplicantDatum, (raw: unknown) => Normalised<string>> = {
@@ -50,7 +52,7 @@ export function validateApplicant(
 
 /** A name has letters; what keys on a keyboard made by chance does not. */
 export function readName(reader: BodyReader, key = 'name'): string {
-  const name = reader.requiredLine(key, { maxLength: NAME_LENGTH });
+  const name = reader.requiredLine(key, { maxLength: NAME_LENGTH, codePoints: NAME_CODE_POINTS });
   if (name === '') return name;
   if (!/\p{L}/u.test(name)) reader.refuse(key, 'patternMismatch');
   else if (isShorterThan(name, NAME_MIN_LENGTH)) reader.refuse(key, 'tooShort', { min: NAME_MIN_LENGTH });

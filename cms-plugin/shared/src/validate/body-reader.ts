@@ -2,13 +2,15 @@ import type { ErrorCode, ErrorParams, FieldError, Validated } from '../endpoints
 import { normaliseNumber } from '../field/number.js';
 import { normaliseTypedLine, normaliseTypedText } from '../field/typed-text.js';
 import { ownValue } from '../form/plain-object.js';
-import { isLongerThan } from '../text/text-length.js';
+import { hasMoreCodePoints, isLongerThan } from '../text/text-length.js';
 import { joinPath, openObject } from './opened-object.js';
 
 /** How a line or text of a body is limited. */
 export interface TextLimits {
   required?: boolean;
   maxLength: number;
+  /** Most code points, where fewer can be kept than so many characters may have. */
+  codePoints?: number;
   /** Must match the whole text. */
   pattern?: RegExp;
 }
@@ -128,7 +130,7 @@ export class BodyReader {
   private limited(
     key: string,
     read: ReturnType<typeof normaliseTypedLine>,
-    { required = false, maxLength, pattern }: TextLimits,
+    { required = false, maxLength, codePoints, pattern }: TextLimits,
   ): string | undefined {
     if (!read.ok) {
       this.refuse(key, read.fault.code, read.fault.params);
@@ -138,7 +140,8 @@ export class BodyReader {
       if (required) this.refuse(key, 'required');
       return undefined;
     }
-    if (isLongerThan(read.value, maxLength)) this.refuse(key, 'tooLong', { max: maxLength });
+    if (isLongerThan(read.value, maxLength) || hasMoreCodePoints(read.value, codePoints))
+      this.refuse(key, 'tooLong', { max: maxLength });
     else if (pattern && !pattern.test(read.value)) this.refuse(key, 'patternMismatch');
     else return read.value;
     return undefined;

@@ -212,6 +212,7 @@ describe('a staff action', () => {
   it('gives a case to an id that can be kept', () => {
     expect(faults(act({ action: 'assign', assignee: 'a'.repeat(64) }))).toEqual([]);
     expect(faults(act({ action: 'assign', assignee: 'a'.repeat(65) }))).toEqual(['assignee tooLong']);
+    expect(faults(act({ action: 'assign', assignee: 'مُ'.repeat(33) }))).toEqual(['assignee tooLong']);
   });
 
   it('says whom a complaint concerns in the step for that alone', () => {

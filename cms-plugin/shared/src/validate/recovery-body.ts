@@ -18,7 +18,7 @@ export function validateRecovery(input: unknown): Validated<RecoveryBody> {
   const typed = reader.requiredLine('contact', { maxLength: EMAIL_LENGTH });
   const contact = normaliseContact(typed);
   if (typed !== '' && !contact.ok) reader.refuse('contact', contact.fault.code, contact.fault.params);
-  const reference = reader.line('reference', { maxLength: REFERENCE_LENGTH });
+  const reference = reader.line('reference', { maxLength: REFERENCE_LENGTH, codePoints: REFERENCE_LENGTH });
   return reader.outcome<RecoveryBody>({
     contact: (contact.ok && contact.value) || '',
     ...given('reference', reference === undefined ? undefined : (parseReference(reference) ?? reference)),

@@ -14,7 +14,7 @@ import { DRAFT_KEY } from './upload-body.js';
 
 const MAX_FIELDS = 200;
 /** Longer than any id of a member of staff, and as long as it can be kept. */
-const STAFF_ID_LENGTH = 64;
+const STAFF_ID = { maxLength: 64, codePoints: 64 };
 
 /**
  * Judges the body of a staff action: its shape, and what the workflow's rule needs with it.
@@ -50,7 +50,7 @@ export function validateStaffAction(
     ...given('dueOn', readDueOn(reader, today)),
     ...given('decision', reader.choice('decision', DECISIONS)),
     ...given('checklist', readChecklist(reader)),
-    ...given('assignee', reader.line('assignee', { maxLength: STAFF_ID_LENGTH })),
+    ...given('assignee', reader.line('assignee', STAFF_ID)),
     ...given('concerned', readConcerned(reader, action)),
     ...given('attachments', readFiles(reader, action)),
     ...given('draftKey', reader.line('draftKey', { maxLength: 64, pattern: DRAFT_KEY })),
@@ -101,7 +101,7 @@ function readDueOn(reader: BodyReader, today: string): string | undefined {
 /** Whom a complaint concerns is said in a step of its own. */
 function readConcerned(reader: BodyReader, action: Action | undefined): string | undefined {
   if (reader.raw('concerned') === undefined || action === 'nameConcerned' || !action)
-    return reader.line('concerned', { maxLength: STAFF_ID_LENGTH });
+    return reader.line('concerned', STAFF_ID);
   reader.refuse('concerned', 'notAsked');
   return undefined;
 }

@@ -169,6 +169,13 @@ describe('the applicant', () => {
     expect(applicant({ name: '12345' })).toEqual(['applicant.name patternMismatch']);
     expect(applicant({ name: '\u200b' })).toEqual(['applicant.name required']);
   });
+
+  it('has a name that can be kept, where each mark counts as well', () => {
+    expect(applicant({ name: 'م'.repeat(150) })).toEqual([]);
+    expect(applicant({ name: 'م'.repeat(151) })).toEqual(['applicant.name tooLong']);
+    expect(applicant({ name: 'مُ'.repeat(127) })).toEqual([]);
+    expect(applicant({ name: 'مُ'.repeat(128) })).toEqual(['applicant.name tooLong']);
+  });
 });
 
 describe('consent', () => {
