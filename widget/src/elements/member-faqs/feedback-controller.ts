@@ -9,7 +9,8 @@ export type Feedback =
   | { status: 'commenting'; comment: string }
   | { status: 'sending' }
   | { status: 'sent' }
-  | { status: 'failed'; comment: string };
+  /** It stands as it was said, so that trying again says the same. */
+  | { status: 'failed'; helpful: boolean; comment: string };
 
 /** Says of each question whether it helped, once. */
 export class FeedbackController {
@@ -44,7 +45,7 @@ export class FeedbackController {
       ...(comment ? { comment } : {}),
     };
     const outcome = await giveFeedback(cms, id, body);
-    this.settle(id, outcome.ok ? { status: 'sent' } : { status: 'failed', comment: typed });
+    this.settle(id, outcome.ok ? { status: 'sent' } : { status: 'failed', helpful, comment: typed });
   }
 
   /** The same opinion is the same key; another is another. */

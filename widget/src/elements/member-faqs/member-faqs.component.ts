@@ -167,7 +167,8 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
   }
 
   private comment(question: Question, comment: string): void {
-    const isFirst = this.feedback.of(question.id).status === 'asked';
+    const before = this.feedback.of(question.id);
+    const isFirst = before.status === 'asked' || (before.status === 'failed' && before.helpful);
     this.feedback.comment(question.id, comment);
     if (isFirst) void this.focusInPlace(commentId(question));
   }

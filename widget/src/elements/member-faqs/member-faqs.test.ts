@@ -120,6 +120,23 @@ describe('<member-faqs>', () => {
     expect(button(element, 'Yes')).to.equal(undefined);
   });
 
+  it('stays a yes where a yes did not arrive, and offers both again', async () => {
+    cms.on('POST /faqs/q1/feedback', () => jsonResponse(503, {}));
+    const element = await faqs();
+    const details = open(element, 'how-to-renew');
+    await waitUntil(() => button(element, 'Yes'));
+    button(element, 'Yes')?.click();
+    await waitUntil(() => details.querySelector('[role=alert]'), 'Nothing was said');
+    expect(details.querySelector('member-textarea-field')).to.equal(null);
+    expect(button(element, 'No')).not.to.equal(undefined);
+    await expectAccessible(element);
+    cms.on('POST /faqs/q1/feedback', () => ({ data: {} }));
+    button(element, 'Yes')?.click();
+    await waitUntil(() => details.textContent.includes('Thank you'));
+    const bodies = cms.callsTo('POST /faqs/q1/feedback').map(({ body }) => body as { helpful: boolean });
+    expect(bodies.map(({ helpful }) => helpful)).to.deep.equal([true, true]);
+  });
+
   it('asks before the page goes away with a comment that was not sent, of which nothing is kept', async () => {
     const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const element = await faqs();

@@ -96,17 +96,22 @@ function helpfulView(view: QuestionView, language: Language<QuestionsTables>): T
       ${questions.thanks}
     </p>`;
   }
-  if (feedback.status === 'commenting' || feedback.status === 'failed') {
+  if (feedback.status === 'commenting' || (feedback.status === 'failed' && !feedback.helpful)) {
     return commentView(view, feedback, language);
   }
   const label = `helpful-${question.slug}`;
   return html`<div class="helpful" role="group" aria-labelledby=${label}>
-    <span id=${label}>${questions.helpful}</span>
-    <span class="yes-or-no">
-      <button class="choice" type="button" @click=${() => onHelpful(true)}>${questions.helpfulYes}</button>
-      <button class="choice" type="button" @click=${() => onComment('')}>${questions.helpfulNo}</button>
-    </span>
-  </div>`;
+      <span id=${label}>${questions.helpful}</span>
+      <span class="yes-or-no">
+        <button class="choice" type="button" @click=${() => onHelpful(true)}>${questions.helpfulYes}</button>
+        <button class="choice" type="button" @click=${() => onComment('')}>${questions.helpfulNo}</button>
+      </span>
+    </div>
+    ${failedView(feedback, questions)}`;
+}
+
+function failedView({ status }: Feedback, questions: QuestionsWords): TemplateResult | typeof nothing {
+  return status === 'failed' ? html`<p class="failed" role="alert">${questions.feedbackFailed}</p>` : nothing;
 }
 
 /** Ids of what takes the place of the buttons, so that focus can go there. */
@@ -134,7 +139,7 @@ function commentView(
       .value=${feedback.comment}
       .language=${language}
     ></member-textarea-field>
-    ${feedback.status === 'failed' ? html`<p class="failed" role="alert">${questions.feedbackFailed}</p>` : nothing}
+    ${failedView(feedback, questions)}
     <div class="buttons">
       <button class="button quiet" type="button" @click=${() => onHelpful(false)}>
         ${questions.sendFeedback}
