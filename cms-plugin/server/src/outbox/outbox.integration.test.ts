@@ -203,15 +203,16 @@ describe.each(availableDatabases)('the outbox on %s', (database) => {
     const measured = { limits: { email: { perRecipient: 1, inAll: 9 } } };
     await worker(here, 'one', measured).runOnce();
     expect(sent).toHaveLength(1);
-    expect(await resend(here, { list: 'held' }, { ways: { smsByHand: true }, person: null, now })).toBe(1);
+    const byStaff = { ways: { smsByHand: true }, person: null, now };
+    expect(await resend(here, { list: 'held' }, byStaff)).toBe(1);
     const refusing = { ...measured, deliver: () => Promise.reject(new Undeliverable('no address')) };
     await worker(here, 'one', refusing).runOnce();
     const failed = await here(OUTBOX).whereNotNull('failed_at');
     expect(failed).toHaveLength(1);
-    expect(await resend(here, { list: 'failed' }, { ways: { smsByHand: true }, person: null, now })).toBe(1);
+    expect(await resend(here, { list: 'failed' }, byStaff)).toBe(1);
     await worker(here, 'one', measured).runOnce();
     expect(sent).toHaveLength(2);
-    expect(await resend(here, { list: 'failed' }, { ways: { smsByHand: true }, person: null, now })).toBe(0);
+    expect(await resend(here, { list: 'failed' }, byStaff)).toBe(0);
   });
 
   it('sets aside what ends its worker again and again, and takes it alone until then', async () => {

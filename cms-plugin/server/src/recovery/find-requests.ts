@@ -9,13 +9,17 @@ import type { RecoveryRequest } from './recovery-requests.js';
 /** More than a person has at a time, and few enough for one message. */
 const MOST = 10;
 
-/** The submissions of a contact, the newest first; with a reference, that one alone. */
+/**
+ * The submissions of a contact, the newest first; with a reference, that one alone. They are locked: one that is being
+ * erased meanwhile is waited for, and then not found.
+ */
 export async function submissionsOf(
-  knex: Knex,
+  trx: Knex.Transaction,
   { email, mobile, reference }: RecoveryRequest,
 ): Promise<StoredSubmission[]> {
-  const query = knex<RawRow>(SUBMISSIONS).orderBy('id', 'desc').limit(MOST);
-  if (email !== null) void query.whereRaw(`${foldedEmail(knex)} = ?`, [email]);
+  const query = trx<RawRow>(SUBMISSIONS).whereNull('forgotten_at').orderBy('id', 'desc').limit(MOST);
+  void query.forUpdate();
+  if (email !== null) void query.whereRaw(`${foldedEmail(trx)} = ?`, [email]);
   else void query.where({ mobile });
   if (reference !== null) void query.where({ reference });
   const rows: RawRow[] = await query;

@@ -3,6 +3,9 @@ import { availableDatabases } from '../../../../test/available-databases.js';
 import { exampleInquiry, post, send } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+import { installationOf } from '../installation.js';
+import { storeRecovery } from './recovery-requests.js';
+import { answerRecoveries } from './recovery-worker.js';
 
 const RECOVERY = '/tracking/recovery';
 
@@ -64,6 +67,31 @@ describe.each(availableDatabases)('a lost link, on %s', (database) => {
       expect(before.text).toBe(wrong.text);
     }
     expect(await isOpenedBy(foreign.reference, foreign.trackingToken)).toBe(true);
+  });
+
+  it('is not answered for a case that is erased in the same moment', async () => {
+    const email = 'erased-meanwhile@example.org';
+    const { reference } = await inquiryOf({ email });
+    const installation = installationOf(instance.app);
+    const { knex } = installation;
+    const erased = { email: null, forgotten_at: 1 };
+    const row = () => knex('ms_submissions').where({ reference });
+    const before = await row().first<{ id: number; token_epoch: number }>('id', 'token_epoch');
+    const fresh = () => knex('ms_outbox').where({ submission_id: before.id, event: 'tracking-link' });
+    let answered: Promise<void> | undefined;
+    await knex.transaction(async (trx) => {
+      await trx('ms_submissions').where({ reference }).update(erased);
+      // One connection alone: there the question waits for the erasure by itself.
+      if (database !== 'sqlite') {
+        await storeRecovery(knex, { contact: email }, 1);
+        answered = answerRecoveries(installation);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    });
+    if (database === 'sqlite') await storeRecovery(knex, { contact: email }, 1);
+    await (answered ?? answerRecoveries(installation));
+    expect(await row().first('token_epoch')).toEqual({ token_epoch: before.token_epoch });
+    expect(await fresh()).toEqual([]);
   });
 
   it('comes as one message that leads to all requests of the person', async () => {

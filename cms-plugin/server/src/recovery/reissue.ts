@@ -17,7 +17,7 @@ export async function reissueToken(
 ): Promise<void> {
   const fresh = { reference, epoch: tokenEpoch + 1, keyId: keys.currentId };
   await trx(SUBMISSIONS)
-    .where({ id, token_epoch: tokenEpoch })
+    .where({ id, token_epoch: tokenEpoch, forgotten_at: null })
     .update({
       token_epoch: fresh.epoch,
       token_key_id: fresh.keyId,

@@ -23,7 +23,7 @@ export async function runTimer(task: TimerTask, turn: TimerTurn): Promise<TimerR
     turn.installation.strapi.log.warn(
       `Timer ${String(turn.timer.id)} (${task.kind}), attempt ${String(turn.timer.attempts)}: ${code}.`,
     );
-    return (await noteFailure(turn, code)) ? 'failed' : 'lost';
+    return (await noteFailure(task, turn, code)) ? 'failed' : 'lost';
   }
 }
 
@@ -65,11 +65,17 @@ async function settle(
     return 'postponed';
   }
   if (result === 'pointless') await own.update({ state: 'pointless' });
-  if (task.again) {
-    const next = task.again(turn.now, turn.book);
-    await insertTimers(trx, [{ kind: task.kind, submissionId: null, ...next }], turn.now);
-  }
+  await planNextRound(trx, task, turn);
   return result;
+}
+
+async function planNextRound(
+  trx: Knex.Transaction,
+  task: TimerTask,
+  { now, book }: TimerTurn,
+): Promise<void> {
+  if (!task.again) return;
+  await insertTimers(trx, [{ kind: task.kind, submissionId: null, ...task.again(now, book) }], now);
 }
 
 /** Only the holder of the fence may write; one that slept while another took over changes nothing. */
@@ -80,12 +86,17 @@ async function note(knex: Knex, { timer }: TimerTurn, change: RawRow): Promise<b
   return changed === 1;
 }
 
-function noteFailure(turn: TimerTurn, code: string): Promise<boolean> {
+/** What comes round has its next round even where this one is given up: a storage that was away comes back. */
+function noteFailure(task: TimerTask, turn: TimerTurn, code: string): Promise<boolean> {
   const { attempts } = turn.timer;
-  return note(turn.installation.knex, turn, {
-    last_error: code,
-    ...(attempts >= MAXIMUM_ATTEMPTS
-      ? { state: 'failed', done_at: turn.now }
-      : { lease_until: turn.now + FIRST_PAUSE_MS * 2 ** (attempts - 1) }),
+  const { knex } = turn.installation;
+  if (attempts < MAXIMUM_ATTEMPTS) {
+    const pause = FIRST_PAUSE_MS * 2 ** (attempts - 1);
+    return note(knex, turn, { last_error: code, lease_until: turn.now + pause });
+  }
+  return knex.transaction(async (trx) => {
+    const noted = await note(trx, turn, { last_error: code, state: 'failed', done_at: turn.now });
+    if (noted) await planNextRound(trx, task, turn);
+    return noted;
   });
 }

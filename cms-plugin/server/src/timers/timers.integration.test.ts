@@ -103,6 +103,30 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     expect(await timersLate(installation.knex, await clock.now())).toBe(0);
   });
 
+  it('come round again where one round was given up, and say so until somebody has it tried again', async () => {
+    const { knex } = installation;
+    const sweeps = (state: string): Promise<{ id: number }[]> =>
+      knex<{ id: number; kind: string; state: string }>('ms_timers').where({ kind: 'orphans', state });
+    await run();
+    const runner = createTimers(installation);
+    runner.register({
+      kind: 'orphans',
+      where: 'outside',
+      again: (after) => ({ cause: `orphans:${String(after)}`, dueAt: after + DAY_MS }),
+      run: () => Promise.reject(new Error('The storage is away.')),
+    });
+    inDays(1);
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      await runner.runDue();
+      clock.advance(DAY_MS / 8);
+    }
+    expect(await sweeps('failed')).toHaveLength(1);
+    expect(await sweeps('open')).toHaveLength(1);
+    inDays(-0.9);
+    expect(await timersLate(knex, await clock.now())).toBeGreaterThan(0);
+    await knex('ms_timers').where({ kind: 'orphans', state: 'failed' }).delete();
+  });
+
   it('give each of the staff a digest at the start of a working day, when something waits for them', async () => {
     await send(instance.url, exampleRequest());
     await installation.knex('ms_outbox').where({ event: 'staff-digest' }).delete();

@@ -11,6 +11,7 @@ describe('a pattern of a field', () => {
       '[\\p{L} ]+',
       'AB?C*',
       '(\\d{3}-)?\\d{4}',
+      '[ab]{5000}',
     ]) {
       expect(isSafePattern(pattern), pattern).toBe(true);
     }
@@ -30,6 +31,8 @@ describe('a pattern of a field', () => {
       '(?<x>a)\\k<x>',
       '(x+x+)+y',
       '((a{1,9}){1,9}){1,9}',
+      '[ab]{1,440}[ab]{1,440}[ab]{5000}',
+      '[ab]{1,440}[ab]{1,440}(?:[ab]{50}){100}',
     ]) {
       expect(isSafePattern(pattern), pattern).toBe(false);
     }

@@ -2,6 +2,8 @@
 export const PATTERN_LENGTH = 200;
 /** How many ways of matching a pattern may leave open; beyond them a text could keep a browser or server busy. */
 const MOST_WAYS = 200_000;
+/** How many characters all those ways may try one after another. */
+const MOST_WORK = 10_000_000;
 /** An unbounded repetition counts as so many ways. */
 const UNBOUNDED = 1_000;
 
@@ -9,6 +11,8 @@ const UNBOUNDED = 1_000;
 interface Atom {
   /** In how many ways it can match by itself. */
   ways: number;
+  /** At least so many characters are tried in each way. */
+  length: number;
   /** It holds alternatives. */
   branches: boolean;
   end: number;
@@ -22,7 +26,8 @@ interface Atom {
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > PATTERN_LENGTH || !compiles(pattern)) return false;
   const sequence = readSequence(pattern, 0);
-  return sequence !== null && sequence.end === pattern.length && sequence.ways <= MOST_WAYS;
+  if (sequence?.end !== pattern.length) return false;
+  return sequence.ways <= MOST_WAYS && sequence.ways * sequence.length <= MOST_WORK;
 }
 
 function compiles(pattern: string): boolean {
@@ -36,6 +41,7 @@ function compiles(pattern: string): boolean {
 /** Reads up to the end or to the bracket that closes the group. */
 function readSequence(pattern: string, start: number): Atom | null {
   let ways = 1;
+  let length = 0;
   let branches = false;
   let at = start;
   while (at < pattern.length && pattern.charAt(at) !== ')') {
@@ -50,9 +56,10 @@ function readSequence(pattern: string, start: number): Atom | null {
     const repeat = readRepeat(pattern, atom.end);
     if (repeat.most > 1 && (atom.ways > 1 || atom.branches)) return null;
     ways *= atom.ways * repeat.ways;
+    length += atom.length * repeat.least;
     at = repeat.end;
   }
-  return { ways, branches, end: at };
+  return { ways, length, branches, end: at };
 }
 
 function readAtom(pattern: string, at: number): Atom | null {
@@ -81,19 +88,27 @@ function endOfClass(pattern: string, at: number): number {
   return end + 1;
 }
 
-function readRepeat(pattern: string, at: number): { ways: number; most: number; end: number } {
+/** How often an atom stands: from `least` (counted as once where it may be left out) to `most`. */
+interface Repeat {
+  ways: number;
+  least: number;
+  most: number;
+  end: number;
+}
+
+function readRepeat(pattern: string, at: number): Repeat {
   const written = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(at));
-  if (!written) return { ways: 1, most: 1, end: at };
+  if (!written) return { ways: 1, least: 1, most: 1, end: at };
   const [whole, least = '', comma = '', most = ''] = written;
   const end = at + whole.length;
-  if (whole.startsWith('?')) return { ways: 2, most: 1, end };
+  if (whole.startsWith('?')) return { ways: 2, least: 1, most: 1, end };
   if (!whole.startsWith('{') || (comma !== '' && most === ''))
-    return { ways: UNBOUNDED, most: UNBOUNDED, end };
+    return { ways: UNBOUNDED, least: Math.max(1, Number(least)), most: UNBOUNDED, end };
   const from = Number(least);
   const to = comma === '' ? from : Number(most);
-  return { ways: to - from + 1, most: to, end };
+  return { ways: to - from + 1, least: Math.max(1, from), most: to, end };
 }
 
 function simple(end: number): Atom {
-  return { ways: 1, branches: false, end };
+  return { ways: 1, length: 1, branches: false, end };
 }

@@ -1,4 +1,9 @@
-import type { Applicant, ApplicantRequirements } from '../applicant/applicant.js';
+import type {
+  Applicant,
+  ApplicantDatum,
+  ApplicantRequirements,
+  Requirement,
+} from '../applicant/applicant.js';
 import type { FieldError, Validated } from '../endpoints/errors.js';
 import type { Answers, FormDefinition } from '../form/form-definition.js';
 import { fieldsOf } from '../form/walk-form.js';
@@ -56,7 +61,7 @@ export function validateCorrection(
     },
   );
   const judgedApplicant = validateApplicant(
-    current.requirements,
+    asksAtMost(current),
     { ...current.applicant, ...applicant },
     'applicant',
   );
@@ -65,6 +70,20 @@ export function validateCorrection(
   }
   const errors: FieldError[] = judgedAnswers.ok ? [] : below('answers', judgedAnswers.errors);
   return { ok: false, errors: judgedApplicant.ok ? errors : [...errors, ...judgedApplicant.errors] };
+}
+
+/** What the service asks by now of the data that were asked for; the others stay as they were judged when sent. */
+function asksAtMost({ requirements, asked, applicant }: CorrectableCase): ApplicantRequirements {
+  const demand = (datum: ApplicantDatum): Requirement => {
+    if (!asked.includes(`applicant.${datum}`)) return applicant[datum] === undefined ? 'none' : 'optional';
+    return requirements[datum] === 'none' ? 'optional' : requirements[datum];
+  };
+  return {
+    membershipNumber: demand('membershipNumber'),
+    nationalId: demand('nationalId'),
+    mobile: demand('mobile'),
+    email: demand('email'),
+  };
 }
 
 /** The fields asked for and those that their answers may bring into sight. */

@@ -103,6 +103,19 @@ describe('a correction', () => {
     ]);
   });
 
+  it('is not asked for what the service asks only since, nor refused what it has since given up', () => {
+    const since = {
+      ...current,
+      requirements: { membershipNumber: 'required', nationalId: 'none', mobile: 'none', email: 'required' },
+    } as const;
+    const supplied = { answers: { reason: 'loss' }, applicant: { nationalId: '1010101010' } };
+    expect(faults(validateCorrection(since, supplied, TODAY))).toEqual([]);
+    const asked = { ...since, asked: ['reason', 'applicant.membershipNumber'] };
+    expect(faults(validateCorrection(asked, { answers: { reason: 'loss' } }, TODAY))).toEqual([
+      'applicant.membershipNumber required',
+    ]);
+  });
+
   it('is judged like everything that is sent', () => {
     expect(faults(validateCorrection(current, { answers: { reason: 'other' } }, TODAY))).toEqual([
       'answers.otherReason required',
