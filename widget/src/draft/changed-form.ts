@@ -8,11 +8,11 @@ type Words = { filling: FillingWords | null };
 
 /** What has to be entered again, what the form asks no longer, and what it asks now: by name, with nothing lost. */
 export function changedForm(
-  { again, changed, left, added }: Differences,
+  { again, changed, left, added, reworded }: Differences,
   language: Language<Words>,
 ): TemplateResult | typeof nothing {
   const { filling } = language.words;
-  if (!filling || (again.length === 0 && !changed)) return nothing;
+  if (!filling || (again.length === 0 && !changed && !reworded)) return nothing;
   const { draft } = filling;
   const list = (title: string, entries: unknown[]) =>
     entries.length === 0
@@ -36,5 +36,6 @@ export function changedForm(
             ${list(draft.newlyAsked, added)}`
         : nothing
     }
+    ${reworded ? html`<p>${draft.reworded}</p>` : nothing}
   </div>`;
 }

@@ -11,6 +11,8 @@ export interface Differences {
   changed: boolean;
   left: { label: string; words: string }[];
   added: string[];
+  /** What was agreed to or signed has been reworded, and is asked for anew. */
+  reworded?: boolean;
 }
 
 /** A form as it is gone on with. */
@@ -42,10 +44,13 @@ export function resumedForm(
 
 /** A form that changed while it was filled in: the answers stay where they fit, and the difference is told. */
 export function changedMeanwhile(
-  filled: FilledForm,
+  { filled, differences }: { filled: FilledForm; differences: Differences | null },
   before: readonly ServedField[],
   now: readonly ServedField[],
 ): ResumedForm {
   const { answers, left, added } = fitAnswers(now, filled.answers, questionsOf(before));
-  return { filled: { ...filled, answers }, differences: { again: [], changed: true, left, added } };
+  return {
+    filled: { ...filled, answers },
+    differences: { ...differences, again: [], changed: true, left, added },
+  };
 }

@@ -1,4 +1,5 @@
-import type { Consent, ConsentText } from '@member-services/contract/forms';
+import { PRIVACY_NOTICE } from '@member-services/contract/forms';
+import type { Catalogue, Consent, ConsentText } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CommonWords } from '../language/messages/common.js';
@@ -62,6 +63,12 @@ export function consentsGiven(
   given: Readonly<Record<string, boolean>>,
 ): Consent[] {
   return choices.map(({ purpose, version }) => ({ purpose, version, given: given[purpose] ?? false }));
+}
+
+/** The wording of the privacy notice and of every consent, by purpose. */
+export function noticeVersions({ notices: { consents, privacy } }: Catalogue): Record<string, string> {
+  const versions = consents.map(({ purpose, version }): [string, string] => [purpose, version]);
+  return { ...Object.fromEntries(versions), [PRIVACY_NOTICE]: privacy.version };
 }
 
 /** The choice for a purpose, with the words that the catalogue has for it. */

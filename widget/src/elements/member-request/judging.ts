@@ -1,4 +1,4 @@
-import { civilDayOf, PRIVACY_NOTICE } from '@member-services/contract/forms';
+import { civilDayOf } from '@member-services/contract/forms';
 import type { FieldError, SubmissionBody, Validated } from '@member-services/contract/forms';
 import {
   knownForm,
@@ -7,6 +7,7 @@ import {
   validateSubmissionBody,
 } from '@member-services/contract/validate';
 import { knownApplicant } from '../../submission/applicant-fields.js';
+import { noticeVersions } from '../../submission/consent-choices.js';
 import { attachedIn, withoutFiles } from '../../submission/files/attached-file.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import type { RequestContent, WholeContent } from './request-body.js';
@@ -48,8 +49,6 @@ export function judgeRequest(
   { catalogue, service }: WholeContent,
   now: number,
 ): Validated<SubmissionBody> {
-  const { privacy, declaration, consents } = catalogue.notices;
-  const versions = Object.fromEntries(consents.map(({ purpose, version }) => [purpose, version]));
   return validateSubmissionBody(
     {
       kind: 'service-request',
@@ -61,8 +60,8 @@ export function judgeRequest(
     body,
     {
       today: civilDayOf(now),
-      declarationVersion: declaration.version,
-      consentVersions: { ...versions, [PRIVACY_NOTICE]: privacy.version },
+      declarationVersion: catalogue.notices.declaration.version,
+      consentVersions: noticeVersions(catalogue),
     },
   );
 }

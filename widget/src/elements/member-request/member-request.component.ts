@@ -314,10 +314,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const [code] = await Promise.all([this.drafts.fetchCode(), this.load(locale, true)]);
     const { state: reading } = this.content;
     if (reading.status === 'complete' && code) {
+      await this.prepare(); // the texts to agree to and to sign are read again as well
       const [then = [], now = []] = [before.service, reading.value].map(
         (service) => code.fieldsOfRequest(service, words.submission).answers,
       );
-      flow.resume(code.changedMeanwhile(flow.filled, then, now), 'applicant');
+      flow.resume(code.changedMeanwhile(flow, then, now), 'applicant');
     }
     flow.review();
   }

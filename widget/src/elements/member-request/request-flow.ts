@@ -8,7 +8,7 @@ import type { Differences, ResumedForm } from '../../draft/resumed-form.js';
 import { PadLoader } from '../../signature/pad-loader.js';
 import type { Signature } from '../../signature/signature.js';
 import { FilesOfForm } from '../../submission/files-of-form.js';
-import { emptyForm, randomKey, sentForm } from '../../submission/filled-form.js';
+import { emptyForm, randomKey } from '../../submission/filled-form.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
@@ -56,14 +56,14 @@ export class RequestFlow {
   private whole: WholeContent | null = null;
   private current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
-  private returning = false;
+  returning = false;
   /** The way on was asked for and what it needs is being fetched: once is enough. */
   private fetching = false;
 
   /** @param words waits for the words of the next steps */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly listener: FlowListener,
+    readonly listener: FlowListener,
     private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
@@ -146,6 +146,7 @@ export class RequestFlow {
     const content = { service, catalogue };
     if (this.closing !== closing || !known) {
       this.closing = closing;
+      if (this.whole) closing.askAnew(this, this.whole.catalogue, catalogue);
       this.whole = content;
       this.host.requestUpdate();
     }
@@ -164,23 +165,7 @@ export class RequestFlow {
       this.move('failure');
       return;
     }
-    const { closing } = fetched;
-    const step = this.step(content);
-    if (step.name === 'check') return this.send(closing, fetched.content, cms, noticeRead);
-    this.problems = [
-      ...closing.judgeStep(step, content, this.filled, Date.now(), this.files.arriving),
-      ...this.unfinishedFiles(step),
-    ];
-    if (this.problems.length > 0) {
-      this.move('problems');
-      return;
-    }
-    // What had to be entered again has been, or was not needed.
-    if (this.differences) this.differences = { ...this.differences, again: [] };
-    const steps = this.steps(content);
-    const at = steps.findIndex((one) => stepKey(one) === this.current);
-    const following = this.returning ? steps.at(-1) : steps[at + 1];
-    this.goTo(following);
+    await fetched.closing.goOn(this, fetched.content, cms, noticeRead);
   }
 
   back(content: RequestContent): void {
@@ -248,39 +233,7 @@ export class RequestFlow {
     this.move('step');
   }
 
-  private async send(closing: Closing, content: WholeContent, cms: Cms, noticeRead: string): Promise<void> {
-    if (!(await this.filesArrived())) return;
-    const sent = await closing.sendRequest(this, content, cms, noticeRead);
-    if (!sent) return;
-    if ('receipt' in sent) {
-      // Nothing personal stays in the page, which others may come back to (threat A73).
-      this.filled = sentForm(this.filled, emptyForm(Date.now(), randomKey));
-      this.differences = null;
-      this.listener.onReceived(sent.receipt);
-      this.move('receipt');
-      return;
-    }
-    this.problems = sent.problems;
-    if (sent.failure) this.listener.onFailed(sent.failure);
-    this.move(this.problems.length > 0 ? 'problems' : 'failure');
-  }
-
-  private unfinishedFiles(step?: RequestStep): FieldError[] {
-    const shown = step?.name === 'form' ? step.fields.map(({ name }) => name) : null;
-    return this.files.unfinished
-      .filter((field) => shown?.includes(field) ?? true)
-      .map((field) => ({ path: `answers.${field}`, code: 'uploadUnfinished', params: {} }));
-  }
-
-  /** Whether every file has arrived; a step that was gone to meanwhile is not sent. */
-  private async filesArrived(): Promise<boolean> {
-    if (!(await this.files.arrived())) return false;
-    this.problems = this.unfinishedFiles();
-    if (this.problems.length > 0) this.move('problems');
-    return this.problems.length === 0;
-  }
-
-  private goTo(step: RequestStep | undefined): void {
+  goTo(step: RequestStep | undefined): void {
     if (!step) return;
     if (step.name === 'check') this.returning = false;
     this.sending.reset();
@@ -294,7 +247,7 @@ export class RequestFlow {
     this.listener.onStep(from, step);
   }
 
-  private move(landing: Landing): void {
+  move(landing: Landing): void {
     this.files.moved();
     this.host.requestUpdate();
     this.listener.onMoved(landing);

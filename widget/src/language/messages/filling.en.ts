@@ -33,6 +33,8 @@ export const fillingEn: FillingWords = {
     elsewhere: 'You have this form open in another tab as well. This one is a form of its own.',
     formChanged: 'This form has changed in the meantime',
     formChangedLead: 'Your answers are here wherever they still fit. Please look them over.',
+    reworded:
+      'What you agreed to or signed has new wording. Please read it on the last step and confirm it again.',
     noLongerFit: 'What you wrote that the form no longer asks for in this way:',
     newlyAsked: 'What the form asks now:',
   },

@@ -34,6 +34,7 @@ export interface FillingWords {
     elsewhere: string;
     formChanged: string;
     formChangedLead: string;
+    reworded: string;
     noLongerFit: string;
     newlyAsked: string;
   };

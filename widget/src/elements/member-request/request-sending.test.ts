@@ -1,0 +1,69 @@
+import { expectAccessible } from '../../testing/accessible.js';
+import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
+import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import { RequestUser } from '../../testing/request-user.js';
+import type { MemberRequest } from './member-request.component.js';
+import './member-request.js';
+
+const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
+
+describe('<member-request>, while it is being sent', () => {
+  let cms: MockCms;
+
+  beforeEach(() => {
+    cms = new MockCms()
+      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+      .on('GET /services/membership-renewal', () => ({ data: buildService() }))
+      .on('POST /submissions', () => ({ data: buildReceipt() }))
+      .install();
+  });
+  afterEach(() => cms.restore());
+
+  async function visit(): Promise<RequestUser> {
+    const element = await fixture<MemberRequest>(
+      html`<member-request lang="en" service="membership-renewal" api=${MockCms.api}></member-request>`,
+    );
+    const user = new RequestUser(element);
+    await waitUntil(() => user.find('form') !== null, 'Nothing stood');
+    return user;
+  }
+
+  /** A request on its last step, with all that sending takes. */
+  async function readyToSend(): Promise<RequestUser> {
+    const user = await visit();
+    await user.fill('applicant', member);
+    await user.next();
+    await user.fill('answers', { paymentMethod: 'card' });
+    await user.next();
+    await user.tick('privacy-notice');
+    await user.tick('process-request');
+    await user.fill('declaration', { signedName: 'Sara Ali' });
+    return user;
+  }
+
+  it('f23 lets no consent and no signature stand for words that were published meanwhile', async () => {
+    const user = await readyToSend();
+    const { notices } = buildCatalogue();
+    const privacy = { ...notices.privacy, version: '2.0' };
+    const declaration = { ...notices.declaration, version: '2.0', body: 'I declare something else.' };
+    cms.on('GET /catalogue', () => ({
+      data: buildCatalogue({ notices: { ...notices, privacy, declaration } }),
+    }));
+    cms.on('POST /submissions', () =>
+      jsonResponse(400, buildRefusal(400, { path: 'declaration.version', code: 'versionOutdated' })),
+    );
+    await user.next();
+    await user.press('Look over what you wrote');
+    await user.until('has new wording');
+    await expectAccessible(user.element);
+    await user.next();
+    expect(user.valueOf('answers', 'paymentMethod')).to.equal('card');
+    await user.next();
+    await user.until('I declare something else.');
+    const isTicked = (purpose: string) =>
+      (user.find(`#field-consent\\.${purpose}`) as HTMLInputElement | null)?.checked;
+    expect([isTicked('privacy-notice'), isTicked('process-request')]).to.deep.equal([false, true]);
+    expect(user.valueOf('declaration', 'signedName')).to.equal('');
+  });
+});
