@@ -30,6 +30,8 @@ export interface ActionView {
   actions: CaseActions;
   /** The fields to correct, as far as they could be read. */
   correction: Pick<CorrectionReading, 'fields' | 'unread'>;
+  /** What was entered and has no form to stand in any more. */
+  kept: unknown;
   /** `null` closes the form; taking a consent back names its purpose. */
   onChoose: (action: ApplicantAction | null, purpose?: string) => void;
   onSend: () => void;
@@ -45,7 +47,6 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
     (action) => tracking.actions.includes(action) && !isPrivacyRight(action),
   );
   const offered = [...allowed.filter(isPrimary), ...allowed.filter((action) => !isPrimary(action))];
-  const kept = actions.keptWords(offered);
   return html`${
     actions.state.status === 'conflict'
       ? html`<div class="panel notice" role="alert" id=${ACTION_FAILED_ID} tabindex="-1">
@@ -53,14 +54,7 @@ export function actionsView(view: ActionView, language: TrackingLanguage, level:
         </div>`
       : nothing
   }
-  ${
-    kept
-      ? html`<label class="stack tight">
-          <strong>${words.tracking.keptWords}</strong>
-          <textarea class="kept" rows="5" readonly dir="auto" .value=${kept}></textarea>
-        </label>`
-      : nothing
-  }
+  ${view.kept}
   ${
     offered.length > 0
       ? html`<section class="stack actions" part="actions">

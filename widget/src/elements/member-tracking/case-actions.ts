@@ -2,6 +2,7 @@ import type {
   Answers,
   ApplicantAction,
   ApplicantActionBody,
+  AttachmentClaim,
   FieldError,
   Tracking,
 } from '@member-services/contract/forms';
@@ -34,6 +35,13 @@ export interface ActionListener {
   /** The case had moved on; `present` is how it stands now, null where it has to be read again. */
   onConflict: (present: Tracking | null) => void;
   onFailed: (code: string) => void;
+}
+
+/** What an action was sent with. */
+interface Sent {
+  words: string;
+  corrected: FieldInputs;
+  claims: readonly AttachmentClaim[];
 }
 
 /** Actions that say nothing without words. */
@@ -71,9 +79,7 @@ export class CaseActions {
 
   /** Something was entered that has not been sent. */
   get isBegun(): boolean {
-    const files = Object.values(this.files).some(
-      ({ claims, desk }) => claims.length + (desk?.items.length ?? 0) > 0,
-    );
+    const files = Object.values(this.files).some(({ isBegun }) => isBegun);
     return files || Object.values(this.typed).some(Boolean) || Object.keys(this.corrected).length > 0;
   }
 
@@ -81,7 +87,7 @@ export class CaseActions {
     return this.typed[action] ?? '';
   }
 
-  private get isSending(): boolean {
+  get isSending(): boolean {
     return this.state.status === 'sending';
   }
 
@@ -100,10 +106,24 @@ export class CaseActions {
     }));
   }
 
-  /** Words typed for an action that is no longer offered. */
-  keptWords(offered: readonly string[]): string {
-    if (this.state.status !== 'conflict' || !this.open || offered.includes(this.open)) return '';
-    return this.wordsOf(this.open);
+  /** Something was entered for it that has not been sent. */
+  hasBegun(action: ApplicantAction): boolean {
+    const isCorrected = action === 'supplyCorrection' && Object.keys(this.corrected).length > 0;
+    return isCorrected || this.wordsOf(action) !== '' || this.fileNamesOf(action).length > 0;
+  }
+
+  fileNamesOf(action: ApplicantAction): string[] {
+    return this.files[action]?.names ?? [];
+  }
+
+  /** Lets go of what was entered for an action: it is kept elsewhere. */
+  letGoOf(action: ApplicantAction): void {
+    this.typed = { ...this.typed, [action]: '' };
+    if (action === 'supplyCorrection') this.corrected = {};
+    const { [action]: left, ...others } = this.files;
+    left?.clear();
+    this.files = others;
+    this.host.requestUpdate();
   }
 
   /** Opens a form, or closes it; while the CMS is being told of an action, that one stays. */
@@ -179,20 +199,30 @@ export class CaseActions {
       guard: { elapsedMs: Math.max(0, Date.now() - openedAt) },
     } satisfies ApplicantActionBody;
     this.calling = true;
+    const sent = {
+      words: this.wordsOf(action),
+      corrected: this.corrected,
+      claims: contents.attachments ?? [],
+    };
     const outcome = await act(cms, reference, body);
     if (letGo !== this.letGo) return;
     this.calling = false;
-    if (outcome.ok) this.taken(action, outcome.data);
+    if (outcome.ok) this.taken(action, sent, outcome.data);
     else this.refused(outcome.failure);
   }
 
-  private taken(action: ApplicantAction, tracking: Tracking): void {
-    this.typed = { ...this.typed, [action]: '' };
-    if (action === 'supplyCorrection') this.corrected = {};
-    const { [action]: _sent, ...others } = this.files;
-    this.files = others;
+  /** What was entered while it was on its way has not been sent: it stays, in the form that stays open. */
+  private taken(action: ApplicantAction, sent: Sent, tracking: Tracking): void {
+    if (this.wordsOf(action) === sent.words) this.typed = { ...this.typed, [action]: '' };
+    if (action === 'supplyCorrection') {
+      const isNew = ([name, input]: [string, FieldInput]) => input !== sent.corrected[name];
+      this.corrected = Object.fromEntries(Object.entries(this.corrected).filter(isNew));
+    }
+    const { [action]: files, ...others } = this.files;
+    files?.letGoOf(sent.claims);
+    if (!files?.isBegun) this.files = others;
     this.attempt = null;
-    this.open = null;
+    this.open = files?.isBegun || this.hasBegun(action) ? action : null;
     this.settle({ status: 'done', action });
     this.listener.onTaken(tracking);
   }

@@ -38,6 +38,24 @@ export class CaseFiles implements FormFiles {
     );
   }
 
+  get names(): string[] {
+    return Object.values(this.files).flatMap((files) => files.map(({ name }) => name));
+  }
+
+  /** There are some, or some on their way. */
+  get isBegun(): boolean {
+    return this.names.length + (this.desk?.items.length ?? 0) > 0;
+  }
+
+  /** Those that were sent are no longer among them. */
+  letGoOf(sent: readonly AttachmentClaim[]): void {
+    const isLeft = ({ uploadToken }: AttachedFile) =>
+      !sent.some((claim) => claim.uploadToken === uploadToken);
+    this.files = Object.fromEntries(
+      Object.entries(this.files).map(([field, files]) => [field, files.filter(isLeft)]),
+    );
+  }
+
   /** Fields with a file that did not arrive. */
   get unfinished(): string[] {
     return this.desk?.faultyFields ?? [];

@@ -15,6 +15,8 @@ export interface LookupView {
   lookup: LookUp;
   contact: OrganisationContact | null;
   onFind: () => void;
+  /** What was entered for a case that the link no longer opens. */
+  kept: unknown;
   /** What stands below it, for whoever lost their link. */
   lost: TemplateResult;
 }
@@ -43,6 +45,7 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
       ${heading(level, 'title', words.tracking.title)}
       ${typed.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
     </header>
+    ${view.kept}
     <form class="lookup" novalidate @submit=${handleSubmit} @field-change=${handleEnter}>
       <member-text-field
         id="lookup-reference"

@@ -6,7 +6,7 @@ import { TaskController } from '../../async/task-controller.js';
 import type { TaskState } from '../../async/task-controller.js';
 import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
-import type { Failure, FailureCause } from '../../data/outcome.js';
+import type { Failure } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
@@ -32,6 +32,8 @@ import { CaseRating } from './case-rating.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
 import { isSameLink, linksToFollow } from './followed-links.js';
+import { keptView, withoutPlace } from './kept-words.js';
+import type { Kept } from './kept-words.js';
 import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LOST_CONTACT_ID, LostLink } from './lost-link.js';
@@ -59,6 +61,7 @@ import type { TrackingLanguage, TrackingTables } from './tracking-words.js';
  * @csspart timeline - What has happened.
  * @csspart messages - What was written back and forth.
  * @csspart actions - What can be done now.
+ * @csspart kept - What was written and could not be sent.
  * @csspart privacy - The applicant's own data and consents.
  * @csspart lost - For whoever lost their link.
  * @csspart cover - What stands over it while nobody is there.
@@ -123,13 +126,21 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   protected readonly fragment = new FragmentWatch(this, (change) => {
     const link = trackingLinkOf(window.location.hash);
     if (this.reference || !link || isSameLink(link, this.link)) return;
-    this.question.beforeFollowing(this, change, () => this.follow());
+    // What is kept for a case stays beside it.
+    const left = link.reference === this.kept?.reference ? { unsent: this.isBegun } : this;
+    this.question.beforeFollowing(left, change, () => this.follow());
   });
+  /** What was entered and has no form to stand in any more. */
+  @state() private kept: Kept | null = null;
   /** Read out politely; text only. */
   @state() private spoken = '';
 
   /** Something was written for the case that has not been sent: a page with a navigation of its own may ask. */
   get unsent(): boolean {
+    return this.kept !== null || this.isBegun;
+  }
+
+  private get isBegun(): boolean {
     return this.actions.isBegun || this.rating.unsent;
   }
 
@@ -155,6 +166,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Shows a case; what was typed or read for another is let go. */
   private async open(link: TrackingLink): Promise<void> {
     this.link = link;
+    if (this.kept?.reference !== link.reference) this.kept = null;
     this.openedAt = Date.now();
     this.actions.forget();
     this.file.forget();
@@ -185,9 +197,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Also where the page moved the element while it read, and it read again. */
   private async handleRead(reading: TaskState<Tracking>): Promise<void> {
     const { cms, link, unread } = this;
-    if (unread) await this.handleFailure(unread.cause);
+    if (unread) await this.handleFailure(unread, reading);
     if (reading.status !== 'complete' || unread || !cms || !link) return;
     this.lookup.found();
+    if (!this.actions.isSending) this.keep(reading.value);
     const { current } = this.language;
     if (current) this.names.set(link.reference, nameOf(reading.value, current));
     if (current) this.correction.begin(cms, reading.value, current);
@@ -197,17 +210,32 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
-  private async handleFailure(cause: FailureCause): Promise<void> {
-    if (cause !== 'notFound' && cause !== 'refused') {
+  private async handleFailure(failure: Failure, reading: TaskState<Tracking>): Promise<void> {
+    const { cause } = failure;
+    // What has been read once has a reference and a code that can be: whatever else is refused, it may stay in view.
+    const isUnknown = cause === 'notFound' || (cause === 'refused' && reading.status !== 'complete');
+    if (!isUnknown) {
       this.handleFailed(cause);
       return;
     }
     const { cms } = this;
     const locale = this.language.current?.locale ?? 'ar';
     this.lookup.missed(this.link?.reference ?? '');
+    this.keep(null);
     this.forget();
     if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     await this.focusOn(UNKNOWN_ID);
+  }
+
+  /** What was entered for actions that the case no longer offers is not lost with their forms. */
+  private keep(tracking: Tracking | null): void {
+    const { current } = this.language;
+    if (!current || !this.link) return;
+    const gone = withoutPlace(this.actions, tracking, this.correction.fields, current);
+    for (const action of gone.actions) this.actions.letGoOf(action);
+    if (gone.texts.length === 0) return;
+    const texts = [...(this.kept?.texts ?? []), ...gone.texts];
+    this.kept = { reference: this.link.reference, texts };
   }
 
   private forget(): void {
@@ -215,6 +243,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     this.unread = null;
     for (const kept of [this.tracking, this.correction]) kept.clear();
     this.actions.forget();
+    this.file.forget();
   }
 
   private handleFailed(code: string): void {
@@ -227,6 +256,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
     this.links = [];
     this.lookup.begin();
+    this.kept = null;
     this.forget();
     void this.focusOn('lookup-reference');
   }
@@ -274,6 +304,10 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (id) await this.focusOn(id);
   }
 
+  private renderKept(language: TrackingLanguage, lead = ''): unknown {
+    return keptView(this.kept, language, () => (this.kept = null), lead);
+  }
+
   private renderLookup(language: TrackingLanguage): unknown {
     const { lookup, lost, headingLevel: level } = this;
     const { state: reading } = this.catalogue;
@@ -284,7 +318,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       onAgain: () => void this.focusOn(LOST_CONTACT_ID),
     };
     const view = { lookup, contact, lost: lostLinkView(lostLink, language, level + 1) };
-    return lookupView({ ...view, onFind: this.handleFind }, language, level);
+    const kept = this.renderKept(language, language.words.tracking.keptLead);
+    return lookupView({ ...view, kept, onFind: this.handleFind }, language, level);
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
@@ -293,6 +328,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       tracking,
       actions,
       correction,
+      kept: this.renderKept(language),
       onChoose: (action, purpose) => {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);

@@ -2,6 +2,7 @@ import type { Tracking } from '@member-services/contract/forms';
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue, buildRefusal } from '../../testing/builders.js';
+import { choose, write } from '../../testing/case-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import './member-tracking.js';
@@ -58,6 +59,34 @@ describe('<member-tracking>, read again', () => {
     refresh(element);
     await waitUntil(() => root(element).querySelector('#unknown'), 'The case stayed');
     expect(text(element)).not.to.include('Financial support');
+  });
+
+  it('keeps what was written in view when the link no longer opens the case, until it is removed', async () => {
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'A long letter');
+    cms.on('POST /tracking', () => jsonResponse(404, buildRefusal(404)));
+    refresh(element);
+    await waitUntil(() => root(element).querySelector('#unknown'), 'The case stayed');
+    const kept = () => root(element).querySelector<HTMLTextAreaElement>('textarea[readonly]');
+    expect(kept()?.value).to.equal('A long letter');
+    expect(text(element)).to.include('no longer opens').and.not.to.include('Financial support');
+    expect(element.unsent).to.equal(true);
+    await expectAccessible(element);
+    root(element).querySelector<HTMLButtonElement>('[part=kept] button')?.click();
+    await element.updateComplete;
+    expect([kept(), element.unsent]).to.deep.equal([null, false]);
+  });
+
+  it('calls a case that was read no unknown one when reading it again is refused', async () => {
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'A long letter');
+    cms.on('POST /tracking', () => jsonResponse(400, buildRefusal(400)));
+    refresh(element);
+    await waitUntil(() => root(element).querySelector('[role=alert]'), 'Nothing was said');
+    expect(root(element).querySelector('#unknown')).to.equal(null);
+    expect(root(element).querySelector('form.action')).not.to.equal(null);
   });
 
   it('f40 reads a case whole when the page moves the element while it reads', async () => {

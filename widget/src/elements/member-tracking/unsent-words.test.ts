@@ -2,7 +2,7 @@ import { fileLimits } from '@member-services/contract/forms';
 import type { ApplicantActionBody } from '@member-services/contract/forms';
 import type { UploadDesk } from '../../submission/files/upload-desk.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
-import { buildCatalogue } from '../../testing/builders.js';
+import { buildCatalogue, buildRefusal } from '../../testing/builders.js';
 import { endlessFile } from '../../testing/endless-file.js';
 import { choose, submit, write } from '../../testing/case-user.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
@@ -90,5 +90,62 @@ describe('<member-tracking>, words that were not sent yet', () => {
     answer(jsonResponse(200, { data: buildTracking(), meta: {} }));
     await waitUntil(() => root(element).querySelector('[part=done]'));
     expect(taken()).to.have.length(1);
+  });
+
+  it('keeps what was written while an action was on its way', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    cms.on(ACTION, () => new Promise((resolve) => (answer = resolve)));
+    const element = await opened();
+    await choose(element, 'message');
+    await write(element, 'One thing');
+    submit(element);
+    await waitUntil(() => taken().length === 1);
+    await write(element, 'One thing, and another');
+    answer(jsonResponse(200, { data: buildTracking(), meta: {} }));
+    await waitUntil(() => root(element).querySelector('[part=done]'));
+    const field = root(element).querySelector('#field-words')?.shadowRoot?.querySelector('textarea');
+    expect([field?.value, element.unsent]).to.deep.equal(['One thing, and another', true]);
+  });
+
+  it('keeps corrected fields beside the words after a conflict, no secret whole, until they are removed', async () => {
+    const correction = {
+      ...{ reason: 'Please correct this', askedAt: '2026-11-25T18:00:00.000Z', until: '2030-12-25', purpose: 'correct' },
+      ...{ fields: ['applicant.nationalId', 'applicant.mobile'], answers: {} },
+    } as const;
+    const before = buildTracking({ status: 'awaiting-applicant', actions: ['supplyCorrection'], correction });
+    const after = buildTracking({ status: 'verified', actions: ['message', 'withdraw'] });
+    cms.on('POST /tracking', () => ({ data: before }));
+    cms.on(ACTION, () => {
+      cms.on('POST /tracking', () => ({ data: after }));
+      return jsonResponse(409, buildRefusal(409, { path: 'action', code: 'actionNotPermitted' }));
+    });
+    const element = await opened();
+    await choose(element, 'supplyCorrection');
+    await write(element, 'Both were old');
+    for (const [name, value] of [
+      ['nationalId', '1012345672'],
+      ['mobile', '0512345678'],
+    ] as const) {
+      const control = () =>
+        root(element).querySelector(`[id="field-applicant.${name}"]`)?.shadowRoot?.querySelector('input');
+      await waitUntil(control);
+      const input = control();
+      if (!input) throw new Error(`No ${name}`);
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    submit(element);
+    const kept = () =>
+      [...root(element).querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')].map(
+        ({ value }) => value,
+      );
+    await waitUntil(() => kept().length === 3, 'It was not all kept');
+    expect(kept()).to.include('…5672').and.to.include('Both were old');
+    expect(kept().join()).to.include('512345678').and.not.to.include('1012345672');
+    await choose(element, 'message');
+    expect(kept()).to.have.length(3);
+    root(element).querySelector<HTMLButtonElement>('[part=kept] button')?.click();
+    await element.updateComplete;
+    expect(kept()).to.have.length(0);
   });
 });

@@ -209,6 +209,9 @@ export const trackingEn: TrackingWords = {
   conflict:
     'The request has changed in the meantime, and this is how it stands now. What you wrote was not sent; it is still here.',
   keptWords: 'What you wrote and was not sent',
+  keptLead:
+    'The link no longer opens the request, so this could not be sent. Copy it, or open the newest link that you have received; it stays here until you remove it.',
+  keptRemove: 'Remove what was not sent',
   rate: 'Your opinion counts',
   files: {
     title: 'Files',

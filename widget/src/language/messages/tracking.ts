@@ -124,6 +124,8 @@ export interface TrackingWords {
   failed: string;
   conflict: string;
   keptWords: string;
+  keptLead: string;
+  keptRemove: string;
   rate: string;
   /** Files of the case. */
   files: {
