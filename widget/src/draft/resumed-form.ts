@@ -35,7 +35,12 @@ export function resumedForm(
     const fields = area === 'applicant' || area === 'answers' ? labelled[area] : [];
     return fields.find((field) => field.name === name)?.label ?? [];
   });
-  const { idempotencyKey, draftKey, openedAt, applicant } = draft;
+  const { idempotencyKey, openedAt, applicant } = draft;
+  // Files that were left out still count under the key they came under, and would leave no room for others.
+  const hasLostFiles = form.answers.some(
+    ({ name, type }) => type === 'attachment' && draft.leftOut.includes(`answers.${name}`),
+  );
+  const { draftKey } = hasLostFiles ? empty : draft;
   return {
     filled: { ...empty, applicant, answers, idempotencyKey, draftKey, openedAt },
     differences: { again, changed, left, added: changed ? added : [] },

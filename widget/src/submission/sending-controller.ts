@@ -19,17 +19,26 @@ export type SendingState =
 export class SendingController {
   state: SendingState = { status: 'idle' };
 
+  /** Counts the forms: what came of an attempt with one is nothing to the next. */
+  private form = 0;
+
   private unclear: readonly SubmissionBody[] = [];
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** Sends; a call while an attempt is under way does nothing. */
-  async send(attempt: typeof attemptToSend, cms: Cms, body: SubmissionBody): Promise<void> {
-    if (this.state.status === 'sending' || this.state.status === 'received') return;
+  /**
+   * Sends; a call while an attempt is under way does nothing.
+   * @returns what came of it; null where nothing was sent, or another form has begun meanwhile
+   */
+  async send(attempt: typeof attemptToSend, cms: Cms, body: SubmissionBody): Promise<SendingState | null> {
+    if (this.state.status === 'sending' || this.state.status === 'received') return null;
+    const { form } = this;
     this.settle({ status: 'sending' });
     const { state, unclear } = await attempt(cms, body, this.unclear);
+    if (form !== this.form) return null;
     this.unclear = unclear;
     this.settle(state);
+    return state;
   }
 
   /** Back to the form, to change something. */
@@ -39,6 +48,7 @@ export class SendingController {
 
   /** Forgets everything, for a new form. */
   clear(): void {
+    this.form += 1;
     this.unclear = [];
     this.settle({ status: 'idle' });
   }

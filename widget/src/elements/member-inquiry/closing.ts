@@ -1,4 +1,5 @@
 /** What an inquiry needs after its first field stands, loaded together: judging, sending, receipt. */
+export { askAnew } from '../../submission/consents-anew.js';
 export { attemptToSend } from '../../submission/attempts.js';
 export { sayFaults } from '../../submission/fault-words.js';
 export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';

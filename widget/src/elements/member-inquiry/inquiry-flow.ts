@@ -19,6 +19,7 @@ import type { FormFiles } from '../../submission/files/form-files.js';
 import { emptyForm, isBegun, randomKey, sentForm } from '../../submission/filled-form.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
+import type { SendingState } from '../../submission/sending-controller.js';
 import { atItsField } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
@@ -179,8 +180,8 @@ export class InquiryFlow {
       this.step = 'check';
       this.move('step');
     } else if (judged.ok) {
-      await this.sending.send(closing.attemptToSend, cms, judged.value);
-      this.settle(judged.value);
+      const state = await this.sending.send(closing.attemptToSend, cms, judged.value);
+      if (state) this.settle(state, judged.value);
     }
   }
 
@@ -227,8 +228,7 @@ export class InquiryFlow {
     }));
   }
 
-  private settle(body: SubmissionBody): void {
-    const { state } = this.sending;
+  private settle(state: SendingState, body: SubmissionBody): void {
     if (state.status === 'received') {
       // Nothing personal stays in the page, which others may come back to (threat A73).
       this.filled = sentForm(this.filled, emptyForm(Date.now(), randomKey));

@@ -90,7 +90,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   protected override readonly language = new LanguageController<InquiryTables>(
     this,
     INQUIRY_TABLES,
-    ({ locale }) => this.load(locale),
+    ({ locale }) => void this.load(locale),
     LATER_INQUIRY_TABLES,
     () => import('../../language/sentences.js'),
   );
@@ -177,9 +177,17 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     }
   }
 
-  private load(locale: Locale): void {
+  private async load(locale: Locale): Promise<void> {
     const { cms } = this;
-    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+    if (cms) await this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
+  }
+
+  /** The notice has changed meanwhile: it is read again, and what was written stays. */
+  private async reload({ catalogue, locale }: InquiryContent): Promise<void> {
+    await Promise.all([this.load(locale), this.drafts.fetchCode()]);
+    const { state: reading } = this.catalogue;
+    if (reading.status === 'complete') this.flow.closing?.askAnew(this.flow, catalogue, reading.value);
+    this.flow.change(null);
   }
 
   /** The form can be shown: its drafts are looked for, and what the next step needs is sent for. */
@@ -290,9 +298,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const { flow, headingLevel: level } = this;
     const { state: sending } = flow.sending;
     if (this.tracked) return trackedCase(this.tracked, cms.address, this.headingLevel);
-    if (sending.status === 'received') {
-      return this.renderReceipt(sending, language);
-    }
+    if (sending.status === 'received') return this.renderReceipt(sending, language);
     if (this.answered) return answeredView(language, level, this.handleStillSend);
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
     const offer = this.drafts.offerView(language, level + 1);
@@ -308,6 +314,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         language,
         level: level + 1,
         onNext: () => void flow.next(content, cms),
+        onReload: () => void this.reload(content),
         onOpenNotice: this.handleOpenNotice,
         onAddFile: () =>
           void flow.addFile(content.locale).catch(() => this.emit('member-error', { code: 'scriptFailed' })),

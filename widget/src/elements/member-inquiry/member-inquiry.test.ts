@@ -2,7 +2,7 @@ import type { SubmissionBody } from '@member-services/contract/forms';
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildQuestions } from '../../testing/build-questions.js';
 import { buildTracking } from '../../testing/build-tracking.js';
-import { buildCatalogue, buildReceipt } from '../../testing/builders.js';
+import { buildCatalogue, buildReceipt, buildRefusal } from '../../testing/builders.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
@@ -138,6 +138,40 @@ describe('<member-inquiry>', () => {
     await waitUntil(() => root(element).querySelector('[part=failure]'));
     expect(text(element)).to.contain('Your message has not been sent yet').and.contain('Opening hours');
     await expectAccessible(element);
+  });
+
+  it('reads a privacy notice that changed meanwhile, and is sent with the one that was agreed to', async () => {
+    const element = await inquiry();
+    await fill(element);
+    await check(element);
+    const tick = () => root(element).querySelector<HTMLInputElement>('[part=consent] input')?.click();
+    tick();
+    await element.updateComplete;
+    const { notices } = buildCatalogue();
+    const privacy = { ...notices.privacy, version: '2.0' };
+    cms.on('GET /catalogue', () => ({ data: buildCatalogue({ notices: { ...notices, privacy } }) }));
+    cms.on('POST /submissions', () =>
+      jsonResponse(
+        400,
+        buildRefusal(400, { path: 'consent.privacy-notice.version', code: 'versionOutdated' }),
+      ),
+    );
+    submit(element);
+    const review = () =>
+      [...root(element).querySelectorAll('button')].find((one) => one.textContent.includes('Look over'));
+    await waitUntil(review, 'it offers to look it over');
+    cms.on('POST /submissions', () => ({ data: buildReceipt() }));
+    review()?.click();
+    await waitUntil(() => text(element).includes('has new wording'), 'it says so');
+    await check(element);
+    expect(text(element)).to.contain('Opening hours');
+    expect(root(element).querySelector<HTMLInputElement>('[part=consent] input')?.checked).to.equal(false);
+    tick();
+    submit(element);
+    await waitUntil(() => root(element).querySelector('[part=receipt]'), 'the receipt stands');
+    expect(sent().at(-1)?.consent).to.deep.equal([
+      { purpose: 'privacy-notice', version: '2.0', given: true },
+    ]);
   });
 
   it('suggests answers while a message is written, beside it, without taking focus', async () => {

@@ -38,6 +38,8 @@ export interface InquiryView {
   language: InquiryLanguage;
   level: number;
   onNext: () => void;
+  /** The notice has changed meanwhile: it is read again. */
+  onReload: () => void;
   onOpenNotice: () => void;
   /** The person wishes to add a file. */
   onAddFile: () => void;
@@ -177,7 +179,7 @@ function labelAt(path: string, { words, locale }: InquiryLanguage): string {
   return fields.find((field) => field.name === name)?.label ?? '';
 }
 
-function notSent({ content, flow, language, onNext }: InquiryView): unknown {
+function notSent({ content, flow, language, onReload }: InquiryView): unknown {
   const { state } = flow.sending;
   const contact = content.catalogue.organisation;
   const { common } = language.words;
@@ -189,5 +191,5 @@ function notSent({ content, flow, language, onNext }: InquiryView): unknown {
     </div>`;
   }
   if (state.status !== 'failed' || !flow.closing) return nothing;
-  return flow.closing.sendingFailure(state.failure, ofMessage(language), contact, onNext);
+  return flow.closing.sendingFailure(state.failure, ofMessage(language), contact, onReload);
 }

@@ -42,6 +42,25 @@ describe('<member-request>, while it is being sent', () => {
     return user;
   }
 
+  it('tells nothing of what was sent to the form of another service that is shown meanwhile', async () => {
+    const user = await readyToSend();
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('POST /submissions', () => new Promise((resolve) => (answer = resolve)));
+    cms.on('GET /services/other', () => ({
+      data: buildService({ slug: 'other', title: 'Another service' }),
+    }));
+    user.submit();
+    await waitUntil(() => cms.callsTo('POST /submissions').length === 1, 'Nothing was sent');
+    user.element.setAttribute('service', 'other');
+    await user.until('Another service');
+    await user.fill('applicant', { name: 'Huda Omar' });
+    answer(jsonResponse(200, { data: buildReceipt(), meta: {} }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await user.element.updateComplete;
+    expect(user.text).not.to.include('K7MX-29QT-4R');
+    expect(user.valueOf('applicant', 'name')).to.equal('Huda Omar');
+  });
+
   it('f23 lets no consent and no signature stand for words that were published meanwhile', async () => {
     const user = await readyToSend();
     const { notices } = buildCatalogue();

@@ -17,7 +17,7 @@ export type Sent =
 
 /**
  * Judges a request as the CMS will, and sends it where nothing is wrong.
- * @returns null where an attempt is under way already
+ * @returns null where an attempt is under way already, or another form has begun meanwhile
  */
 export async function sendRequest(
   { filled, sending }: { filled: FilledForm; sending: SendingController },
@@ -29,10 +29,9 @@ export async function sendRequest(
   const choices = consentsAsked(content, filled, noticeRead);
   const judged = judgeRequest(requestBody(content, filled, choices, now), content, now);
   if (!judged.ok) return { problems: judged.errors, failure: null };
-  await sending.send(attemptToSend, cms, judged.value);
-  const { state } = sending;
-  if (state.status === 'received') return { receipt: state.receipt };
-  if (state.status !== 'failed') return null;
+  const state = await sending.send(attemptToSend, cms, judged.value);
+  if (state?.status === 'received') return { receipt: state.receipt };
+  if (state?.status !== 'failed') return null;
   const { failure } = state;
   const refused = failure.cause === 'refused' ? failure.errors : [];
   return {
