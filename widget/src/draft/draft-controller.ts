@@ -138,6 +138,7 @@ export class DraftController implements ReactiveController {
     this.looking = true;
     this.host.requestUpdate();
     await this.form.prepare?.();
+    if (this.keeper !== keeper) return; // another form stands by now
     this.looking = false;
     this.form.onResume(keeper.resume(offer), code);
   }
@@ -145,11 +146,13 @@ export class DraftController implements ReactiveController {
   private async open(place: string, address: string, form: string): Promise<void> {
     const code = await this.fetchCode();
     if (this.begun !== place) return; // another form stands by now
-    this.keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
-    await this.keeper?.open();
+    const keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
+    this.keeper = keeper;
+    await keeper?.open();
+    if (this.keeper !== keeper) return;
     this.looking = false;
-    if (this.host.isConnected) this.keeper?.touch();
-    else this.keeper?.close(); // it has left the page meanwhile; what it holds is kept, and may be offered elsewhere
+    if (this.host.isConnected) keeper?.touch();
+    else keeper?.close(); // it has left the page meanwhile; what it holds is kept, and may be offered elsewhere
     this.host.requestUpdate();
   }
 

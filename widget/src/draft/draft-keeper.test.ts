@@ -193,6 +193,22 @@ describe('two tabs with the same form', () => {
   });
 });
 
+describe('a form whose element has left the page', () => {
+  it('keeps no other tab from its draft, whatever still happens to it', async () => {
+    const held: (string | null)[] = [];
+    const locks = new DraftLocks(null);
+    locks.hold = (id) => void held.push(id);
+    locks.letGo = () => void held.push(null);
+    const { keeper } = open(new FakeStorage(), typed(), { locks });
+    await keeper.open();
+    keeper.close();
+    keeper.clear();
+    expect(held.at(-1)).to.equal(null);
+    keeper.reopen();
+    expect(held.at(-1)).to.be.a('string');
+  });
+});
+
 describe('two tabs with the same form in a browser without locks', () => {
   const openTab = (storage: Storage, filled = typed()) =>
     open(storage, filled, { locks: new DraftLocks(null) });

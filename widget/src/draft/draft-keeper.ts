@@ -48,6 +48,7 @@ export class DraftKeeper {
   /** What this form kept last, to know what is new. */
   private contents = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private closed = false;
 
   /**
    * @param read the form as it stands; null while there is nothing to keep
@@ -70,7 +71,7 @@ export class DraftKeeper {
     const held = drafts.length > 0 ? await locks.held() : [];
     this.offer = drafts.find(({ id }) => !held.includes(id)) ?? null;
     this.elsewhere = drafts.some(({ id }) => held.includes(id));
-    locks.hold(this.id);
+    this.hold();
     this.onChange();
   }
 
@@ -79,12 +80,12 @@ export class DraftKeeper {
    * @returns it as it stands by now: another tab may have gone on with it since it was offered
    */
   resume(offered: Draft): Draft {
-    const { store, locks } = this.surroundings;
+    const { store } = this.surroundings;
     const draft = store.find(offered.id) ?? offered;
     this.offer = null;
     this.id = draft.id;
     this.everything = draft.everything;
-    locks.hold(this.id);
+    this.hold();
     this.status = store.save({ ...draft, writer: this.writer }) ? 'kept' : 'refused';
     this.onChange();
     return draft;
@@ -109,7 +110,7 @@ export class DraftKeeper {
     this.timer = undefined;
     const form = this.offer ? null : this.read();
     if (!form) return;
-    const { store, locks, randomId } = this.surroundings;
+    const { store, randomId } = this.surroundings;
     const contents = JSON.stringify(this.contentsOf(form));
     const standing = store.find(this.id);
     if (standing && standing.writer !== this.writer) {
@@ -117,7 +118,7 @@ export class DraftKeeper {
       if (contents === this.contents) return;
       this.id = randomId();
       this.elsewhere = true;
-      locks.hold(this.id);
+      this.hold();
     }
     const status = store.save(this.draftOf(form)) ? 'kept' : 'refused';
     this.contents = contents;
@@ -157,26 +158,33 @@ export class DraftKeeper {
   clear(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const { store, locks, randomId } = this.surroundings;
+    const { store, randomId } = this.surroundings;
     // What another tab goes on with is that tab's.
     if (store.find(this.id)?.writer === this.writer) store.remove(this.id);
     this.id = randomId();
     this.contents = '';
     this.everything = false;
     this.status = 'untried';
-    locks.hold(this.id);
+    this.hold();
     this.onChange();
   }
 
   /** The element leaves the page; what it holds stays kept, and may be offered elsewhere. */
   close(): void {
     this.flush();
+    this.closed = true;
     this.surroundings.locks.letGo();
   }
 
   /** The element is back. */
   reopen(): void {
-    this.surroundings.locks.hold(this.id);
+    this.closed = false;
+    this.hold();
+  }
+
+  /** Keeps other tabs from offering this draft; one whose element has left the page holds nothing. */
+  private hold(): void {
+    if (!this.closed) this.surroundings.locks.hold(this.id);
   }
 
   private draftOf(form: OpenForm): Draft {
