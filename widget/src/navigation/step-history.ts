@@ -48,7 +48,8 @@ export class StepHistory implements ReactiveController {
       history.scrollRestoration = 'manual';
       history.replaceState(this.stateOf(from, 0), '');
     }
-    if (this.trail[this.depth - 1] === to) {
+    // An entry that a link of the page has pushed meanwhile is none of ours; back from there leads to where we are.
+    if (this.trail[this.depth - 1] === to && entryIn(history.state)?.form === this.form) {
       this.depth -= 1;
       history.back();
       return;

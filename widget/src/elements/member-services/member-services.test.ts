@@ -86,7 +86,8 @@ describe('<member-services>', () => {
     expect(root(element).activeElement?.id).to.equal('place');
   });
 
-  it('asks before a form that was not sent gives way, stays or goes as told, and keeps the address true', async () => {
+  /** Somebody in front of the form of a renewal. */
+  const openForm = async () => {
     cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
     const element = await open();
     root(element).querySelector<HTMLElement>('a.open')?.click();
@@ -94,7 +95,11 @@ describe('<member-services>', () => {
     await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
     const form = request();
     if (!form) throw new Error('There is no form.');
-    const user = new RequestUser(form);
+    return { element, form, user: new RequestUser(form) };
+  };
+
+  it('asks before a form that was not sent gives way, stays or goes as told, and keeps the address true', async () => {
+    const { element, form, user } = await openForm();
     await user.fill('applicant', { name: 'Sara Ali' });
     // The words to ask with come behind the first view, as those about the draft do.
     await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
@@ -118,13 +123,7 @@ describe('<member-services>', () => {
   });
 
   it('leaves whoever stays where they were, with the focus in the field that they were in', async () => {
-    const element = await open();
-    root(element).querySelector<HTMLElement>('a.open')?.click();
-    const request = () => root(element).querySelector('member-request');
-    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
-    const form = request();
-    if (!form) throw new Error('There is no form.');
-    const user = new RequestUser(form);
+    const { element, form, user } = await openForm();
     await user.fill('applicant', { name: 'Sara Ali', mobile: '0512345678' });
     await waitUntil(() => form.shadowRoot?.querySelector('[part=draft]'), 'Nothing was said of the draft');
     const field = user.find('#field-applicant\\.mobile');
@@ -140,20 +139,32 @@ describe('<member-services>', () => {
     expect(field?.getBoundingClientRect().top).to.equal(top);
   });
 
-  it('a phone’s Back key goes a step back in a form, and Forward forth again', async () => {
-    cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
-    const element = await open();
-    root(element).querySelector<HTMLElement>('a.open')?.click();
-    const request = () => root(element).querySelector('member-request');
-    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
-    const form = request();
-    if (!form) throw new Error('There is no form.');
-    const user = new RequestUser(form);
+  /** Somebody at the second step of a renewal. */
+  const atSecondStep = async () => {
+    const { element, user } = await openForm();
     await user.fill('applicant', {
       ...{ name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' },
     });
     await user.next();
     await user.until('How do you pay?');
+    return { element, user };
+  };
+
+  it('goes a step back by its own button once somebody has stayed who was about to leave', async () => {
+    const { element, user } = await atSecondStep();
+    location.hash = '#ms/track';
+    const dialog = () => root(element).querySelector<HTMLDialogElement>('dialog[open]');
+    await waitUntil(() => dialog() !== null, 'Nobody asked');
+    dialog()?.querySelector('button')?.click();
+    await waitUntil(() => dialog() === null);
+    await user.press('Back');
+    await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'The button did not go back');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(user.find('#field-applicant\\.name'), 'It went forth again').not.to.equal(null);
+  });
+
+  it('a phone’s Back key goes a step back in a form, and Forward forth again', async () => {
+    const { user } = await atSecondStep();
     history.back();
     await waitUntil(() => user.find('#field-applicant\\.name') !== null, 'Back did not go back');
     expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
@@ -165,15 +176,8 @@ describe('<member-services>', () => {
   });
 
   it('is not scrolled away from a step by where its entry in the history once stood', async () => {
-    cms.on('GET /services/membership-renewal', () => ({ data: buildService() }));
-    const element = await open();
-    root(element).querySelector<HTMLElement>('a.open')?.click();
-    const request = () => root(element).querySelector('member-request');
-    await waitUntil(() => request()?.shadowRoot?.querySelector('form'), 'The form did not stand');
-    const form = request();
-    if (!form) throw new Error('There is no form.');
+    const { element, user } = await openForm();
     expect(history.scrollRestoration).to.equal('auto');
-    const user = new RequestUser(form);
     await user.fill('applicant', {
       ...{ name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' },
     });
