@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MemberTracking } from '../elements/member-tracking/member-tracking.component.js';
 
 /** What is asked of the form that may be left. */
 export interface LeavableForm {
@@ -48,4 +49,9 @@ export class LeavingController implements ReactiveController {
   private readonly handleShown = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.form.returned?.();
   };
+}
+
+/** Whether something is being written to the association where a case is followed in the place of its receipt. */
+export function unsentConversation({ shadowRoot }: Element): boolean {
+  return shadowRoot?.querySelector<MemberTracking>('member-tracking')?.unsent ?? false;
 }

@@ -22,7 +22,7 @@ import { markdownStyles } from '../../markdown/markdown.styles.js';
 import { SUMMARY_ID } from '../../submission/error-summary.js';
 import { isBegun, randomKey } from '../../submission/filled-form.js';
 import { helpPanel } from '../../submission/help-panel.js';
-import { LeavingController } from '../../submission/leaving-controller.js';
+import { LeavingController, unsentConversation } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
@@ -137,7 +137,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
-    return !this.answered && this.flow.unsent;
+    return (!this.answered && this.flow.unsent) || unsentConversation(this);
   }
 
   /** What this device would keep of it: `whole`, `part` or `nothing`. */

@@ -6,6 +6,8 @@ import { buildCatalogue, buildReceipt, buildRefusal } from '../../testing/builde
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
 import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
+import { choose, write } from '../../testing/case-user.js';
+import type { MemberTracking } from '../member-tracking/member-tracking.component.js';
 import './member-inquiry.js';
 import type { MemberInquiry } from './member-inquiry.component.js';
 
@@ -124,7 +126,14 @@ describe('<member-inquiry>', () => {
     expect(text(element)).to.contain('We have received your message');
     await expectAccessible(element);
     [...root(element).querySelectorAll('button')].find((one) => one.textContent.includes('here'))?.click();
-    await waitUntil(() => root(element).querySelector('member-tracking'));
+    const conversation = () => root(element).querySelector<MemberTracking>('member-tracking');
+    await waitUntil(() => conversation()?.renderRoot.querySelector('#choose-message'), 'The case stands');
+    expect(element.unsent).to.equal(false);
+    const tracking = conversation();
+    if (!tracking) throw new Error('Nothing is followed.');
+    await choose(tracking, 'message');
+    await write(tracking, 'I forgot to say');
+    expect(element.unsent, 'what is written below the receipt counts').to.equal(true);
   });
 
   it('keeps everything when sending fails', async () => {

@@ -17,7 +17,7 @@ import { heading } from '../../look/heading.js';
 import type { StepHistory } from '../../navigation/step-history.js';
 import { isBegun } from '../../submission/filled-form.js';
 import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
-import { LeavingController } from '../../submission/leaving-controller.js';
+import { LeavingController, unsentConversation } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
@@ -124,7 +124,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Something was entered that has not been sent: a page with a navigation of its own may ask before it goes on. */
   get unsent(): boolean {
     const { sending, filled } = this.flow;
-    return sending.state.status !== 'received' && (isBegun(filled) || this.help?.unsent === true);
+    if (sending.state.status === 'received') return unsentConversation(this);
+    return isBegun(filled) || this.help?.unsent === true;
   }
 
   /** What this device would keep of it: `whole`, `part` or `nothing`. */
