@@ -28,6 +28,8 @@ export class CoverPanel {
     if (!view) return;
     const isNew = !view.hidden;
     if (isNew) this.held = this.root.activeElement;
+    // A modal dialog that is hidden with the view would leave the page inert.
+    for (const dialog of view.querySelectorAll('dialog')) if (dialog.open) dialog.close();
     view.hidden = true;
     view.before(this.place);
     render(words ? coverView(words, level, choices) : nothing, this.place);

@@ -113,6 +113,15 @@ describe('a page that nobody touches', () => {
     expect(element.told).to.deep.equal(['forget', 'afresh']);
   });
 
+  it('closes a dialog that would go on holding the page from below it', async () => {
+    const { find, pass, covered } = await stand();
+    const dialog = document.createElement('dialog');
+    find('[part=view]').append(dialog);
+    dialog.showModal();
+    pass(COVER_MS);
+    expect([covered(), dialog.open]).to.deep.equal([true, false]);
+  });
+
   it('stays as it is where nothing personal is in view', async () => {
     const { element, pass, covered } = await stand();
     element.personal = false;

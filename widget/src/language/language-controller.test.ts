@@ -40,6 +40,17 @@ class TestGreeting extends LitElement {
 }
 customElements.define('test-greeting', TestGreeting);
 
+let isAway = false;
+const overNetwork = (load: () => Promise<Greeting>) => () =>
+  isAway ? Promise.reject(new Error('The network is away.')) : load();
+
+class TestFar extends LitElement {
+  readonly language = new LanguageController<{ greeting: Greeting }>(this, {
+    greeting: { ar: overNetwork(GREETING.ar), en: overNetwork(GREETING.en) },
+  });
+}
+customElements.define('test-far', TestFar);
+
 describe('the language of an element', () => {
   const says = (element: Element, words: string) =>
     waitUntil(() => element.shadowRoot?.textContent.includes(words), `"${words}" was not said`);
@@ -84,6 +95,20 @@ describe('the language of an element', () => {
     expect(element.language.current?.locale).to.equal('en');
     page.append(element);
     await says(element, 'أهلًا');
+  });
+
+  it('sends again for words that did not arrive before the element left the page', async function () {
+    this.timeout(8000);
+    isAway = true;
+    const page = await fixture<HTMLElement>(html`<div lang="en"><test-far></test-far></div>`);
+    const element = page.querySelector<TestFar>('test-far');
+    if (!element) throw new Error('There is no element.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    element.remove();
+    isAway = false;
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    page.append(element);
+    await waitUntil(() => element.language.current?.locale === 'en', 'The words never came');
   });
 
   it('counts in all six Arabic forms and fills in names as plain text', async () => {

@@ -112,9 +112,10 @@ export class LanguageController<Words extends object> implements ReactiveControl
   /** Words that did not arrive (a broken network) are sent for again, as long as they are wanted. */
   private retryLater(locale: Locale): void {
     setTimeout(() => {
-      if (this.wanted !== locale || !this.observer) return;
+      if (this.wanted !== locale) return;
       this.wanted = null;
-      this.follow();
+      // Off the page nothing is read; coming back asks again.
+      if (this.observer) this.follow();
     }, RETRY_MS);
   }
 

@@ -87,6 +87,18 @@ describe('<member-rating>', () => {
     }
   });
 
+  it('leaves an arrow alone that is held with Alt', async () => {
+    const element = await rating('en');
+    const [first, second] = steps(element);
+    first?.click();
+    const back = new KeyboardEvent('keydown', {
+      ...{ key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true },
+    });
+    first?.dispatchEvent(back);
+    await element.updateComplete;
+    expect([second?.checked, back.defaultPrevented]).to.deep.equal([false, false]);
+  });
+
   it('sends what was chosen, once for two clicks, and thanks', async () => {
     const element = await rating();
     let rated = 0;

@@ -78,9 +78,11 @@ function step(
 function handleArrow(event: KeyboardEvent, { language: { direction }, onChoose }: StepsParts): void {
   const by = FORWARD[direction][event.key];
   if (!by || !(event.currentTarget instanceof HTMLElement)) return;
-  event.preventDefault();
   const inputs = [...event.currentTarget.querySelectorAll('input')];
   const from = inputs.findIndex((input) => input === event.target);
+  // The way to take an answer back stands in the group too, and with Alt an arrow leaves the page.
+  if (from < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
   // The first key on a group of which nothing is chosen yet chooses the step that has focus.
   const begins = from === 0 && by === 1 && !inputs.some(({ checked }) => checked);
   const to = begins ? 0 : (from + by + inputs.length) % inputs.length;

@@ -1,4 +1,8 @@
+import type { Catalogue, Locale, OrganisationContact } from '@member-services/contract/forms';
 import type { ReactiveControllerHost } from 'lit';
+import { TaskController } from '../../async/task-controller.js';
+import { readCatalogue } from '../../data/catalogue.js';
+import type { Cms } from '../../data/cms.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { typedLink } from './typed-link.js';
 
@@ -11,7 +15,17 @@ export class LookUp {
   /** It found nothing. */
   unknown = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  private readonly catalogue: TaskController<Catalogue>;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    this.catalogue = new TaskController<Catalogue>(host);
+  }
+
+  /** How to reach the association, once something was not found. */
+  get contact(): OrganisationContact | null {
+    const { state } = this.catalogue;
+    return state.status === 'complete' ? state.value.organisation : null;
+  }
 
   enter(name: string, text: string): void {
     if (name === 'reference') this.reference = text;
@@ -34,7 +48,8 @@ export class LookUp {
   }
 
   /** Nothing was found under this reference; the code is not kept. */
-  missed(reference: string): void {
+  missed(reference: string, cms: Cms | null, locale: Locale = 'ar'): void {
+    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
     this.begin();
     this.reference = reference;
     this.unknown = true;

@@ -13,7 +13,6 @@ export const UNKNOWN_ID = 'unknown';
 export interface LookupView {
   /** What was typed; where it found nothing there is one sentence, whatever of the two was wrong. */
   lookup: LookUp;
-  contact: OrganisationContact | null;
   onFind: () => void;
   /** What was entered for a case that the link no longer opens. */
   kept: unknown;
@@ -43,7 +42,7 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
     typed.enter(name, typeof input === 'string' ? input : '');
   return html`<header class=${typed.unknown ? 'stack' : 'stack tight'}>
       ${heading(level, 'title', words.tracking.title)}
-      ${typed.unknown ? unknownPanel(view.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
+      ${typed.unknown ? unknownPanel(typed.contact, language, level + 1) : html`<p class="lead">${lookup.lead}</p>`}
     </header>
     ${view.kept}
     <form class="lookup" novalidate @submit=${handleSubmit} @field-change=${handleEnter}>

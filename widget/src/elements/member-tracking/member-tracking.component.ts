@@ -1,12 +1,11 @@
-import type { Catalogue, Tracking } from '@member-services/contract/forms';
+import type { Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { TaskController } from '../../async/task-controller.js';
 import type { TaskState } from '../../async/task-controller.js';
-import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
-import type { Failure } from '../../data/outcome.js';
+import type { Failure, FailureCause } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
 import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
@@ -32,8 +31,7 @@ import { CaseRating } from './case-rating.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
 import { isSameLink, linksToFollow } from './followed-links.js';
-import { keptView, withoutPlace } from './kept-words.js';
-import type { Kept } from './kept-words.js';
+import { KeptWords } from './kept-words.js';
 import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LOST_CONTACT_ID, LostLink } from './lost-link.js';
@@ -90,7 +88,6 @@ export class MemberTracking extends MemberElement<TrackingTables> {
 
   private readonly tracking = new TaskController<Tracking>(this, (state) => void this.handleRead(state));
   private readonly correction = new CorrectionReading(this);
-  private readonly catalogue = new TaskController<Catalogue>(this);
 
   private readonly actions = new CaseActions(this, {
     onTaken: (tracking) => void this.show(tracking),
@@ -100,6 +97,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   private readonly lost = new LostLink(this, (code) => this.handleFailed(code));
   private readonly file = new CaseFileOpening(this, (code) => this.handleFailed(code));
   private readonly rating = new CaseRating(this, (code) => this.handleFailed(code));
+  private readonly kept = new KeptWords(this, this.actions, this.rating, this.correction);
   private readonly printing = new CasePrinting(this);
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
@@ -126,22 +124,14 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   protected readonly fragment = new FragmentWatch(this, (change) => {
     const link = trackingLinkOf(window.location.hash);
     if (this.reference || !link || isSameLink(link, this.link)) return;
-    // What is kept for a case stays beside it.
-    const left = link.reference === this.kept?.reference ? { unsent: this.isBegun } : this;
-    this.question.beforeFollowing(left, change, () => this.follow());
+    this.question.beforeFollowing(this.kept.leftFor(link), change, () => this.follow());
   });
-  /** What was entered and has no form to stand in any more. */
-  @state() private kept: Kept | null = null;
   /** Read out politely; text only. */
   @state() private spoken = '';
 
   /** Something was written for the case that has not been sent: a page with a navigation of its own may ask. */
   get unsent(): boolean {
-    return this.kept !== null || this.isBegun;
-  }
-
-  private get isBegun(): boolean {
-    return this.actions.isBegun || this.rating.unsent;
+    return this.kept.unsent;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,10 +156,9 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Shows a case; what was typed or read for another is let go. */
   private async open(link: TrackingLink): Promise<void> {
     this.link = link;
-    if (this.kept?.reference !== link.reference) this.kept = null;
+    this.kept.show(link);
     this.openedAt = Date.now();
-    this.actions.forget();
-    this.file.forget();
+    for (const kept of [this.actions, this.file]) kept.forget();
     this.correction.clear();
     await this.read(false);
   }
@@ -197,11 +186,11 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   /** Also where the page moved the element while it read, and it read again. */
   private async handleRead(reading: TaskState<Tracking>): Promise<void> {
     const { cms, link, unread } = this;
-    if (unread) await this.handleFailure(unread, reading);
+    if (unread) await this.handleFailure(unread.cause, reading);
     if (reading.status !== 'complete' || unread || !cms || !link) return;
     this.lookup.found();
-    if (!this.actions.isSending) this.keep(reading.value);
     const { current } = this.language;
+    this.kept.take(link, reading.value, current);
     if (current) this.names.set(link.reference, nameOf(reading.value, current));
     if (current) this.correction.begin(cms, reading.value, current);
     this.printing.prepare();
@@ -210,40 +199,24 @@ export class MemberTracking extends MemberElement<TrackingTables> {
   }
 
   /** Unknown reference, wrong code and what cannot be one are all the same to whoever asks. */
-  private async handleFailure(failure: Failure, reading: TaskState<Tracking>): Promise<void> {
-    const { cause } = failure;
+  private async handleFailure(cause: FailureCause, reading: TaskState<Tracking>): Promise<void> {
     // What has been read once has a reference and a code that can be: whatever else is refused, it may stay in view.
-    const isUnknown = cause === 'notFound' || (cause === 'refused' && reading.status !== 'complete');
-    if (!isUnknown) {
+    if (cause !== 'notFound' && (cause !== 'refused' || reading.status === 'complete')) {
       this.handleFailed(cause);
       return;
     }
-    const { cms } = this;
-    const locale = this.language.current?.locale ?? 'ar';
-    this.lookup.missed(this.link?.reference ?? '');
-    this.keep(null);
-    this.forget();
-    if (cms) void this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
-    await this.focusOn(UNKNOWN_ID);
-  }
-
-  /** What was entered for actions that the case no longer offers is not lost with their forms. */
-  private keep(tracking: Tracking | null): void {
     const { current } = this.language;
-    if (!current || !this.link) return;
-    const gone = withoutPlace(this.actions, tracking, this.correction.fields, current);
-    for (const action of gone.actions) this.actions.letGoOf(action);
-    if (gone.texts.length === 0) return;
-    const texts = [...(this.kept?.texts ?? []), ...gone.texts];
-    this.kept = { reference: this.link.reference, texts };
+    this.lookup.missed(this.link?.reference ?? '', this.cms, current?.locale);
+    this.kept.take(this.link, null, current);
+    this.forget();
+    await this.focusOn(UNKNOWN_ID);
   }
 
   private forget(): void {
     this.link = null;
     this.unread = null;
     for (const kept of [this.tracking, this.correction]) kept.clear();
-    this.actions.forget();
-    this.file.forget();
+    for (const kept of [this.actions, this.file]) kept.forget();
   }
 
   private handleFailed(code: string): void {
@@ -256,7 +229,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (trackingLinkOf(hash)) history.replaceState(history.state, '', addressOnPage(withoutLink(hash)));
     this.links = [];
     this.lookup.begin();
-    this.kept = null;
+    this.kept.remove();
     this.forget();
     void this.focusOn('lookup-reference');
   }
@@ -304,22 +277,16 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     if (id) await this.focusOn(id);
   }
 
-  private renderKept(language: TrackingLanguage, lead = ''): unknown {
-    return keptView(this.kept, language, () => (this.kept = null), lead);
-  }
-
   private renderLookup(language: TrackingLanguage): unknown {
     const { lookup, lost, headingLevel: level } = this;
-    const { state: reading } = this.catalogue;
-    const contact = reading.status === 'complete' ? reading.value.organisation : null;
     const lostLink = {
       ...{ lost, open: lookup.unknown },
       onSend: () => void this.recover(),
       onAgain: () => void this.focusOn(LOST_CONTACT_ID),
     };
-    const view = { lookup, contact, lost: lostLinkView(lostLink, language, level + 1) };
-    const kept = this.renderKept(language, language.words.tracking.keptLead);
-    return lookupView({ ...view, kept, onFind: this.handleFind }, language, level);
+    const kept = this.kept.view(language, language.words.tracking.keptLead);
+    const view = { lookup, kept, lost: lostLinkView(lostLink, language, level + 1) };
+    return lookupView({ ...view, onFind: this.handleFind }, language, level);
   }
 
   private renderCase(tracking: Tracking, language: TrackingLanguage): unknown {
@@ -328,7 +295,7 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       tracking,
       actions,
       correction,
-      kept: this.renderKept(language),
+      kept: this.kept.view(language),
       onChoose: (action, purpose) => {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);

@@ -1,5 +1,5 @@
 import { fileLimits } from '@member-services/contract/forms';
-import type { ApplicantActionBody } from '@member-services/contract/forms';
+import type { ApplicantActionBody, Tracking } from '@member-services/contract/forms';
 import type { UploadDesk } from '../../submission/files/upload-desk.js';
 import { buildTracking, REFERENCE } from '../../testing/build-tracking.js';
 import { buildCatalogue, buildRefusal } from '../../testing/builders.js';
@@ -109,13 +109,14 @@ describe('<member-tracking>, words that were not sent yet', () => {
 
   it('keeps corrected fields beside the words after a conflict, no secret whole, until they are removed', async () => {
     const correction = {
-      reason: 'Please correct this',
-      askedAt: '2026-11-25T18:00:00.000Z',
-      until: '2030-12-25',
-      purpose: 'correct' as const,
-      fields: ['applicant.nationalId', 'applicant.mobile'],
-      answers: {},
-    };
+      ...{
+        reason: 'Please correct this',
+        askedAt: '2026-11-25T18:00:00.000Z',
+        until: '2030-12-25',
+        purpose: 'correct' as const,
+      },
+      ...{ fields: ['applicant.nationalId', 'applicant.mobile'], answers: {} },
+    } satisfies Tracking['correction'];
     const before = buildTracking({ status: 'awaiting-applicant', actions: ['supplyCorrection'], correction });
     const after = buildTracking({ status: 'verified', actions: ['message', 'withdraw'] });
     cms.on('POST /tracking', () => ({ data: before }));
