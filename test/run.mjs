@@ -12,17 +12,25 @@ installMissing();
 const { checkFormat, checkLint, checkTypes } = await import('./runner/checks.mjs');
 const { build, integration, journeys, unit, widget } = await import('./runner/suites.mjs');
 
-/** @type {[name: string, step: () => Promise<import('./runner/counts.mjs').Counts>][]} */
-const steps = [
-  ['types', checkTypes],
-  ['lint', checkLint],
-  ['format', checkFormat],
-  ['unit', unit],
-  ['widget', widget],
-  ['build', build],
-  ['integration', integration],
-  ['journeys', journeys],
+/** @typedef {[name: string, step: () => Promise<import('./runner/counts.mjs').Counts>]} Step */
+
+/**
+ * One row after another; what stands in the same row has use for one processor only, and runs side by side.
+ * @type {Step[][]}
+ */
+const rows = [
+  [['types', checkTypes]],
+  [['lint', checkLint]],
+  [
+    ['format', checkFormat],
+    ['build', build],
+  ],
+  [['unit', unit]],
+  [['widget', widget]],
+  [['integration', integration]],
+  [['journeys', journeys]],
 ];
+const steps = rows.flat();
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some(([known]) => known === name));
@@ -39,8 +47,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
 const total = { passed: 0, failed: 0 };
 const summary = [];
 
-for (const [name, step] of steps) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+/** @param {Step} step */
+async function take([name, step]) {
   console.log(`\n── ${name}`);
   const started = Date.now();
   const counts = await step().catch((/** @type {unknown} */ cause) => {
@@ -54,6 +62,9 @@ for (const [name, step] of steps) {
     `${name.padEnd(12)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(4)} failed ${seconds.padStart(7)} s`,
   );
 }
+
+for (const row of rows)
+  await Promise.all(row.filter(([name]) => wanted.length === 0 || wanted.includes(name)).map(take));
 
 console.log(`\n${summary.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
