@@ -45,6 +45,8 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   private known: readonly UploadItem[] = [];
   /** Files that stood in the form at the last move. */
   private count = 0;
+  /** The button that has the focus, and the file it belongs to. */
+  private held: { button: Element; file: Element | null } | null = null;
   private readonly news = new FileNews((sentences) => (this.spoken = sentences));
 
   override connectedCallback(): void {
@@ -64,6 +66,18 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('files')) this.follow();
     if (changed.has('value')) this.count = attachedFiles(this.value).length;
+    const button = this.shadowRoot?.activeElement ?? null;
+    this.held = button && { button, file: button.closest('.file') };
+  }
+
+  /** An upload that ends takes its buttons with it, the last one the button that chooses: the focus stays near. */
+  protected override updated(): void {
+    super.updated();
+    const { held } = this;
+    if (!held || held.button.isConnected) return;
+    const beside = held.file?.isConnected ? held.file.querySelector('button') : null;
+    if (beside) beside.focus();
+    else this.focus();
   }
 
   /** Moves to the button that chooses, or to what can be put right. */

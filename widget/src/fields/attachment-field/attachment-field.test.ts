@@ -224,6 +224,31 @@ describe('<member-attachment-field>', () => {
     await waitUntil(() => sent.length === 2);
   });
 
+  it('keeps the focus near when the button that had it is gone', async () => {
+    const { field, root, sent, choose, listed, act, attached } = await stand();
+    const focused = () => field.shadowRoot?.activeElement;
+    choose(pdf('one.pdf'));
+    await waitUntil(() => sent.length === 1);
+    sent[0]?.answer({ ok: false, failure: { cause: 'intercepted' } });
+    await waitUntil(() => listed()[0]?.includes('did not arrive') === true);
+    act('retry').focus();
+    act('retry').click();
+    await waitUntil(() => sent.length === 2);
+    await field.updateComplete;
+    expect(focused() === act('remove'), 'tried again').to.equal(true);
+    sent[1]?.answer(taken('one.pdf'));
+    await waitUntil(() => attached.length === 1);
+    await field.updateComplete;
+    expect(focused() === act('remove'), 'arrived').to.equal(true);
+    choose(pdf('two.pdf', '%PDF-1.7'));
+    await waitUntil(() => sent.length === 3);
+    root.querySelector<HTMLElement>('.choose')?.focus();
+    sent[2]?.answer(taken('two.pdf'));
+    await waitUntil(() => root.querySelector('.choose') === null, 'No more may be chosen');
+    await field.updateComplete;
+    expect(focused() === act('remove'), 'all that may be').to.equal(true);
+  });
+
   it('refuses without sending a byte what could not be taken, and says why', async () => {
     const { field, sent, choose, listed } = await stand();
     choose(new File(['<svg/>'], 'drawing.svg', { type: 'image/svg+xml' }), new File([], 'empty.pdf'));
