@@ -107,7 +107,10 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     const { knex } = installation;
     const sweeps = (state: string): Promise<{ id: number }[]> =>
       knex<{ id: number; kind: string; state: string }>('ms_timers').where({ kind: 'orphans', state });
-    await run();
+    await knex('ms_timers').where({ kind: 'orphans' }).delete();
+    const planner = createTimers(installation);
+    await planner.start();
+    await planner.stop();
     const runner = createTimers(installation);
     runner.register({
       kind: 'orphans',
