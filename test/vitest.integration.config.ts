@@ -1,9 +1,13 @@
+import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { answeringDatabases } from './databases.mjs';
 import { clamdSentence } from './installed-clamd.mjs';
 
-/** Whole Strapis on real databases; two files at a time, since each boots at least one and waits much of its time. */
+/** Each file boots at least one Strapi, and waits much of its time: one more at a time where there is room. */
+const workers = () => (totalmem() > 12 * 1024 ** 3 ? 3 : 2);
+
+/** Whole Strapis on real databases. */
 export default defineConfig(async () => {
   const { kinds, sentences } = await answeringDatabases();
   for (const sentence of [...sentences, clamdSentence()]) process.stdout.write(`  ${sentence}\n`);
@@ -19,7 +23,7 @@ export default defineConfig(async () => {
       globalSetup: 'test/integration-build.ts',
       env: { TEST_DATABASES: kinds.join(',') },
       pool: 'forks' as const,
-      maxWorkers: 2,
+      maxWorkers: workers(),
       // Strapi makes its tables inside a transaction, which MariaDB does not have for that; a hundred times a start.
       onConsoleLog: (line: string) => !line.includes('Transaction was implicitly committed'),
       testTimeout: 60_000,
