@@ -45,7 +45,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => process.exit(130));
 
 const total = { passed: 0, failed: 0 };
-const summary = [];
+const summary = /** @type {string[]} */ ([]);
 
 /** @param {Step} step */
 async function take([name, step]) {
