@@ -1,6 +1,13 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { packedBytes } from './packed-bytes.js';
 import { openPhone } from './phone.js';
+
+declare global {
+  interface Window {
+    /** Milliseconds UTC; when the first frame with the receipt was drawn. */
+    benchSent?: number;
+  }
+}
 
 /**
  * Fills in and sends a renewal as a member does, and counts everything that came from the CMS until the reference
@@ -8,16 +15,24 @@ import { openPhone } from './phone.js';
  */
 export async function requestSent(browser: Browser, site: string, cms: string) {
   const page = await openPhone(browser, { slow: false });
-  const reads: string[] = [];
+  const reads: Request[] = [];
   page.on('request', (request) => {
-    if (request.url().startsWith(cms) && request.method() === 'GET') reads.push(request.url());
+    if (request.url().startsWith(cms) && request.method() === 'GET') reads.push(request);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('member-submitted', () =>
+      requestAnimationFrame(() => (window.benchSent = Date.now())),
+    );
   });
   await page.goto(`${site}/renewal`);
   await fill(page);
   await page.locator('[part~="reference"]').waitFor();
-  const untilThen = [...reads]; // what prints the receipt comes after it
+  await page.waitForLoadState('networkidle');
+  const sentAt = await page.evaluate(() => window.benchSent ?? 0);
+  // What prints the receipt is sent for once it stands.
+  const untilThen = reads.filter((request) => request.timing().startTime < sentAt);
   await page.context().close();
-  return packedBytes(untilThen);
+  return packedBytes(untilThen.map((request) => request.url()));
 }
 
 async function fill(page: Page): Promise<void> {
