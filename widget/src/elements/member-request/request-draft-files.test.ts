@@ -2,12 +2,12 @@ import type { ServiceCard } from '@member-services/contract/forms';
 import { DRAFT_PREFIX } from '../../draft/draft-place.js';
 import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
 import type { AttachedFile } from '../../submission/files/attached-file.js';
-import { buildCatalogue, buildReceipt, buildService } from '../../testing/builders.js';
+import { buildService } from '../../testing/builders.js';
 import { endlessFile } from '../../testing/endless-file.js';
-import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
+import { expect, waitUntil } from '../../testing/expect.js';
 import { MockCms } from '../../testing/mock-cms.js';
-import { RequestUser } from '../../testing/request-user.js';
-import type { MemberRequest } from './member-request.component.js';
+import { renewalCms, visitRenewal } from '../../testing/renewal.js';
+import type { RequestUser } from '../../testing/request-user.js';
 import './member-request.js';
 
 const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
@@ -46,23 +46,12 @@ describe('<member-request> with files, left and come back to', () => {
   let cms: MockCms;
 
   beforeEach(() => {
-    cms = new MockCms()
-      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
+    cms = renewalCms()
       .on('GET /services/membership-renewal', () => ({ data: serviceWithFile() }))
       .on('POST /uploads/remove', () => ({ data: { removed: true } }))
-      .on('POST /submissions', () => ({ data: buildReceipt() }))
       .install();
   });
   afterEach(() => cms.restore());
-
-  async function visit(): Promise<RequestUser> {
-    const element = await fixture<MemberRequest>(
-      html`<member-request lang="en" service="membership-renewal" api=${MockCms.api}></member-request>`,
-    );
-    const user = new RequestUser(element);
-    await waitUntil(() => user.find('form, [part=draft-offer]') !== null, 'Nothing stood');
-    return user;
-  }
 
   const keptNow = () =>
     Object.entries(localStorage)
@@ -75,7 +64,7 @@ describe('<member-request> with files, left and come back to', () => {
 
   /** Fills in up to the file, which has arrived, and goes away; `everything`: all of it is kept on the device. */
   async function leaveWithFile(everything: boolean): Promise<void> {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await waitUntil(() => fileField(user)?.files, 'No file could be chosen');
@@ -93,7 +82,7 @@ describe('<member-request> with files, left and come back to', () => {
   it('f20 shows the file again where everything is kept, under the key that it was uploaded with', async () => {
     await leaveWithFile(true);
     const { draftKey } = JSON.parse(keptNow()) as { draftKey: string };
-    const user = await visit();
+    const user = await visitRenewal();
     await user.press('Continue where I stopped');
     await user.until(invoice.name);
     expect(fileField(user)?.files?.draftKey).to.equal(draftKey);
@@ -120,7 +109,7 @@ describe('<member-request> with files, left and come back to', () => {
 
   it('f20 sends the kept file with the request', async () => {
     await leaveWithFile(true);
-    const user = await visit();
+    const user = await visitRenewal();
     await user.press('Continue where I stopped');
     await user.until(invoice.name);
     await user.next();
@@ -136,7 +125,7 @@ describe('<member-request> with files, left and come back to', () => {
   });
 
   it('sends nothing when the person goes back to change an answer while a file is on its way', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await waitUntil(() => fileField(user)?.files?.desk, 'No file could be chosen');
@@ -160,7 +149,7 @@ describe('<member-request> with files, left and come back to', () => {
   it('f20 asks for the file again by name where it is not kept, and keeps nothing of it', async () => {
     await leaveWithFile(false);
     expect(keptNow()).not.to.include(invoice.uploadToken).and.not.to.include(invoice.name);
-    const user = await visit();
+    const user = await visitRenewal();
     await user.press('Continue where I stopped');
     await user.until('please enter them again: Mobile number');
     const again = [...(user.find('[part=form-changed]')?.querySelectorAll('li') ?? [])];

@@ -1,10 +1,11 @@
 import type { ServiceCard, SubmissionBody } from '@member-services/contract/forms';
 import { DRAFT_PREFIX } from '../../draft/draft-place.js';
 import { expectAccessible } from '../../testing/accessible.js';
-import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
+import { buildCatalogue, buildRefusal, buildService } from '../../testing/builders.js';
 import { buildQuestion, buildQuestions } from '../../testing/build-questions.js';
 import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
 import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
+import { renewalCms, visitRenewal } from '../../testing/renewal.js';
 import { RequestUser } from '../../testing/request-user.js';
 import { MemberInquiry } from '../member-inquiry/member-inquiry.component.js';
 import type { MemberRequest } from './member-request.component.js';
@@ -44,22 +45,9 @@ describe('<member-request>, left and come back to', () => {
   let cms: MockCms;
 
   beforeEach(() => {
-    cms = new MockCms()
-      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
-      .on('GET /services/membership-renewal', () => ({ data: buildService() }))
-      .on('POST /submissions', () => ({ data: buildReceipt() }))
-      .install();
+    cms = renewalCms().install();
   });
   afterEach(() => cms.restore());
-
-  async function visit(lang = 'en'): Promise<RequestUser> {
-    const element = await fixture<MemberRequest>(
-      html`<member-request lang=${lang} service="membership-renewal" api=${MockCms.api}></member-request>`,
-    );
-    const user = new RequestUser(element);
-    await waitUntil(() => user.find('form, [part=draft-offer]') !== null, 'Nothing stood');
-    return user;
-  }
 
   const keptNow = () =>
     Object.entries(localStorage)
@@ -69,7 +57,7 @@ describe('<member-request>, left and come back to', () => {
 
   /** Fills in as far as the answers, and goes away as a closed tab does: nothing more is said to the element. */
   async function leaveHalfWay(): Promise<string> {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.fill('answers', { paymentMethod: 'transfer', remark: 'Father’s account' });
@@ -82,7 +70,7 @@ describe('<member-request>, left and come back to', () => {
 
   it('f20 offers to go on, says whose it is, and asks again for what was not kept', async () => {
     expect(await leaveHalfWay()).not.to.include('0512345678');
-    const user = await visit();
+    const user = await visitRenewal();
     await user.until('You have an unfinished form here');
     await user.until('Begun by \u2068Sara Ali\u2069');
     expect(user.text).not.to.include('Father');
@@ -101,7 +89,7 @@ describe('<member-request>, left and come back to', () => {
     await leaveHalfWay();
     let answer: (response: Response) => void = () => undefined;
     cms.on('GET /catalogue', () => new Promise((resolve) => (answer = resolve)));
-    const user = await visit();
+    const user = await visitRenewal();
     await user.press('Continue where I stopped');
     await waitUntil(() => cms.callsTo('GET /catalogue').length > 0, 'Nothing was sent for');
     expect(user.find('form')).to.equal(null);
@@ -113,7 +101,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('a73 leaves no step of a form that was cleared behind the Back key', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     Object.assign(user.element, { stepsInHistory: true });
     const depth = () =>
       (history.state as { memberServicesStep?: { depth: number } } | null)?.memberServicesStep?.depth;
@@ -128,7 +116,7 @@ describe('<member-request>, left and come back to', () => {
 
   it('starts afresh when asked to, and forgets', async () => {
     await leaveHalfWay();
-    const user = await visit('ar');
+    const user = await visitRenewal('ar');
     await user.until('لديكم هنا نموذج لم يكتمل');
     await expectAccessible(user.element);
     await user.press('البدء من جديد');
@@ -137,7 +125,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('goes on where it was left, when everything is kept on the device', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.until('Keep these on this device too');
@@ -148,14 +136,14 @@ describe('<member-request>, left and come back to', () => {
       'It was not kept',
     );
     user.element.remove();
-    const later = await visit();
+    const later = await visitRenewal();
     await later.press('Continue where I stopped');
     await waitUntil(() => later.find('#field-answers\\.paymentMethod') !== null, 'Another step stood');
     expect(later.valueOf('answers', 'paymentMethod')).to.equal('card');
   });
 
   it('a73 is cleared on demand, from the page and from the device', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await waitUntil(() => keptNow().includes('Sara Ali'), 'It was not kept');
     await user.press('Clear everything from this device');
@@ -167,7 +155,7 @@ describe('<member-request>, left and come back to', () => {
 
   it('a73 is gone once it was sent, from the device and from the page, and sent under the first key', async () => {
     await leaveHalfWay();
-    const user = await visit();
+    const user = await visitRenewal();
     const { idempotencyKey } = JSON.parse(keptNow()) as { idempotencyKey: string };
     await user.press('Continue where I stopped');
     await user.until('please enter them again');
@@ -188,7 +176,7 @@ describe('<member-request>, left and come back to', () => {
   it('f23 says how the form has changed since, and loses no word', async () => {
     await leaveHalfWay();
     cms.on('GET /services/membership-renewal', () => ({ data: changedService() }));
-    const user = await visit();
+    const user = await visitRenewal();
     await user.press('Continue where I stopped');
     await user.until('This form has changed in the meantime');
     await user.until('Name on the transfer: Father’s account');
@@ -201,7 +189,7 @@ describe('<member-request>, left and come back to', () => {
 
   it('asks before the page goes away with what was not sent, and only then', async () => {
     const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const user = await visit();
+    const user = await visitRenewal();
     expect(asks()).to.equal(false);
     await user.fill('applicant', member);
     expect(user.element.unsent).to.equal(true);
@@ -211,7 +199,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('a73 shows nobody the receipt of another when the browser brings the page back', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.fill('answers', { paymentMethod: 'card' });
@@ -236,7 +224,7 @@ describe('<member-request>, left and come back to', () => {
       `member-services:last:questions:${MockCms.api}/api/member-services:en`,
       JSON.stringify(buildQuestions({ questions: [buildQuestion({ question: 'Who helps?', answer })] })),
     );
-    const first = await visit();
+    const first = await visitRenewal();
     await waitUntil(
       () => Object.keys(localStorage).some((name) => name.includes(`last:organisation:${MockCms.api}`)),
       'Nothing was kept for a bad day',
@@ -254,7 +242,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('f23 does so too when the CMS says on sending that the form has changed', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.fill('answers', { paymentMethod: 'card' });
@@ -274,7 +262,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('who is not sure asks the social researcher, with what is filled so far, and comes back to the form', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.fill('answers', { paymentMethod: 'transfer', remark: 'Father’s account' });
@@ -313,7 +301,7 @@ describe('<member-request>, left and come back to', () => {
   });
 
   it('a question that was begun waits while one looks at the form again', async () => {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.until('Sunday to Thursday');
     await user.press('I am not sure, help me');

@@ -1,9 +1,9 @@
 import { expectAccessible } from '../../testing/accessible.js';
 import { buildCatalogue, buildReceipt, buildRefusal, buildService } from '../../testing/builders.js';
-import { expect, fixture, html, waitUntil } from '../../testing/expect.js';
-import { jsonResponse, MockCms } from '../../testing/mock-cms.js';
-import { RequestUser } from '../../testing/request-user.js';
-import type { MemberRequest } from './member-request.component.js';
+import { expect, waitUntil } from '../../testing/expect.js';
+import { jsonResponse, type MockCms } from '../../testing/mock-cms.js';
+import { renewalCms, visitRenewal } from '../../testing/renewal.js';
+import type { RequestUser } from '../../testing/request-user.js';
 import './member-request.js';
 
 const member = { name: 'Sara Ali', membershipNumber: '10001', mobile: '0512345678', preferredChannel: 'sms' };
@@ -12,26 +12,13 @@ describe('<member-request>, while it is being sent', () => {
   let cms: MockCms;
 
   beforeEach(() => {
-    cms = new MockCms()
-      .on('GET /catalogue', () => ({ data: buildCatalogue() }))
-      .on('GET /services/membership-renewal', () => ({ data: buildService() }))
-      .on('POST /submissions', () => ({ data: buildReceipt() }))
-      .install();
+    cms = renewalCms().install();
   });
   afterEach(() => cms.restore());
 
-  async function visit(): Promise<RequestUser> {
-    const element = await fixture<MemberRequest>(
-      html`<member-request lang="en" service="membership-renewal" api=${MockCms.api}></member-request>`,
-    );
-    const user = new RequestUser(element);
-    await waitUntil(() => user.find('form') !== null, 'Nothing stood');
-    return user;
-  }
-
   /** A request on its last step, with all that sending takes. */
   async function readyToSend(): Promise<RequestUser> {
-    const user = await visit();
+    const user = await visitRenewal();
     await user.fill('applicant', member);
     await user.next();
     await user.fill('answers', { paymentMethod: 'card' });
