@@ -38,7 +38,7 @@ export const embedChunks = [
       /shared\/src\/(applicant\/|text\/(?!format-further|page-numbers))/,
       /shared\/src\/form\/walk-form\.ts$/,
       /widget\/src\/signature\/(signature|pad-loader)\.ts$/,
-      /widget\/src\/elements\/member-request\/(form-view|request-flow|request-files|service-card|request-steps|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,
+      /widget\/src\/elements\/member-request\/(form-view|opening-view|request-flow|request-files|service-card|request-steps|step-view|member-request\.styles|member-request|member-request\.component|request-words)\.ts$/,
       /shared\/src\/workflow\/(decision-window|case-facts)\.ts$/,
     ),
   },

@@ -35,6 +35,7 @@ export class RequestUser {
 
   /** Enters answers as their fields would tell them. */
   async fill(area: string, inputs: Record<string, FieldInput>): Promise<void> {
+    await this.element.firstViewStands;
     for (const [name, input] of Object.entries(inputs)) {
       const field = this.field(area, name);
       field.value = input;

@@ -4,6 +4,7 @@ import { errorSummary } from '../../submission/error-summary.js';
 import type { SayFault } from '../../submission/problem.js';
 import type { RequestView } from './form-view.js';
 import { consentsAsked } from './request-body.js';
+import { toAnswer } from './to-answer.js';
 
 /** Everything that is wrong with the step in view, by the names of the fields. */
 export function faultSummary(view: RequestView, say: SayFault): unknown {
@@ -13,7 +14,7 @@ export function faultSummary(view: RequestView, say: SayFault): unknown {
     say,
     language.words.common,
     level + 2,
-    (problem) => flow.follow(content, problem),
+    ({ path }) => toAnswer(flow, content, path),
     (path) => labelAt(path, view),
   );
 }

@@ -24,6 +24,8 @@ export const STUCK_ID = 'stuck';
 export interface RequestView {
   content: RequestContent;
   flow: RequestFlow;
+  /** Without it only as far as the first field. */
+  isWhole: boolean;
   language: Language<RequestTables>;
   cms: Cms;
   /** Level of the element's own heading; the form's headings stand one below. */
@@ -36,12 +38,11 @@ export interface RequestView {
 /** The form on one of its steps: progress, what is wrong, what is asked, and the ways on and back. */
 export function formView(view: RequestView): TemplateResult {
   const { content, flow, language, cms, level } = view;
-  const { common, submission } = language.words;
+  const { submission } = language.words;
   const steps = flow.steps(content);
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
   const handleSubmit = (event: Event) => {
     event.preventDefault();
     void flow.next(content, cms, submission.check.noticeRead);
@@ -50,11 +51,19 @@ export function formView(view: RequestView): TemplateResult {
     ${progress(language.say(submission.step, { step: at + 1, steps: steps.length }), at + 1, steps.length)}
     ${heading(level + 1, 'subtitle', stepTitle(step, flow, language), STEP_ID)}
     ${flow.closing?.faultSummary(view, say)} ${view.differences} ${notSent(view)}
-    ${stepContents(view, step, say)} ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
+    ${stepContents(view, step, say)} ${view.isWhole ? waysOn(view, step, at) : nothing}
+  </form>`;
+}
+
+/** The ways on and back; above them what only a program fills in. */
+function waysOn(view: RequestView, step: RequestStep, at: number): TemplateResult {
+  const { content, flow, language } = view;
+  const { common } = language.words;
+  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
+  const label = step.name === 'check' ? sendLabel(view) : common.next;
+  return html`${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
-      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
-        ${step.name === 'check' ? sendLabel(view) : common.next}
-      </button>
+      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>${label}</button>
       ${
         at > 0 && !isSending
           ? html`<button class="link-button" type="button" @click=${() => flow.back(content)}>
@@ -63,8 +72,7 @@ export function formView(view: RequestView): TemplateResult {
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isSending ? sendLabel(view) : ''}</p>
-  </form>`;
+    <p class="visually-hidden" role="status">${isSending ? sendLabel(view) : ''}</p>`;
 }
 
 function sendLabel({ flow, language }: RequestView): string {
@@ -118,11 +126,13 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
   const { applicant } = language.words.submission;
   const { privacy } = content.service.notices;
   const onOpen = () => flow.openNotice(content, view.cms);
+  const fields = applicantFields(content.service.applicant, content.service.audience, applicant);
   return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), onOpen)}
   ${fieldGroup({
     ...shared,
     area: 'applicant',
-    fields: applicantFields(content.service.applicant, content.service.audience, applicant),
+    fields,
+    asked: view.isWhole ? fields : fields.slice(0, 1),
     inputs: flow.filled.applicant,
     onChange: (name, input) => flow.enter('applicant', name, input),
   })}`;

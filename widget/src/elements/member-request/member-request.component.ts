@@ -2,6 +2,7 @@ import type { Locale, ServiceCard, SubmissionReceipt } from '@member-services/co
 import { html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FirstDrawing } from '../../async/first-drawing.js';
 import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
 import { readService } from '../../data/service.js';
@@ -13,7 +14,6 @@ import type { Keeping } from '../../draft/keeping.js';
 import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
-import { heading } from '../../look/heading.js';
 import type { StepHistory } from '../../navigation/step-history.js';
 import { isBegun } from '../../submission/filled-form.js';
 import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
@@ -25,6 +25,7 @@ import { MemberElement } from '../member-element.js';
 import type { AskingHelp } from './asking-help.js';
 import { formView, STEP_ID, STUCK_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
+import { openingView } from './opening-view.js';
 import type { RequestContent } from './request-body.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
@@ -74,6 +75,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   @property({ attribute: false }) stepsInHistory = false;
 
   @state() private tracked: SubmissionReceipt | null = null;
+  /** At first as far as the first field. */
+  private readonly drawing = new FirstDrawing(this);
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
   private help: AskingHelp | null = null;
   /** Ways to keep the receipt; made with its first view. */
@@ -177,7 +180,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const { cms } = this;
     if (!cms) return;
     this.drafts.begin(cms.address, this.service);
-    await this.updateComplete;
+    await this.drawing.complete();
     this.announceReady();
     whenIdle(() => {
       if (!this.isConnected) return;
@@ -274,21 +277,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
     const offer = this.drafts.offerView(language, level + 1);
     const isFirst = flow.step(content).name === 'applicant';
-    const { title, summary } = content.service;
-    const opening = html`<header class="opening">
-      ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
-      ${
-        isFirst && !offer
-          ? html`<div class="buttons start">
-              <button class="button" type="button" @click=${() => void this.focusOn(STEP_ID)}>
-                ${language.words.request.start}
-              </button>
-            </div>`
-          : nothing
-      }
-    </header>`;
+    const start = isFirst && !offer ? language.words.request.start : null;
+    const opening = openingView(content.service, level, isFirst, start, () => void this.focusOn(STEP_ID));
     if (offer) return html`${opening}${offer}`;
     const { help } = this;
+    const { isWhole } = this.drawing;
     // One template for both, so that a question that waits stays as it is.
     const withHelp = (form: unknown) => html`${help?.view(language.words, this.handleBackToForm)}${form}`;
     if (help && !help.waits) return withHelp(nothing);
@@ -299,11 +292,17 @@ export class MemberRequest extends MemberElement<RequestTables> {
         <div class=${isFirst ? 'columns with-card' : 'columns'}>
           ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
           <div class="filling">
-            ${formView({ content, flow, language, cms, level, onReload, differences })}
-            ${helpPanel(content.service.organisation, language.words, level + 1, () =>
-              this.handleNotSure(content),
-            )}
-            ${this.drafts.noteView(language, isBegun(flow.filled))}
+            ${formView({ content, flow, isWhole, language, cms, level, onReload, differences })}
+            ${
+              isWhole
+                ? [
+                    helpPanel(content.service.organisation, language.words, level + 1, () =>
+                      this.handleNotSure(content),
+                    ),
+                    this.drafts.noteView(language, isBegun(flow.filled)),
+                  ]
+                : nothing
+            }
           </div>
         </div>`,
     );

@@ -15,7 +15,7 @@ import { SendingController } from '../../submission/sending-controller.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
 import type { RequestContent, WholeContent } from './request-body.js';
-import { fieldsIn, stepForPath, stepKey, stepsOf } from './request-steps.js';
+import { fieldsIn, stepKey, stepsOf } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 
 export type Closing = typeof closingModule;
@@ -185,26 +185,6 @@ export class RequestFlow {
     this.move('step');
   }
 
-  /** From the check to one answer, to change it. */
-  change(content: RequestContent, path: string): void {
-    const step = stepForPath(this.steps(content), path);
-    if (!step) return;
-    this.returning = true;
-    this.sending.reset();
-    this.go(stepKey(step));
-    this.move({ field: path });
-  }
-
-  /** From the summary to the field. */
-  follow(content: RequestContent, { path }: FieldError): void {
-    const step = stepForPath(this.steps(content), path);
-    if (step && stepKey(step) !== this.current) {
-      this.returning = true;
-      this.go(stepKey(step));
-    }
-    this.move({ field: path });
-  }
-
   /** Through the form once more, with everything in it: it has changed in the meantime. */
   review(): void {
     this.problems = [];
@@ -241,7 +221,7 @@ export class RequestFlow {
     this.move('step');
   }
 
-  private go(step: string): void {
+  go(step: string): void {
     const from = this.current;
     this.current = step;
     this.listener.onStep(from, step);
