@@ -68,18 +68,7 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
   const format = useFormat();
   const { membership, applicant } = detail;
   return (
-    <Section
-      title={say('applicant.title')}
-      hint={
-        membership
-          ? say(membership.expiresOn === null ? 'applicant.membership' : 'applicant.membershipUntil', {
-              number: membership.number,
-              state: membershipState(membership.status, say),
-              day: membership.expiresOn === null ? '' : format.day(membership.expiresOn),
-            })
-          : say(detail.recognition === 'unknown' ? 'applicant.notInDirectory' : 'applicant.recognised')
-      }
-    >
+    <Section title={say('applicant.title')} hint={recognitionWords(detail, say, format)}>
       <Table>
         <thead>
           <tr>
@@ -105,6 +94,22 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
       </Table>
     </Section>
   );
+}
+
+/** What the directory knows of them. */
+function recognitionWords(
+  { membership, recognition, history }: CaseDetail,
+  say: ReturnType<typeof useWords>,
+  format: ReturnType<typeof useFormat>,
+): string {
+  if (history.some(({ action }) => action === 'forget')) return say('applicant.forgotten');
+  if (!membership)
+    return say(recognition === 'unknown' ? 'applicant.notInDirectory' : 'applicant.recognised');
+  return say(membership.expiresOn === null ? 'applicant.membership' : 'applicant.membershipUntil', {
+    number: membership.number,
+    state: membershipState(membership.status, say),
+    day: membership.expiresOn === null ? '' : format.day(membership.expiresOn),
+  });
 }
 
 function membershipState(status: string, say: ReturnType<typeof useWords>): string {
