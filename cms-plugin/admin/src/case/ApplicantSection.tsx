@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.js';
 import { ComparisonMark } from './ComparisonMark.js';
 import { Hidden } from './Hidden.js';
 import { comparedRows } from './compared-rows.js';
+import { recognitionWords } from './recognition-words.js';
 
 const Table = styled.table`
   inline-size: 100%;
@@ -94,35 +95,6 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
       </Table>
     </Section>
   );
-}
-
-/** What the directory knows of them. */
-function recognitionWords(
-  { membership, recognition, history }: CaseDetail,
-  say: ReturnType<typeof useWords>,
-  format: ReturnType<typeof useFormat>,
-): string {
-  if (history.some(({ action }) => action === 'forget')) return say('applicant.forgotten');
-  if (!membership)
-    return say(recognition === 'unknown' ? 'applicant.notInDirectory' : 'applicant.recognised');
-  return say(membership.expiresOn === null ? 'applicant.membership' : 'applicant.membershipUntil', {
-    number: membership.number,
-    state: membershipState(membership.status, say),
-    day: membership.expiresOn === null ? '' : format.day(membership.expiresOn),
-  });
-}
-
-function membershipState(status: string, say: ReturnType<typeof useWords>): string {
-  switch (status) {
-    case 'active':
-      return say('membership.active');
-    case 'lapsed':
-      return say('membership.lapsed');
-    case 'suspended':
-      return say('membership.suspended');
-    default:
-      return status;
-  }
 }
 
 function ComparisonRow({ row, inDirectory }: { row: DirectoryComparison; inDirectory: boolean }) {
