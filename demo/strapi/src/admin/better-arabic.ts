@@ -21,8 +21,9 @@ export const betterArabic = {
     '{maxValue, plural, =0 { حرف} one { حرف} two { حرف} few { أحرف} many { حرفًا} other { حرف}}',
   'content-manager.form.Input.hint.text':
     '{min, select, undefined {} other {بحد أدنى {min}}}{divider}{max, select, undefined {} other {بحد أقصى {max}}}{unit}{br}{description}',
+  // Strapi's pages run from left to right: the mark keeps the number before its noun.
   'content-manager.pages.ListView.header-subtitle':
-    '{number, plural, =0 {لا مدخلات} one {مدخل واحد} two {مدخلان} few {# مدخلات} many {# مدخلًا} other {# مدخل}}',
+    '{number, plural, =0 {لا مدخلات} one {مدخل واحد} two {مدخلان} few {\u200f# مدخلات} many {\u200f# مدخلًا} other {\u200f# مدخل}}',
   'content-manager.relation.add': 'إضافة ارتباط',
   'upload.mediaLibraryInput.placeholder': 'اختاروا ملفًا، أو اسحبوه إلى هنا',
   'upload.control-card.add': 'إضافة',
