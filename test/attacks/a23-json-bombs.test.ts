@@ -1,12 +1,19 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleInquiry, get } from '../sending.js';
+import { exampleInquiry, exampleRequest, get } from '../sending.js';
 import { startStrapiInstance } from '../strapi-instance.js';
 import type { StrapiInstance } from '../strapi-instance.js';
+import { processorTime } from './processor-time.js';
 import { rawCall } from './raw-call.js';
 
 const BASE = '/api/member-services';
-const PATHS = ['/submissions', '/tracking', '/tracking/recovery', '/ratings', '/faqs/misses'];
+/** Every public call that takes a body of JSON. */
+const PATHS = [
+  ...['/submissions', '/submissions/ABCDEFGH/actions', '/tracking', '/tracking/recovery'],
+  ...['/tracking/attachments', '/uploads/remove', '/ratings', '/faqs/some-question/feedback', '/faqs/misses'],
+];
+/** Nobody waits longer for a call that is refused (ms of the processor, those of the sender among them). */
+const LONGEST_MS = 200;
 const json = { 'Content-Type': 'application/json' };
 
 /** A body of a call, with one of its texts as JSON would have it: escapes, numbers and all. */
@@ -46,6 +53,16 @@ const BOMBS: Record<string, Bomb> = {
     headers: { ...json, 'Content-Encoding': 'gzip' },
     status: 415,
   },
+  'a bomb in deflate': {
+    body: deflateSync(Buffer.alloc(5 * 1024 * 1024, 0x20)),
+    headers: { ...json, 'Content-Encoding': 'deflate' },
+    status: 415,
+  },
+  'a bomb in brotli': {
+    body: brotliCompressSync(Buffer.alloc(5 * 1024 * 1024, 0x20)),
+    headers: { ...json, 'Content-Encoding': 'br' },
+    status: 415,
+  },
   'JSON that calls itself a form': {
     body: '{"a":1}',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -81,6 +98,52 @@ describe('a23 bombs in the body', () => {
     }
     expect(await stored()).toBe(0);
   });
+
+  it.each(Object.entries(BOMBS))('a23 %s: costs next to nothing', async (_name, bomb) => {
+    const time = await processorTime(() => sent('/submissions', bomb).catch(() => undefined));
+    expect(time).toBeLessThan(LONGEST_MS);
+  });
+
+  it.each([
+    ['answers.amountRequested', { amountRequested: 'HERE' }, {}],
+    ['answers.householdSize', { householdSize: 'HERE' }, {}],
+    ['guard.elapsedMs', {}, { guard: { elapsedMs: 'HERE' } }],
+  ])('a23 a number beyond all numbers as %s: refused there', async (path, answers, changes) => {
+    const request = exampleRequest();
+    const body = { ...request, answers: { ...request.answers, ...answers }, ...changes };
+    // A form that was filled in less than no time is a robot's, and asked for its proof before it is judged.
+    for (const beyond of path.startsWith('guard') ? ['1e999'] : ['1e999', '-1e999']) {
+      const answer = await sent('/submissions', { body: JSON.stringify(body).replace('"HERE"', beyond) });
+      expect(answer.status, answer.text).toBe(400);
+      expect(answer.text).toContain(`"${path}"`);
+    }
+    expect(await stored()).toBe(0);
+  });
+
+  it.each([
+    ['as an answer', '{"answers":{"subject":HERE}}'],
+    ['as the person', '{"applicant":HERE}'],
+    ['as a consent', '{"consent":[HERE]}'],
+  ])('a23 ten thousand deep %s of a body that is well otherwise: refused', async (_name, text) => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const place = JSON.parse(text.replace('HERE', '"HERE"')) as object;
+    const body = JSON.stringify(exampleInquiry(place)).replace('"HERE"', deep);
+    const answer = await sent('/submissions', { body });
+    expect(answer.status, answer.text.slice(0, 500)).toBe(400);
+    expect(answer.text.length).toBeLessThan(5_000);
+    expect(await stored()).toBe(0);
+  });
+
+  it.each(['\\ud800', '\\udc00\\ud800', '\\u0000', '__proto__'])(
+    'a23 a key of %s is refused, and not repeated as it came',
+    async (key) => {
+      const body = JSON.stringify(exampleInquiry()).replace('{', `{"${key}":1,`);
+      const answer = await sent('/submissions', { body });
+      expect(answer.status, answer.text).toBe(400);
+      expect(answer.text).not.toMatch(/\\ud[89a-f]|\\u0000/i);
+      expect(await stored()).toBe(0);
+    },
+  );
 
   it('a23 a body whose length nobody says is refused', async () => {
     const answer = await sent('/submissions', {

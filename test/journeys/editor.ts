@@ -8,8 +8,8 @@ const TYPE = 'plugin::member-services.question';
 /** Strapi's own words on its Content Manager, as its Arabic has them, and the plugin's names of fields. */
 const WORDS = {
   search: 'يبحث',
-  save: 'يحفظ',
-  publish: 'أصدر',
+  save: 'حفظ',
+  publish: 'نشر',
   fields: { question: 'السؤال، أو الاعتقاد الشائع', answer: 'الجواب، أو الحقيقة' },
   languages: { ar: 'العربية', en: 'الإنجليزية' },
 } as const;

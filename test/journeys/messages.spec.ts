@@ -1,6 +1,6 @@
 import { formatReference, type SubmissionReceipt } from '@member-services/contract/forms';
 import { exampleInquiry, exampleRequest, send } from '../sending.js';
-import { expect, test, type RunningDemo } from './demo.js';
+import { desktop, expect, test, type RunningDemo } from './demo.js';
 import { unlikeAnyOther } from './made-up.js';
 import { Panel } from './panel.js';
 
@@ -111,6 +111,20 @@ test('messages: worded by the head, shown before a step, let go from the list, p
     await officer.expectAccessible('held messages', 'main');
     await row.getByRole('button').click();
     await expect.poll(arrived).toBe(TEXTS_A_DAY + 1);
+  });
+
+  await test.step('the head of the table stands on a line where nothing can be done about what is listed', async () => {
+    await page.getByRole('button', { name: words.allMessages, exact: true }).click();
+    await expect(page).toHaveURL(/list=all/);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const head = page.getByRole('columnheader', { name: words.whatToDo });
+    const lines = await head.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+    });
+    expect(lines).toBe(1);
+    await page.setViewportSize(desktop.viewport);
   });
 
   await test.step('a letter is printed and marked as posted', async () => {

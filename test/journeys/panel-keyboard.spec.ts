@@ -36,6 +36,7 @@ test('by keyboard alone a case is found, written to, verified and raised, and th
     await keys.enter(look);
     const sheets = page.getByRole('dialog').locator('canvas');
     await expect(sheets).toHaveCount(1);
+    await expect(page.getByRole('dialog').getByRole('button', { name: words.closeView })).toBeVisible();
     await keys.press('Escape');
     await expect(look).toBeFocused();
   });

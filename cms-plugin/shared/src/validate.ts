@@ -3,7 +3,7 @@ export { validateAnswer, validateSubmission } from './validate/answers.js';
 export type { AnswerContext } from './validate/answers.js';
 export { NAME_LENGTH, validateApplicant } from './validate/applicant.js';
 export { checkAttachmentFields, validateAttachments } from './validate/attachments.js';
-export { WORDS_LENGTH } from './validate/common-parts.js';
+export { VERSION_LENGTH, WORDS_LENGTH } from './validate/common-parts.js';
 export { BodyReader } from './validate/body-reader.js';
 export { validateConsents } from './validate/consents.js';
 export type { ConsentContext } from './validate/consents.js';

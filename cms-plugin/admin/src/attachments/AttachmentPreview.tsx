@@ -58,7 +58,7 @@ export function AttachmentPreview({ attachment, reference, onClose }: Attachment
   return (
     <Modal.Root open onOpenChange={onClose}>
       <Modal.Content onCloseAutoFocus={() => opener?.focus()}>
-        <Modal.Header>
+        <Modal.Header closeLabel={say('files.close')}>
           <Modal.Title>
             <bdi>{attachment.name}</bdi>
           </Modal.Title>

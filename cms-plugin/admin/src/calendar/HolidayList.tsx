@@ -24,6 +24,10 @@ const Row = styled.fieldset`
     flex: 1 1 15rem;
     min-inline-size: 0;
   }
+  /* A date is two pixels taller by itself, and its label would stand higher than those beside it. */
+  input {
+    min-block-size: 4rem;
+  }
   @media (max-width: 640px) {
     padding-block-end: 1.2rem;
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};

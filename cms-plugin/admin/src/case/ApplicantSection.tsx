@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.js';
 import { ComparisonMark } from './ComparisonMark.js';
 import { Hidden } from './Hidden.js';
 import { comparedRows } from './compared-rows.js';
+import { recognitionWords } from './recognition-words.js';
 
 const Table = styled.table`
   inline-size: 100%;
@@ -68,18 +69,7 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
   const format = useFormat();
   const { membership, applicant } = detail;
   return (
-    <Section
-      title={say('applicant.title')}
-      hint={
-        membership
-          ? say(membership.expiresOn === null ? 'applicant.membership' : 'applicant.membershipUntil', {
-              number: membership.number,
-              state: membershipState(membership.status, say),
-              day: membership.expiresOn === null ? '' : format.day(membership.expiresOn),
-            })
-          : say(detail.recognition === 'unknown' ? 'applicant.notInDirectory' : 'applicant.recognised')
-      }
-    >
+    <Section title={say('applicant.title')} hint={recognitionWords(detail, say, format)}>
       <Table>
         <thead>
           <tr>
@@ -105,19 +95,6 @@ export function ApplicantSection({ detail }: { detail: CaseDetail }) {
       </Table>
     </Section>
   );
-}
-
-function membershipState(status: string, say: ReturnType<typeof useWords>): string {
-  switch (status) {
-    case 'active':
-      return say('membership.active');
-    case 'lapsed':
-      return say('membership.lapsed');
-    case 'suspended':
-      return say('membership.suspended');
-    default:
-      return status;
-  }
 }
 
 function ComparisonRow({ row, inDirectory }: { row: DirectoryComparison; inDirectory: boolean }) {

@@ -78,7 +78,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           <DueMark dueOn={detail.dueOn} late={detail.late} status={detail.status} withDay />
         </Fact>
       )}
-      {window && (
+      {window && isToBeKept(detail.status) && (
         <Fact label={say(`case.window.${window.basis}`)}>
           {say('case.windowDays', {
             earliest: format.day(window.earliest),

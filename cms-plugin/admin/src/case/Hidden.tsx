@@ -8,7 +8,7 @@ const Line = styled.span`
   display: inline-flex;
   flex-wrap: wrap;
   gap: 0.8rem;
-  align-items: baseline;
+  align-items: center;
 `;
 
 interface HiddenProps {

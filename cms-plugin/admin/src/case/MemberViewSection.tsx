@@ -8,8 +8,9 @@ import { TimelineLine } from './TimelineLine.js';
 /** What stands on the applicant's tracking page, in their language. */
 export function MemberViewSection({ detail }: { detail: CaseDetail }) {
   const say = useWords();
+  const erased = detail.history.some(({ action }) => action === 'forget');
   return (
-    <Section title={say('memberView.title')} hint={say('memberView.hint')}>
+    <Section title={say('memberView.title')} hint={say(erased ? 'memberView.erased' : 'memberView.hint')}>
       {detail.timeline.length === 0 && (
         <Typography tag="p" textColor="neutral600">
           {say('memberView.empty')}

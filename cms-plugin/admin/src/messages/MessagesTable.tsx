@@ -20,10 +20,12 @@ const Table = styled(PlainTable)`
   td {
     padding-inline: 1.6rem;
   }
+  th:last-child,
   td:last-child {
     inline-size: 1%;
     overflow-wrap: normal;
   }
+  th:last-child,
   td:last-child button {
     white-space: nowrap;
   }

@@ -45,7 +45,9 @@ export function PaperApplicant({ words, applicant, requirements }: PaperApplican
           <Line key={datum}>
             <span>
               {words.data[datum]}
-              {!applicant && requirements?.[datum] === 'optional' && <small> ({words.optional})</small>}
+              {!applicant && (requirements?.[datum] ?? 'optional') === 'optional' && (
+                <small> ({words.optional})</small>
+              )}
             </span>
             <span dir="ltr">{applicant?.[datum] ?? ''}</span>
           </Line>

@@ -194,6 +194,29 @@ describe.each(availableDatabases)('a complaint about a member of staff, on %s', 
     expect(await resent('officer', { ids })).toBe(own.length);
   });
 
+  it('lets whom it concerns have none of its timers tried again', async () => {
+    const { knex } = installation;
+    const timerOf = async ({ reference }: SubmissionReceipt) => {
+      const ids = knex('ms_submissions')
+        .where({ reference: parseReference(reference) })
+        .select('id');
+      const row = await knex('ms_timers').whereIn('submission_id', ids).first<{ id: number }>('id');
+      await knex('ms_timers').where({ id: row.id }).update({ state: 'failed', done_at: 1, attempts: 8 });
+      return row.id;
+    };
+    const stateOf = async (id: number) =>
+      (await knex('ms_timers').where({ id }).first<{ state: string }>('state')).state;
+    const own = await timerOf(await complaintAbout('head'));
+    const other = await timerOf(await complaint());
+    const retry = async (role: Role, id: number) =>
+      (await as(role).post(`/timers/${String(id)}/retry`)).status;
+    expect(await retry('head', own)).toBe(404);
+    expect(await stateOf(own)).toBe('failed');
+    expect(await retry('head', other)).toBe(200);
+    expect(await retry('officer', own)).toBe(200);
+    expect(await stateOf(own)).not.toBe('failed');
+  });
+
   it('can be said to concern oneself, and be handed back by a colleague only', async () => {
     const receipt = await complaint();
     expect((await act(receipt, 'officer', { action: 'assign' })).data.assignedTo).not.toBeNull();

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../settings/stored-settings.js';
-import { isComplete, readableOrganisation, withDefaults } from './readable-content.js';
+import { isComplete, readableOrganisation, readableText, withDefaults } from './readable-content.js';
 import type { StoredService } from './readable-content.js';
 import { CONTENT_UIDS } from './types/content-types.js';
 import type { ContentUid } from './types/content-types.js';
@@ -46,7 +46,7 @@ export async function loadContent(strapi: Core.Strapi, version: number): Promise
     questions: questions as QuestionContent[],
     categories: categories as CategoryContent[],
     documents: documents as DocumentContent[],
-    texts: new Map((texts as TextContent[]).map((text) => [text.key, text])),
+    texts: new Map((texts as TextContent[]).map((text) => [text.key, readableText(text)])),
   };
 }
 

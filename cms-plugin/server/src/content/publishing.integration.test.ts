@@ -4,6 +4,7 @@ import { availableDatabases } from '../../../../test/available-databases.js';
 import { exampleInquiry, get, post } from '../../../../test/sending.js';
 import { startStrapiInstance } from '../../../../test/strapi-instance.js';
 import type { StrapiInstance } from '../../../../test/strapi-instance.js';
+import { installationOf } from '../installation.js';
 
 type Entry = Record<string, unknown> & { documentId: string };
 /** What of Strapi's document service is used here; its own types know our content only inside a built app. */
@@ -79,6 +80,42 @@ describe.each(availableDatabases)('what editors publish, on %s', (database) => {
     expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     const write = await get(instance.url, '/submissions');
     expect([write.status, write.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
+  });
+
+  it('is agreed to under the version that was published, of any length that fits, and of none that does not', async () => {
+    const notice = await of('text').findFirst({ filters: { key: 'privacy-notice' } });
+    const { documentId } = notice;
+    const agreed = (version: string) =>
+      post(
+        instance.url,
+        '/submissions',
+        exampleInquiry({ consent: [{ purpose: 'privacy-notice', version, given: true }] }),
+      );
+    const publish = async (version: string | null) => {
+      await of('text').update({ documentId, data: { version } });
+      await of('text').publish({ documentId });
+    };
+    for (const version of ['2026-11-26, second reading', 'الإصدار الثاني لعام 1448']) {
+      await publish(version);
+      expect((await agreed(version)).status, version).toBe(201);
+    }
+    // As it was typed before versions had a length, or with nothing at all.
+    const { connection } = instance.app.db;
+    for (const [version, served] of [
+      ['2026-11-26, as approved by the board of directors', '2026-11-26, as approved by the b'],
+      ['2.0 ', '2.0'],
+      [null, '0'],
+    ] as const) {
+      await publish('1.0');
+      await connection('ms_texts').where({ document_id: documentId }).update({ version });
+      installationOf(instance.app).content.forget();
+      const { body } = await get<Catalogue>(instance.url, '/catalogue');
+      expect(body.data.notices.privacy.version).toBe(served);
+      expect((await agreed(served)).status, served).toBe(201);
+    }
+    await expect(publish('v'.repeat(33))).rejects.toThrow(/32/);
+    await publish('1.0');
+    expect((await agreed('1.0')).status).toBe(201);
   });
 
   it('may be asked for by any website, never with credentials', async () => {

@@ -1,6 +1,7 @@
 import { APPLICANT_KINDS, INQUIRY_APPLICANT } from '@member-services/contract/forms';
 import { describe, expect, it } from 'vitest';
-import { readableOrganisation, withDefaults } from './readable-content.js';
+import { VERSION_LENGTH } from '@member-services/contract/validate';
+import { readableOrganisation, readableText, withDefaults } from './readable-content.js';
 import type { CompleteService } from './readable-content.js';
 
 const service: CompleteService = {
@@ -63,5 +64,31 @@ describe('what editors have left out', () => {
       typeof readableOrganisation
     >[0];
     expect(readableOrganisation(slips)).toMatchObject({ departments: [], cities: null });
+  });
+});
+
+describe('a text of the association', () => {
+  const text = {
+    documentId: 'doc',
+    key: 'privacy-notice',
+    kind: 'notice',
+    version: '1.0',
+    effectiveOn: null,
+    title: {},
+    summary: {},
+    body: {},
+    placeholders: null,
+  } as const;
+  const versionOf = (version: string | null) => readableText({ ...text, version }).version;
+
+  it('keeps the version under which it is agreed to', () => {
+    expect(versionOf('1.0')).toBe('1.0');
+    expect(versionOf('الإصدار الثاني 1448')).toBe('الإصدار الثاني 1448');
+  });
+
+  it('has one that whoever agrees to it can send back, whatever was typed', () => {
+    expect(versionOf('2026-11-26, approved by the board')).toHaveLength(VERSION_LENGTH);
+    expect(versionOf(' 1.0\t ')).toBe('1.0');
+    for (const nothing of [null, '', '  ']) expect(versionOf(nothing)).toBe('0');
   });
 });

@@ -1,6 +1,12 @@
-import { APPLICANT_KINDS, INQUIRY_APPLICANT, isPlainObject } from '@member-services/contract/forms';
+import {
+  APPLICANT_KINDS,
+  INQUIRY_APPLICANT,
+  isPlainObject,
+  normaliseTypedLine,
+} from '@member-services/contract/forms';
 import type { ConsentRequirement } from '@member-services/contract/forms';
-import type { OrganisationContent, ServiceContent } from './content-snapshot.js';
+import { VERSION_LENGTH } from '@member-services/contract/validate';
+import type { OrganisationContent, ServiceContent, TextContent } from './content-snapshot.js';
 
 /** A service whose form is not made yet can be published, and is not offered until it is. */
 export function isComplete(service: StoredService): service is CompleteService {
@@ -44,6 +50,20 @@ export function readableOrganisation(organisation: OrganisationContent): Organis
     departments: listIn(departments).filter(isPlainObject),
     cities: Array.isArray(cities) ? cities.filter(isPlainObject) : null,
   };
+}
+
+/** Stands for the version of a text that was published without one. */
+const NO_VERSION = '0';
+
+/**
+ * A text with a version that whoever agrees to it can send back: one line of what can be kept, and never nothing. Else
+ * a slip of an editor would refuse everybody.
+ */
+export function readableText(text: TextContent): TextContent {
+  const line = normaliseTypedLine(text.version ?? '');
+  const version = line.ok && line.value !== undefined ? line.value : '';
+  const kept = Array.from(version).slice(0, VERSION_LENGTH).join('').trim();
+  return { ...text, version: kept === '' ? NO_VERSION : kept };
 }
 
 function isConsent(value: unknown): value is ConsentRequirement {

@@ -3,7 +3,7 @@ import type { KeyRing } from '../keys/key-ring.js';
 import { createCounter } from '../limits/counter.js';
 import type { Counted, Counter } from '../limits/counter.js';
 import { limitKey } from '../limits/limit-key.js';
-import { LIMIT_PURPOSES, LIMIT_SCOPES } from '../limits/limit-settings.js';
+import { allowancesOf } from '../limits/limit-settings.js';
 import type { LimitPurpose, LimitScope, LimitSettings } from '../limits/limit-settings.js';
 import { addressGroup } from '../public/client-address.js';
 import { refusal } from '../public/public-route.js';
@@ -46,13 +46,11 @@ type Tier = 'soft' | 'hard';
 
 export function createAdmission({ knex, keys, limits }: AdmissionParts): Admission {
   const counters = new Map<string, Counter>();
-  for (const purpose of LIMIT_PURPOSES) {
-    for (const scope of LIMIT_SCOPES) {
-      const { seconds, ...most } = limits[purpose][scope];
-      for (const tier of ['soft', 'hard'] as const) {
-        const name = counterName(purpose, scope, tier);
-        counters.set(name, createCounter(knex, { name, most: most[tier] * limits.factor, seconds }));
-      }
+  for (const { purpose, scope, allowance } of allowancesOf(limits)) {
+    for (const tier of ['soft', 'hard'] as const) {
+      const name = counterName(purpose, scope, tier);
+      const most = allowance[tier] * limits.factor;
+      counters.set(name, createCounter(knex, { name, most, seconds: allowance.seconds }));
     }
   }
 

@@ -241,12 +241,12 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
   'tracking-link': text(
     [
       'رابط جديد لمتابعة الطلب رقم {{reference}}',
-      'هذا رابط جديد لمتابعة الطلب رقم {{reference}}: {{trackingUrl}}\n\nأصبح الرابط السابق غير صالح. وإن لم تطلبوا ذلك فتجاهلوا الرسالة.',
+      'هذا رابط جديد لمتابعة الطلب رقم {{reference}} ({{service}}): {{trackingUrl}}\n\nأصبح الرابط السابق غير صالح. وإن لم تطلبوا ذلك فتجاهلوا الرسالة.',
       'رابط متابعة الطلب {{reference}}: {{trackingUrl}} لا تشاركوه مع أحد.',
     ],
     [
       'A new tracking link for {{reference}}',
-      'This is a new link for {{reference}}: {{trackingUrl}}\n\nThe earlier link no longer works. If you did not ask for this, ignore the message.',
+      'This is a new link for {{reference}} ({{service}}): {{trackingUrl}}\n\nThe earlier link no longer works. If you did not ask for this, ignore the message.',
       'Tracking link for {{reference}}: {{trackingUrl}} Do not share it.',
     ],
   ),

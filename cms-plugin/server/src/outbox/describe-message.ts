@@ -92,7 +92,7 @@ function valuesOf(content: ContentSnapshot, about: MessageAbout): Record<string,
 }
 
 /** In a line that runs from right to left, four digits and what follows them would change places. */
-function referenceIn(locale: Locale, reference: string): string {
+export function referenceIn(locale: Locale, reference: string): string {
   const shown = formatReference(reference);
   return locale === 'ar' && /^\d{4}/.test(shown) ? `${LEFT_TO_RIGHT_MARK}${shown}` : shown;
 }

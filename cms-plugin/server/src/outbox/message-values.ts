@@ -107,7 +107,13 @@ function nextStep(
   return fill(wordsOf(facts.kind === 'inquiry' ? INQUIRY_STEP : REQUEST_STEP, locale), days);
 }
 
-function subjectWords({ kind, category, serviceTitle, locale }: MessageFacts): string {
+/** What a case was about, in words that say nothing of what was typed: its service, or that it was a question. */
+export function subjectWords({
+  kind,
+  category,
+  serviceTitle,
+  locale,
+}: Pick<MessageFacts, 'kind' | 'category' | 'serviceTitle' | 'locale'>): string {
   if (kind === 'inquiry') return CATEGORY_WORDS[locale][category ?? 'question'];
   return wordsOf(serviceTitle ?? {}, locale);
 }

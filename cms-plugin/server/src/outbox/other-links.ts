@@ -1,4 +1,3 @@
-import { formatReference, resolveText } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import type { Knex } from 'knex';
 import type { KeyRing } from '../keys/key-ring.js';
@@ -7,8 +6,10 @@ import type { StoredSubmission } from '../submissions/stored-submission.js';
 import { decodeRow } from '../tables/rows.js';
 import type { RawRow } from '../tables/rows.js';
 import { currentToken } from './current-token.js';
+import { referenceIn } from './describe-message.js';
 import { trackingLink } from './links.js';
 import type { LinkedCase } from './links.js';
+import { subjectWords } from './message-values.js';
 
 /** A further case of the same person, with what opens it now. */
 export interface OtherCase extends LinkedCase {
@@ -30,11 +31,11 @@ export async function otherCases(
   });
 }
 
-/** Links to them, a paragraph each; null where there are none. */
+/** Links to them, a paragraph each, which says what it was about; null where there are none. */
 export function otherLinks(cases: readonly OtherCase[], locale: Locale, page: string): string | null {
   const paragraphs = cases.map(({ submission, reference, token }) => {
-    const name = resolveText(submission.serviceTitle ?? {}, locale).text;
-    const lines = [name, formatReference(reference), trackingLink(page, [{ reference, token }])];
+    const name = subjectWords({ ...submission, locale });
+    const lines = [name, referenceIn(locale, reference), trackingLink(page, [{ reference, token }])];
     return lines.filter((line) => line !== '').join('\n');
   });
   return paragraphs.length > 0 ? paragraphs.join('\n\n') : null;

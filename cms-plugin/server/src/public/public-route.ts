@@ -1,7 +1,7 @@
 import type { FieldError, ReplayMeta, WritingMeta } from '@member-services/contract/forms';
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
-import type { LimitPurpose } from '../limits/limit-settings.js';
+import type { IdentifiedPurpose, LimitPurpose } from '../limits/limit-settings.js';
 import type { ServedFile } from '../attachments/read-attachment.js';
 
 /** What a public call may come to; each knows its HTTP status by its `kind`. */
@@ -47,14 +47,26 @@ export interface PublicCall {
  * One public POST call. The body is JSON of at most 256 kB; whoever handles it answers, and throws only where the
  * server itself is at fault (the visitor then reads 500 without a detail, the log the cause).
  */
-export interface PublicPostRoute {
+export type PublicPostRoute = PublicPost & (Identified | Unidentified);
+
+interface PublicPost {
   /** Below `/api/member-services`, with `:name` for what varies: `/faqs/:id/feedback`. */
   path: string;
-  /** What its calls are counted under. */
-  purpose: LimitPurpose;
-  /** Whom or what a call concerns, beside its address, as normalised facts: `email:…`, `reference:…`. Default: nothing. */
-  identifiers?(call: Pick<PublicCall, 'params' | 'body'>): readonly string[];
   handle(call: PublicCall): Promise<PublicAnswer>;
+}
+
+/** Counted by whom or what it concerns as well. */
+interface Identified {
+  /** What its calls are counted under. */
+  purpose: IdentifiedPurpose;
+  /** Whom or what a call concerns, as normalised facts: `email:…`, `reference:…`. */
+  identifiers(call: Pick<PublicCall, 'params' | 'body'>): readonly string[];
+}
+
+/** Counted by its address, and in all. */
+interface Unidentified {
+  purpose: Exclude<LimitPurpose, IdentifiedPurpose>;
+  identifiers?: never;
 }
 
 /** A call that reads its body itself; what lets it in may stand in that body. */

@@ -113,6 +113,28 @@ describe.each(availableDatabases)('a lost link, on %s', (database) => {
     expect(await isOpenedBy(other, others)).toBe(true);
   });
 
+  it('says in that message what each of them was about, an inquiry as well', async () => {
+    const email = 'what-about@example.org';
+    const applicant = { kind: 'public', name: 'سائل تجريبي', preferredChannel: 'email', email };
+    for (const category of ['question', 'complaint', 'suggestion'])
+      await send(instance.url, exampleInquiry({ category, applicant }));
+    await ask(email);
+    const text = await vi.waitFor(
+      () => {
+        const found = instance
+          .mails()
+          .find(({ to, subject }) => JSON.stringify(to).includes(email) && /رابط/.test(subject));
+        if (!found) throw new Error('It has not come yet.');
+        return found.text;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    const named = /[A-Z0-9]{4}-[A-Z0-9]{4}/.source;
+    expect(text).toMatch(new RegExp(`${named} \\(اقتراح\\)`));
+    for (const words of ['شكوى', 'استفسار'])
+      expect(text).toMatch(new RegExp(`^${words}\n\u200e?${named}$`, 'm'));
+  });
+
   it('concerns one request where a reference is named, and nothing where it is another person’s', async () => {
     const email = 'two-requests@example.org';
     const [kept, lost, foreign] = [

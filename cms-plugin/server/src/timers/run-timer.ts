@@ -65,8 +65,31 @@ async function settle(
     return 'postponed';
   }
   if (result === 'pointless') await own.update({ state: 'pointless' });
+  await replaceFailedRounds(trx, task, turn);
   await planNextRound(trx, task, turn);
   return result;
+}
+
+/**
+ * What comes round stands among the failed at most once: a round that follows does what earlier ones have not, and
+ * where it is given up as well, it stands for them.
+ */
+async function replaceFailedRounds(
+  trx: Knex.Transaction,
+  task: TimerTask,
+  { timer, now }: TimerTurn,
+): Promise<void> {
+  if (!task.again) return;
+  // Looked for first: there are hardly ever any, and a wide update would lock what others are taking.
+  const ids: unknown[] = await trx(TIMERS)
+    .where({ kind: task.kind, state: 'failed' })
+    .whereNot({ id: timer.id })
+    .pluck('id');
+  if (ids.length === 0) return;
+  await trx(TIMERS)
+    .whereIn('id', ids.map(Number))
+    .where({ state: 'failed' })
+    .update({ state: 'cancelled', done_at: now });
 }
 
 async function planNextRound(
@@ -96,7 +119,9 @@ function noteFailure(task: TimerTask, turn: TimerTurn, code: string): Promise<bo
   }
   return knex.transaction(async (trx) => {
     const noted = await note(trx, turn, { last_error: code, state: 'failed', done_at: turn.now });
-    if (noted) await planNextRound(trx, task, turn);
-    return noted;
+    if (!noted) return false;
+    await replaceFailedRounds(trx, task, turn);
+    await planNextRound(trx, task, turn);
+    return true;
   });
 }

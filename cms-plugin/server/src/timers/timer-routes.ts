@@ -1,6 +1,7 @@
 import { PAGE_PERMISSIONS, TIMER_VIEWS } from '@member-services/contract/forms';
 import type { TimerList } from '@member-services/contract/forms';
 import { movedClockOf } from '../clock/moved-clock.js';
+import { withoutConcerning } from '../concerned/concerned-staff.js';
 import { refused, withoutQuery } from '../staff/staff-call.js';
 import type { StaffRoute } from '../staff/staff-call.js';
 import { rowId } from '../tables/row-id.js';
@@ -30,19 +31,22 @@ export const timersRoute: StaffRoute = {
   },
 };
 
-/** `POST /timers/:id/retry`: has one that failed tried again at once. */
+/** `POST /timers/:id/retry`: has one that failed tried again at once; one of a case that concerns the caller is none. */
 export const retryTimerRoute: StaffRoute = {
   name: 'retryTimer',
   method: 'POST',
   path: '/timers/:id/retry',
   permissions: [PAGE_PERMISSIONS.readInbox, PAGE_PERMISSIONS.changeSettings],
-  handle: withoutQuery(async ({ installation, params }) => {
+  handle: withoutQuery(async ({ installation, params, actor }) => {
     const id = rowId(params['id']);
     if (id === undefined) return refused(404, 'notFound');
-    const opened = await installation
-      .knex(TIMERS)
-      .where({ id, state: 'failed' })
-      .update({ state: 'open', done_at: null, attempts: 0, lease_until: 0 });
+    const failed = installation.knex(TIMERS).where({ id, state: 'failed' });
+    const opened = await withoutConcerning(failed, `${TIMERS}.submission_id`, actor.person).update({
+      state: 'open',
+      done_at: null,
+      attempts: 0,
+      lease_until: 0,
+    });
     if (opened === 0) return refused(404, 'notFound');
     installation.timers.nudge();
     return { kind: 'ok', data: { id } };

@@ -16,6 +16,7 @@ import type { SubmissionsService } from '../submissions/submissions-service.js';
 import { createTimers } from './create-timers.js';
 import { keepInquiriesFor } from './inquiry-retention.js';
 import { planEverything } from './plan-everything.js';
+import { TimerRunner } from './timer-runner.js';
 import { timersLate } from './timers-late.js';
 
 const DAY_MS = 86_400_000;
@@ -128,6 +129,41 @@ describe.each(availableDatabases)('timers on %s', (database) => {
     inDays(-0.9);
     expect(await timersLate(knex, await clock.now())).toBeGreaterThan(0);
     await knex('ms_timers').where({ kind: 'orphans', state: 'failed' }).delete();
+  });
+
+  it('stand among the failed once however many rounds were given up, and not at all after one that went well', async () => {
+    const { knex } = installation;
+    const sweeps = (state: string): Promise<{ id: number }[]> =>
+      knex<{ id: number; kind: string; state: string }>('ms_timers').where({ kind: 'orphans', state });
+    await knex('ms_timers').delete();
+    const planner = createTimers(installation);
+    await planner.start();
+    await planner.stop();
+    await knex('ms_timers').whereNot({ kind: 'orphans' }).delete();
+    let away = true;
+    const outage = new TimerRunner(installation, 'a test');
+    outage.register({
+      kind: 'orphans',
+      where: 'outside',
+      again: (after) => ({ cause: `orphans:${String(after)}`, dueAt: after + DAY_MS }),
+      run: () => (away ? Promise.reject(new Error('The storage is away.')) : Promise.resolve()),
+    });
+    for (let half = 0; half < 30; half += 1) {
+      inDays(0.5);
+      await outage.runDue();
+    }
+    expect(await sweeps('cancelled')).not.toHaveLength(0);
+    expect(await sweeps('failed')).toHaveLength(1);
+    expect(await sweeps('open')).toHaveLength(1);
+    expect((await officer.get<TimerList>('/timers?view=failed')).data.counts.failed).toBe(1);
+
+    away = false;
+    inDays(2);
+    await outage.runDue();
+    expect(await sweeps('failed')).toHaveLength(0);
+    const { counts } = (await officer.get<TimerList>('/timers?view=late')).data;
+    expect([counts.failed, counts.late]).toEqual([0, 0]);
+    expect(await timersLate(knex, await clock.now())).toBe(0);
   });
 
   it('give each of the staff a digest at the start of a working day, when something waits for them', async () => {

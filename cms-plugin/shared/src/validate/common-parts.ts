@@ -8,6 +8,20 @@ import { joinPath } from './opened-object.js';
 /** Longest words that anybody writes to anybody about a case. */
 export const WORDS_LENGTH = 5_000;
 
+/**
+ * Most code points of them that a column of 64 kB takes, which is what MariaDB calls a text: a character may be made of
+ * several, and each of those of four bytes.
+ */
+export const WORDS_CODE_POINTS = 16_000;
+
+/** Longest version of a text that somebody agrees to or signs: what a consent is kept with. */
+export const VERSION_LENGTH = 32;
+
+/** Such a version, in a body that names it. */
+export function readVersion(reader: BodyReader): string {
+  return reader.requiredLine('version', { maxLength: VERSION_LENGTH, codePoints: VERSION_LENGTH });
+}
+
 /** One per filled form, made by the browser. */
 export function readIdempotencyKey(reader: BodyReader): string {
   return reader.requiredLine('idempotencyKey', { maxLength: 64, pattern: /^[A-Za-z0-9_-]{16,64}$/ });

@@ -7,10 +7,10 @@ import { holds } from '../form/conditions.js';
 import type { Answers } from '../form/form-definition.js';
 import { ownValue } from '../form/plain-object.js';
 import { BodyReader } from './body-reader.js';
+import { readVersion } from './common-parts.js';
 import { joinPath } from './opened-object.js';
 
 const MAX_CONSENTS = 30;
-const VERSION_LENGTH = 20;
 
 /** What consents are judged against. */
 export interface ConsentContext {
@@ -70,7 +70,7 @@ function readAll(reader: BodyReader, list: readonly unknown[], path: string): Co
 function validateEntry(entry: unknown, path: string): Validated<Consent> {
   const reader = new BodyReader(entry, ['purpose', 'version', 'given'], path);
   const purpose = reader.requiredLine('purpose', { maxLength: 60, pattern: /^[a-z][a-z0-9-]*$/ });
-  const version = reader.requiredLine('version', { maxLength: VERSION_LENGTH, codePoints: VERSION_LENGTH });
+  const version = readVersion(reader);
   const given = reader.flag('given');
   if (given === undefined && reader.errors.length === 0) reader.refuse('given', 'required');
   return reader.outcome({ purpose, version, given: given ?? false });

@@ -4,7 +4,7 @@ import { isPlainObject } from '../form/plain-object.js';
 import { DRAWING_LENGTH, isSignature, readDrawing as strokesOf } from '../signature/drawing.js';
 import { BodyReader } from './body-reader.js';
 import { NAME_LENGTH } from './applicant.js';
-import { given } from './common-parts.js';
+import { given, readVersion } from './common-parts.js';
 
 /** What a visitor may sign with; `paper` is for staff. */
 const VISITOR_METHODS = ['typed', 'drawn'] as const satisfies readonly DeclarationMethod[];
@@ -22,7 +22,7 @@ export function validateDeclaration(
   if (!isPlainObject(input))
     return { ok: false, errors: [{ path, code: 'declarationRequired', params: {} }] };
   const reader = new BodyReader(input, ['version', 'method', 'signedName', 'drawing'], path);
-  const version = reader.requiredLine('version', { maxLength: 20 });
+  const version = readVersion(reader);
   if (currentVersion !== null && version !== '' && version !== currentVersion)
     reader.refuse('version', 'versionOutdated');
   const method = reader.requiredChoice('method', methods);

@@ -42,6 +42,15 @@ describe('an applicant’s action', () => {
   const act = (changes: object) =>
     validateApplicantAction({ token: 't', idempotencyKey, action: 'withdraw', ...changes });
 
+  it('takes words as long as a column of 64 kB holds them, whatever signs they are made of', () => {
+    const judged = (words: string) =>
+      faults(validateStaffAction({ version: 1, action: 'recordDecision', decision: 'reject', words }));
+    expect(judged('ن'.repeat(5_000))).toEqual([]);
+    // One sign to the eye, four to a database, in fifteen bytes.
+    expect(judged('👩🏽‍🚀'.repeat(5_000))).toEqual(['words tooLong']);
+    expect(judged('👩🏽‍🚀'.repeat(4_000))).toEqual([]);
+  });
+
   it('needs words where they are the matter', () => {
     expect(faults(act({}))).toEqual([]);
     for (const action of ['message', 'appeal', 'objectDelivery', 'askHelp']) {

@@ -9,7 +9,7 @@ import { ACTIONS, DECISIONS } from '../workflow/submission.js';
 import type { Need, Rule } from '../workflow/workflow-table.js';
 import { checkAttachmentFields, validateAttachments } from './attachments.js';
 import { BodyReader } from './body-reader.js';
-import { given, WORDS_LENGTH } from './common-parts.js';
+import { given, WORDS_CODE_POINTS, WORDS_LENGTH } from './common-parts.js';
 import { DRAFT_KEY } from './upload-body.js';
 
 const MAX_FIELDS = 200;
@@ -44,7 +44,7 @@ export function validateStaffAction(
   const version = reader.requiredWhole('version', 1, 1_000_000_000);
   const body = {
     version,
-    ...given('words', reader.text('words', { maxLength: WORDS_LENGTH })),
+    ...given('words', reader.text('words', { maxLength: WORDS_LENGTH, codePoints: WORDS_CODE_POINTS })),
     ...given('internalNote', reader.text('internalNote', { maxLength: WORDS_LENGTH })),
     ...given('fields', readNames(reader, 'fields', MAX_FIELDS)),
     ...given('dueOn', readDueOn(reader, today)),

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { arabicGaps } from './arabic-gaps.js';
+import { betterArabic } from './better-arabic.js';
 import { contentManagerGaps } from './content-manager-gaps.js';
 
 /**
@@ -8,7 +9,7 @@ import { contentManagerGaps } from './content-manager-gaps.js';
  */
 const config = {
   locales: ['ar'],
-  translations: { ar: { ...arabicGaps, ...contentManagerGaps } },
+  translations: { ar: { ...arabicGaps, ...contentManagerGaps, ...betterArabic } },
   notifications: { releases: false },
   tutorials: false,
 };

@@ -1,3 +1,4 @@
+import { VERSION_LENGTH } from '@member-services/contract/validate';
 import { draftAndPublish, localisedText, name, presentation, searchText } from './attributes.js';
 
 /**
@@ -19,7 +20,8 @@ export const text = {
       enum: ['notice', 'consent', 'explanation', 'reply'],
       default: 'notice',
     },
-    version: { type: 'string' },
+    /** Kept with whatever somebody agreed to or signed under it. */
+    version: { type: 'string', maxLength: VERSION_LENGTH },
     effectiveOn: { type: 'date' },
     /** Title of a notice or reply, label of a consent. */
     title: localisedText(),

@@ -59,7 +59,7 @@ export const keysTask: TaskInside = {
     await trx(TIMERS)
       .whereNull('submission_id')
       .whereNot({ kind: 'planning' })
-      .whereIn('state', ['done', 'pointless'])
+      .whereIn('state', ['done', 'pointless', 'cancelled'])
       .where('done_at', '<', now - DONE_KEPT_MS)
       .delete();
     await forgetMisses(trx, civilDayOf(now));
