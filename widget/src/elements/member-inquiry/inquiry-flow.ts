@@ -20,6 +20,7 @@ import { emptyForm, isBegun, randomKey, sentForm } from '../../submission/filled
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type { SendingState } from '../../submission/sending-controller.js';
+import { WayOn } from '../../submission/way-on.js';
 import { atItsField } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
@@ -58,20 +59,16 @@ export class InquiryFlow {
   step: 'write' | 'check' = 'write';
   /** Judging and receipt; null until they have arrived. */
   closing: Closing | null = null;
-  /** The code of the next step could not be loaded. */
-  stuck = false;
 
   /** The field for files is shown. */
   showsFiles = false;
   readonly files: FilesOfForm;
+  readonly way: WayOn;
 
   /** What is to be said of a message that was gone on with. */
   differences: Differences | null = null;
 
   readonly sending: SendingController;
-
-  /** The way on was asked for and what it needs is being fetched: once is enough. */
-  private fetching = false;
 
   /** @param words waits for the words of the receipt */
   constructor(
@@ -80,6 +77,10 @@ export class InquiryFlow {
     private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
+    this.way = new WayOn(host, (cause) => {
+      listener.onFailed(cause);
+      this.move('failure');
+    });
     this.files = new FilesOfForm(host, {
       draftKey: () => this.filled.draftKey,
       read: (field) => this.filled.answers[field],
@@ -115,7 +116,7 @@ export class InquiryFlow {
 
   /** The field for files comes when somebody wishes to add one: most messages have none. */
   async addFile(locale: Locale): Promise<void> {
-    await loadFields(messageFields(locale));
+    if (!(await this.way.take(loadFields(messageFields(locale))))) return;
     this.showsFiles = true;
     this.move({ field: `answers.${INQUIRY_FILES}` });
   }
@@ -158,15 +159,9 @@ export class InquiryFlow {
   /** Judges what is in view; from writing to checking, from checking to sending. */
   async next(content: InquiryContent, cms: Cms): Promise<void> {
     const { status } = this.sending.state;
-    if (this.fetching || status === 'sending' || status === 'received') return;
-    this.fetching = true;
-    const closing = await this.fetchClosing().catch(() => null);
-    this.fetching = false;
-    this.stuck = closing === null;
-    if (!closing) {
-      this.move('failure');
-      return;
-    }
+    if (this.way.fetching || status === 'sending' || status === 'received') return;
+    const closing = await this.way.take(this.fetchClosing());
+    if (!closing) return;
     if (this.step === 'check' && !(await this.files.arrived())) return;
     const now = Date.now();
     const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now, this.about);
@@ -270,6 +265,7 @@ export class InquiryFlow {
 
   private move(landing: Landing): void {
     this.files.moved();
+    if (landing !== 'failure') this.way.leave();
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }

@@ -43,13 +43,3 @@ export function stepsOf(
     .filter(({ fields }) => fields.length > 0);
   return [{ name: 'applicant' }, ...asked, { name: 'check' }];
 }
-
-/** The step on which a fault of this path can be mended. */
-export function stepForPath(steps: readonly RequestStep[], path: string): RequestStep | undefined {
-  const [area, name] = path.split('.');
-  if (area === 'applicant') return steps.find((step) => step.name === 'applicant');
-  if (area === 'answers') {
-    return steps.find((step) => step.name === 'form' && step.fields.some((field) => field.name === name));
-  }
-  return steps.find((step) => step.name === 'check');
-}
