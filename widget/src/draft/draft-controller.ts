@@ -128,12 +128,15 @@ export class DraftController implements ReactiveController {
     return differences && this.resumingNow()?.changedForm(differences, language);
   }
 
-  /** What becomes of what is written, below the form. */
-  noteView(language: DraftLanguage, begun: boolean): unknown {
+  /**
+   * What becomes of what is written, below the form.
+   * @param sending it is on its way: nobody can take it back by emptying the form
+   */
+  noteView(language: DraftLanguage, begun: boolean, sending: boolean): unknown {
     const { keeper, code, clearing } = this;
     if (!keeper || !code) return nothing;
     return code.draftNote(
-      { keeper, begun, clearing, onAskClear: this.handleAskClear, onClear: this.handleClear },
+      { keeper, begun, sending, clearing, onAskClear: this.handleAskClear, onClear: this.handleClear },
       language,
     );
   }

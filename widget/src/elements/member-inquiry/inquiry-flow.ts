@@ -70,6 +70,9 @@ export class InquiryFlow {
 
   readonly sending: SendingController;
 
+  /** The subject that it began with, as long as it is not another form. */
+  private given = '';
+
   /** @param words waits for the words of the receipt */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -88,6 +91,11 @@ export class InquiryFlow {
     });
   }
 
+  /** It is being sent, or waits only for its files. */
+  get isSending(): boolean {
+    return this.files.awaited || this.sending.state.status === 'sending';
+  }
+
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
     this.filled = { ...this.filled, [area]: { ...this.filled[area], [name]: input } };
     this.host.requestUpdate();
@@ -98,10 +106,24 @@ export class InquiryFlow {
     this.host.requestUpdate();
   }
 
-  /** Something was entered that has not been sent; the subject of a question about a service is given. */
+  /** Something was entered that has not been sent. */
   get unsent(): boolean {
     if (this.sending.state.status === 'received') return false;
-    return this.about ? Boolean(this.filled.answers['message']) : isBegun(this.filled);
+    return this.about ? Boolean(this.filled.answers['message']) : this.isBegun;
+  }
+
+  /** The person has entered something: a subject that was given, such as what was searched for, is not theirs. */
+  get isBegun(): boolean {
+    const { answers, ...others } = this.filled;
+    const { subject, ...rest } = answers;
+    return isBegun({ ...others, answers: subject === this.given ? rest : answers });
+  }
+
+  /** Begins with a subject, where none was entered. */
+  give(subject: string): void {
+    if (this.filled.answers['subject'] && this.filled.answers['subject'] !== this.given) return;
+    this.given = subject;
+    this.enter('answers', 'subject', subject);
   }
 
   /** The files of this message; the desk that brings them comes with the field for files. */
@@ -203,13 +225,14 @@ export class InquiryFlow {
     this.move('step');
   }
 
-  /** A new, empty message with a key of its own. */
-  startAnew(): void {
-    this.files.clear();
+  /** A new, empty message with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
+  startAnew(erased = false): void {
+    this.files.clear(erased ? this.filled.answers : undefined);
     this.showsFiles = false;
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
+    this.given = '';
     this.step = 'write';
     this.sending.clear();
     this.move('step');

@@ -19,7 +19,7 @@ import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
-import { isBegun, randomKey } from '../../submission/filled-form.js';
+import { randomKey } from '../../submission/filled-form.js';
 import { helpPanel } from '../../submission/help-panel.js';
 import { LeavingController, unsentConversation } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
@@ -112,7 +112,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     onResume: (draft, code) => this.resume(draft, code),
-    onClear: () => this.handleAnother(),
+    onClear: () => this.handleAnother(true),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
@@ -154,10 +154,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const { closing } = this.flow;
     if (closing)
       this.cover ??= new closing.CoverLater(this, {
-        isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
+        isPersonal: () => this.flow.sending.state.status === 'received' || this.flow.isBegun,
         words: () => this.language.current?.words.filling?.away ?? null,
         drafts: this.drafts,
-        onAfresh: this.handleAnother,
+        isSending: () => this.flow.isSending,
+        onAfresh: () => this.handleAnother(),
+        onErase: () => this.handleAnother(true),
       });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
@@ -172,9 +174,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     }
     const category = INQUIRY_CATEGORIES.find((one) => one === this.category);
     if (changed.has('category') && category) this.flow.choose(category);
-    if (changed.has('subject') && this.subject && !this.flow.filled.answers['subject']) {
-      this.flow.enter('answers', 'subject', this.subject);
-    }
+    if (changed.has('subject') && this.subject) this.flow.give(this.subject);
   }
 
   private async load(locale: Locale): Promise<void> {
@@ -257,12 +257,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     this.flow.resume(code.resumedForm(draft, this.flow.filled, fieldsOfInquiry(current)), category);
   }
 
-  private readonly handleAnother = (): void => {
+  private readonly handleAnother = (erased = false): void => {
     this.keeper = null;
     this.tracked = null;
     this.answered = false;
     this.suggestions.clear();
-    this.flow.startAnew();
+    this.flow.startAnew(erased);
   };
 
   private readonly handleTrack = (receipt: SubmissionReceipt): void => {
@@ -283,7 +283,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
       onTrack: this.handleTrack,
-      onAnother: this.handleAnother,
+      onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, ofMessage(language), this.headingLevel);
   }
@@ -316,7 +316,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         onTyped: this.handleTyped,
       })}
       ${this.about ? nothing : helpPanel(content.catalogue.organisation, language.words, level + 1)}
-      ${this.about ? nothing : this.drafts.noteView(language, isBegun(flow.filled))}
+      ${this.about ? nothing : this.drafts.noteView(language, flow.isBegun, flow.isSending)}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }
 

@@ -66,7 +66,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
   const { flow, language, level, content } = view;
   const { common, inquiry } = language.words;
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.sending.state.status === 'sending' || flow.files.awaited;
+  const { isSending } = flow;
   const isChecking = flow.step === 'check';
   const title = isChecking ? inquiry.checkTitle : inquiry.yourMessage;
   const handleSubmit = (event: Event) => {

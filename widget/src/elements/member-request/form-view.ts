@@ -54,7 +54,7 @@ export function formView(view: RequestView): TemplateResult {
   const step = flow.step(content);
   const at = steps.findIndex((one) => stepKey(one) === stepKey(step));
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
+  const { isSending } = flow;
   const handleSubmit = (event: Event) => {
     event.preventDefault();
     void flow.next(content, cms, submission.check.noticeRead);

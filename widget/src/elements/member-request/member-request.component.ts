@@ -106,7 +106,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     prepare: () => this.prepare(),
     onResume: (draft, code) => this.resume(draft, code),
-    onClear: () => this.handleAnother(),
+    onClear: () => this.handleAnother(true),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
@@ -154,7 +154,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
         isPersonal: () => Boolean(this.help) || this.unsent || this.flow.sending.state.status === 'received',
         words: () => this.language.current?.words.filling?.away ?? null,
         drafts: this.drafts,
-        onAfresh: this.handleAnother,
+        isSending: () => this.flow.isSending,
+        onAfresh: () => this.handleAnother(),
+        onErase: () => this.handleAnother(true),
       });
     }
     if (this.shownForm === this.flow.filled) return;
@@ -238,12 +240,12 @@ export class MemberRequest extends MemberElement<RequestTables> {
     void this.focusOn(HELP_ID);
   };
 
-  private readonly handleAnother = (): void => {
+  private readonly handleAnother = (erased = false): void => {
     this.keeper = null;
     this.tracked = null;
     this.help = null;
     this.steps?.end();
-    this.flow.startAnew();
+    this.flow.startAnew(erased);
   };
 
   /** Follows the case in this place; the receipt stays while the code cannot be loaded. */
@@ -301,7 +303,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
               level + 1,
               () => void this.handleNotSure(content),
             )}
-            ${this.drafts.noteView(language, isBegun(flow.filled))}
+            ${this.drafts.noteView(language, isBegun(flow.filled), flow.isSending)}
           </div>
         </div>`,
     );
@@ -337,7 +339,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
       onTrack: (receipt: SubmissionReceipt) => this.handleTrack(receipt),
-      onAnother: this.handleAnother,
+      onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, language, this.headingLevel);
   }

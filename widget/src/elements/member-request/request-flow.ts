@@ -98,6 +98,11 @@ export class RequestFlow {
     return shown ?? { name: 'check' };
   }
 
+  /** It is being sent, or waits only for its files. */
+  get isSending(): boolean {
+    return this.files.awaited || this.sending.state.status === 'sending';
+  }
+
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
     this.filled = { ...this.filled, [area]: { ...this.filled[area], [name]: input } };
     this.host.requestUpdate();
@@ -184,9 +189,9 @@ export class RequestFlow {
     this.move('step');
   }
 
-  /** A new, empty form with a key of its own. */
-  startAnew(): void {
-    this.files.clear();
+  /** A new, empty form with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
+  startAnew(erased = false): void {
+    this.files.clear(erased ? this.filled.answers : undefined);
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;

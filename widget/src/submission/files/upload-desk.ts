@@ -10,6 +10,8 @@ import type {
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
 import { removeFile, sendFile } from '../../data/uploads.js';
+import type { FieldInputs } from '../../fields/field-input.js';
+import { attachedFiles } from './attached-file.js';
 import type { AttachedFile } from './attached-file.js';
 import { jpegName, shrinkImage } from './shrink-image.js';
 
@@ -145,10 +147,16 @@ export class UploadDesk extends EventTarget {
     }
   }
 
-  /** Ends everything, for a new form. */
-  clear(): void {
+  /**
+   * Ends everything, for a new form.
+   * @param erased the answers of a form that is wanted no longer: its files are taken back, and nobody waits for that
+   */
+  clear(erased: FieldInputs = {}): void {
     for (const { id } of this.items) this.aborts.get(id)?.abort();
     this.items = [];
+    const attached = Object.values(erased).flatMap(attachedFiles);
+    this.unheard.push(...attached.map(({ uploadToken }) => uploadToken));
+    void this.tellRemovals();
     this.moved();
   }
 
