@@ -105,4 +105,26 @@ describe('the desk that brings files', () => {
     expect(told[0]?.token).to.equal('token-of-first.pdf');
     expect(attached()).to.deep.equal([]);
   });
+
+  it('makes JPEG of a small picture where the field takes nothing else, and says so where it cannot', async () => {
+    const { desk, sent } = stand();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 8;
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!png) throw new Error('There is no picture.');
+    const only = { name: 'photos', maxFiles: 5, accept: ['image/jpeg'] };
+    desk.add(only, [new File([png], 'small.png', { type: 'image/png' })]);
+    await waitUntil(() => sent.length === 1, 'It was not sent');
+    expect(sent[0]?.name).to.equal('small.jpg');
+    desk.add(only, [new File(['no picture'], 'broken.webp', { type: 'image/webp' })]);
+    const broken = () => desk.items.find(({ file: { name } }) => name === 'broken.webp')?.state;
+    await waitUntil(() => broken()?.status === 'faulty', 'It was sent as it is');
+    desk.add({ ...only, name: 'drawing', accept: ['image/png'] }, [file('photo.jpg')]);
+    const codes = desk.items.map(({ state }) =>
+      state.status === 'faulty' && state.fault.kind === 'refused' ? state.fault.code : state.status,
+    );
+    expect(codes).to.deep.equal(['sending', 'fileTypeNotAllowed', 'fileTypeNotAllowed']);
+    expect(sent).to.have.length(1);
+    desk.clear();
+  });
 });

@@ -13,7 +13,7 @@ import { removeFile, sendFile } from '../../data/uploads.js';
 import type { FieldInputs } from '../../fields/field-input.js';
 import { attachedFiles } from './attached-file.js';
 import type { AttachedFile } from './attached-file.js';
-import { jpegName, shrinkImage } from './shrink-image.js';
+import { claimedType, jpegName, shrinkImage } from './shrink-image.js';
 
 /** Why a file did not arrive. */
 export type FileFault =
@@ -190,8 +190,9 @@ export class UploadDesk extends EventTarget {
       this.enter(id, { status: 'faulty', fault: { kind: 'changed' } });
       return;
     }
-    if (blob.size > limits.maxBytes) {
-      this.enter(id, { status: 'faulty', fault: tooLarge(limits) });
+    const fault = faultBefore(blob, file, limits);
+    if (fault) {
+      this.enter(id, { status: 'faulty', fault });
       return;
     }
     await this.tellRemovals();
@@ -264,17 +265,32 @@ function refusedBefore(file: File, limits: FileLimits): FileFault | undefined {
   if (file.size === 0) return { kind: 'refused', code: 'fileEmpty', params: {} };
   const claimed = typeByName(file.name);
   const wanted = claimed === 'image/heic' ? 'image/jpeg' : claimed;
-  const isPicture =
-    wanted?.startsWith('image/') === true && limits.accept.some((type) => type.startsWith('image/'));
+  // A picture becomes JPEG where it is not taken as it is.
+  const isPicture = wanted?.startsWith('image/') === true && limits.accept.includes('image/jpeg');
   const unknown = wanted === undefined && extensionOf(file.name) !== '';
   if (unknown || (wanted !== undefined && !limits.accept.includes(wanted) && !isPicture)) {
-    return { kind: 'refused', code: 'fileTypeNotAllowed', params: { types: typeLabels(limits.accept) } };
+    return wrongType(limits);
   }
   return !isPicture && file.size > limits.maxBytes ? tooLarge(limits) : undefined;
 }
 
+function wrongType({ accept }: FileLimits): FileFault {
+  return { kind: 'refused', code: 'fileTypeNotAllowed', params: { types: typeLabels(accept) } };
+}
+
+/** A picture of a type that is not taken and that this browser could not make anew; a phone's own the CMS may read. */
+function isStillWrong(file: File, { accept }: FileLimits): boolean {
+  const claimed = claimedType(file);
+  return /^image\/(?!hei[cf])/.test(claimed) && !accept.some((type) => type === claimed);
+}
+
 function tooLarge({ maxBytes }: FileLimits): FileFault {
   return { kind: 'refused', code: 'fileTooLarge', params: { max: maxBytes, megabytes: megabytes(maxBytes) } };
+}
+
+function faultBefore(blob: Blob, file: File, limits: FileLimits): FileFault | undefined {
+  if (blob === file && isStillWrong(file, limits)) return wrongType(limits);
+  return blob.size > limits.maxBytes ? tooLarge(limits) : undefined;
 }
 
 function tooMany({ maxFiles }: FileLimits): FileFault {
@@ -288,9 +304,9 @@ function faultOf(failure: Failure): FileFault {
   return { kind: 'refused', code: first.code, params: first.params };
 }
 
-async function prepared(file: File, { accept, maxBytes }: FileLimits): Promise<Blob | undefined> {
+async function prepared(file: File, limits: FileLimits): Promise<Blob | undefined> {
   if (!(await canBeRead(file))) return undefined;
-  return accept.includes('image/jpeg') ? shrinkImage(file, maxBytes) : file;
+  return limits.accept.includes('image/jpeg') ? shrinkImage(file, limits) : file;
 }
 
 /** A file that was moved or changed on the disk after it was chosen cannot be read any more. */
