@@ -9,6 +9,7 @@ import type {
 } from '@member-services/contract/forms';
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
+import { randomKey } from '../filled-form.js';
 import { removeFile, sendFile } from '../../data/uploads.js';
 import type { FieldInputs } from '../../fields/field-input.js';
 import { attachedFiles } from './attached-file.js';
@@ -35,6 +36,8 @@ export interface UploadItem {
   readonly id: number;
   readonly field: string;
   readonly file: File;
+  /** Names it at the CMS, however often it is sent there. */
+  readonly uploadToken: string;
   state: UploadState;
 }
 
@@ -109,7 +112,7 @@ export class UploadDesk extends EventTarget {
       this.lastId += 1;
       const state: UploadState = fault ? { status: 'faulty', fault } : { status: 'waiting' };
       this.limits.set(this.lastId, limits);
-      this.items = [...this.items, { id: this.lastId, field, file, state }];
+      this.items = [...this.items, { id: this.lastId, field, file, uploadToken: randomKey(), state }];
     }
     this.moved();
     this.work();
@@ -119,6 +122,7 @@ export class UploadDesk extends EventTarget {
   /** Ends an upload, or puts a faulty file away. */
   cancel(id: number): void {
     this.aborts.get(id)?.abort();
+    this.takeBackLost(this.items.filter((item) => item.id === id));
     this.forget(id);
     this.moved();
     this.work();
@@ -153,11 +157,19 @@ export class UploadDesk extends EventTarget {
    */
   clear(erased: FieldInputs = {}): void {
     for (const { id } of this.items) this.aborts.get(id)?.abort();
+    this.takeBackLost(this.items);
     this.items = [];
     const attached = Object.values(erased).flatMap(attachedFiles);
     this.unheard.push(...attached.map(({ uploadToken }) => uploadToken));
     void this.tellRemovals();
     this.moved();
+  }
+
+  /** One that failed may stand at the CMS although the answer never came, and would leave no room for another. */
+  private takeBackLost(items: readonly UploadItem[]): void {
+    const lost = items.filter(({ state }) => state.status === 'faulty' && state.fault.kind === 'failed');
+    this.unheard.push(...lost.map(({ uploadToken }) => uploadToken));
+    void this.tellRemovals();
   }
 
   private stands(field: string, file: File): boolean {
@@ -180,7 +192,10 @@ export class UploadDesk extends EventTarget {
     }
   }
 
-  private async bring({ id, field, file }: UploadItem, signal: AbortSignal): Promise<void> {
+  private async bring(
+    { id, field, file, uploadToken: drawn }: UploadItem,
+    signal: AbortSignal,
+  ): Promise<void> {
     const limits = this.limits.get(id) ?? fileLimits({});
     this.enter(id, { status: 'preparing' });
     const blob = await prepared(file, limits);
@@ -202,13 +217,12 @@ export class UploadDesk extends EventTarget {
     const name = blob === file ? file.name : jpegName(file.name);
     const outcome = await this.send(
       cms,
-      { draftKey, field, target, file: blob, name },
+      { draftKey, field, target, uploadToken: drawn, file: blob, name },
       { signal, onProgress: (share) => this.enter(id, { status: 'sending', share }) },
     );
     if (isGivenUp()) {
-      // Arrived at the very moment in which it was given up.
-      if (!outcome.ok) return;
-      this.unheard.push(outcome.data.uploadToken);
+      // It may have arrived at the very moment in which it was given up.
+      this.unheard.push(outcome.ok ? outcome.data.uploadToken : drawn);
       await this.tellRemovals();
       return;
     }
