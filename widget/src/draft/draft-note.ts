@@ -38,13 +38,12 @@ export function draftNote(note: DraftNote, language: Language<Words>): TemplateR
               <input
                 type="checkbox"
                 .checked=${keeper.everything}
-                aria-describedby="keep-all-hint"
                 @change=${(event: Event) =>
                   keeper.keepEverything(event.target instanceof HTMLInputElement && event.target.checked)}
               />
               <span>
                 ${draft.keepAll}
-                <span class="muted" id="keep-all-hint">${draft.keepAllHint}</span>
+                <span class="muted">${draft.keepAllHint}</span>
               </span>
             </label>`
     }

@@ -174,13 +174,12 @@ function takingAlong(about: About, { flow, language }: InquiryView): unknown {
       type="checkbox"
       id="take-along"
       .checked=${flow.withAnswers}
-      aria-describedby="take-along-hint"
       @change=${(event: Event) =>
         flow.takeAlong(event.target instanceof HTMLInputElement && event.target.checked)}
     />
     <span>
       ${filling.help.filledSoFar}
-      <span class="muted small" id="take-along-hint">${filling.help.filledSoFarHint}</span>
+      <span class="muted small">${filling.help.filledSoFarHint}</span>
     </span>
   </label>`;
 }
