@@ -10,6 +10,8 @@ export interface OneUpload {
   /** Default: one of its own. */
   draftKey?: string;
   field?: string;
+  /** The secret by which it will be named. Default: the CMS draws one. */
+  uploadToken?: string;
   /** Default: a service with a field for proof. */
   target?: Record<string, string>;
   name?: string;
@@ -23,9 +25,10 @@ export interface OneUpload {
 /** Sends a file, and hands over whatever came of it. */
 export async function upload(url: string, one: OneUpload): Promise<Answer<UploadReceipt>> {
   const { draftKey = freshKey(), field = 'evidence', target = { service: 'financial-support' } } = one;
-  const { name = 'evidence.pdf', type = '', bytes, headers = {} } = one;
+  const { name = 'evidence.pdf', type = '', bytes, headers = {}, uploadToken } = one;
   const form = new FormData();
   for (const [key, value] of Object.entries({ draftKey, field, ...target })) form.append(key, value);
+  if (uploadToken !== undefined) form.append('uploadToken', uploadToken);
   form.append('file', new File([Uint8Array.from(Buffer.from(bytes))], name, { type }));
   // Undici sends a form in chunks; a browser states its length, and so does this.
   const body = new Request('http://localhost', { method: 'POST', body: form });

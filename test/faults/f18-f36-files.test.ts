@@ -141,6 +141,34 @@ describe('files that cannot be had', () => {
     expect(lying).toEqual(known);
   });
 
+  it('f19 a file whose answer was lost is one file when it is sent again, and can be taken back', async () => {
+    const [draftKey, uploadToken, another] = [freshKey(), freshKey(), freshKey()];
+    const inDraft = async () => (await stored()).known.length;
+    const before = await inDraft();
+    const sendOnce = (text: string) =>
+      upload(instance.url, { draftKey, uploadToken, bytes: examplePdf('', text) });
+    expect((await sendOnce('drawn')).body.data.uploadToken).toBe(uploadToken);
+    // A picture that is made smaller once more may come out with other bytes.
+    expect((await sendOnce('drawn anew')).status).toBe(201);
+    expect(await inDraft()).toBe(before + 1);
+    await post(instance.url, '/uploads/remove', { uploadToken, draftKey });
+    expect(await inDraft()).toBe(before);
+    // What was on its way while it was taken back comes too late.
+    expect(codeOf(await sendOnce('late'))).toBe('idempotencyKeyReused');
+    expect(await inDraft()).toBe(before);
+    const other = await upload(instance.url, { draftKey: another, uploadToken, bytes: examplePdf('', 'x') });
+    expect(codeOf(other)).toBe('idempotencyKeyReused');
+  });
+
+  it('f19 a secret that was sent with a form names no second file', async () => {
+    const [draftKey, uploadToken] = [freshKey(), freshKey()];
+    await uploaded(instance.url, { draftKey, uploadToken, bytes: examplePdf('', 'sent') });
+    const attachments = [{ field: 'evidence', uploadToken }];
+    await send(instance.url, await requestWithFiles(instance.url, [], { draftKey, attachments }));
+    const again = await upload(instance.url, { draftKey, uploadToken, bytes: examplePdf('', 'again') });
+    expect([again.status, codeOf(again)]).toEqual([422, 'idempotencyKeyReused']);
+  });
+
   it('f18 whoever takes a file back is not held up by another that the storage will not delete', async () => {
     const { files } = installationOf(instance.app);
     const remove = files.remove.bind(files);

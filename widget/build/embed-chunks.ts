@@ -31,7 +31,7 @@ export const embedChunks = [
       /shared\/src\/(text\/localised-text|messages\/message|messages\/plural)\.ts$/,
       /widget\/src\/fields\/[\w.-]+\.ts$/,
       /widget\/src\/fields\/(text|mobile|email|national-id|radio)-field\//,
-      /widget\/src\/submission\/(?!answer|attempts|receipt|sending-failure|consent|fault|error-summary|tracked-case)[\w.-]+\.ts$/,
+      /widget\/src\/submission\/(?!answer|attempts|closing|receipt|sending-failure|consent|fault|error-summary|tracked-case)[\w.-]+\.ts$/,
       /widget\/src\/data\/service\.ts$/,
       /widget\/src\/language\/messages\/(request|submission|filling|receipt)\.ts$/,
       /widget\/src\/draft\/draft-(controller|place)\.ts$/,

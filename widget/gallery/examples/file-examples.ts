@@ -51,7 +51,13 @@ async function showFile(state: UploadState, locale: Locale) {
   };
   files.desk = new UploadDesk(files);
   files.desk.items = [
-    { id: 1, field: definition.name, file: new File(['%PDF'], 'تقرير الفحص (نسخة ٢).pdf'), state },
+    {
+      id: 1,
+      field: definition.name,
+      file: new File(['%PDF'], 'تقرير الفحص (نسخة ٢).pdf'),
+      uploadToken: '1'.repeat(32),
+      state,
+    },
   ];
   const sayFault = locale === 'ar' ? sayFaultAr : sayFaultEn;
   const faults = (fault: FieldError) => sayFault(fault, 'latin');

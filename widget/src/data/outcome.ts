@@ -19,7 +19,9 @@ export type Failure =
   /** The CMS understood and refuses, and says why; `error` is all that it said. */
   | { cause: 'refused'; status: number; errors: FieldError[]; error?: unknown }
   /** The CMS has a fault of its own. */
-  | { cause: 'server'; status: number };
+  | { cause: 'server'; status: number }
+  /** A part of the page itself did not arrive. */
+  | { cause: 'scriptFailed' };
 
 export type FailureCause = Failure['cause'];
 

@@ -73,6 +73,7 @@ describe('sending a file', () => {
       {
         draftKey: 'd'.repeat(32),
         field: 'files',
+        uploadToken: 't'.repeat(32),
         target,
         file: new Blob(['pdf']),
         name: 'a.pdf',
@@ -85,8 +86,8 @@ describe('sending a file', () => {
     const outcome = await send(new ProvingCms('work'));
     expect(outcome.ok).to.equal(true);
     const [first, second] = FakeCall.sent.map((form) => [...form.keys()]);
-    expect(first).to.deep.equal(['draftKey', 'field', 'kind', 'file']);
-    expect(second).to.deep.equal(['draftKey', 'field', 'kind', 'guard.proof', 'file']);
+    expect(first).to.deep.equal(['draftKey', 'field', 'uploadToken', 'kind', 'file']);
+    expect(second).to.deep.equal(['draftKey', 'field', 'uploadToken', 'kind', 'guard.proof', 'file']);
     expect(FakeCall.sent[1]?.get('guard.proof')).to.equal('work');
   });
 

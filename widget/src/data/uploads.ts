@@ -13,6 +13,8 @@ export interface FileToSend {
   draftKey: string;
   field: string;
   target: UploadTarget;
+  /** The secret by which it will be named: known before any answer, which may be lost. */
+  uploadToken: string;
   file: Blob;
   name: string;
 }
@@ -103,10 +105,14 @@ export function removeFile(cms: Cms, uploadToken: string, draftKey: string): Pro
 }
 
 /** The text fields stand before the file, so that the CMS knows what it is for before the first byte of it. */
-function formOf({ draftKey, field, target, file, name }: FileToSend, proof: string | null): FormData {
+function formOf(
+  { draftKey, field, target, uploadToken, file, name }: FileToSend,
+  proof: string | null,
+): FormData {
   const form = new FormData();
   form.append('draftKey', draftKey);
   form.append('field', field);
+  form.append('uploadToken', uploadToken);
   if (target.kind === 'service-request') form.append('service', target.service);
   else if (target.kind === 'inquiry') form.append('kind', 'inquiry');
   else {

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pause } from '../async/pause.js';
 import { whenIdle } from '../async/when-idle.js';
 import type { Language } from '../language/language.js';
 import type { FillingWords } from '../language/messages/filling.js';
@@ -7,9 +8,12 @@ import type { Draft } from './draft.js';
 import type { DraftKeeper, OpenForm } from './draft-keeper.js';
 import { mayHoldDraft } from './draft-place.js';
 import type * as draftsModule from './drafts.js';
+import type { Differences } from './resumed-form.js';
+import type * as resumingModule from './resuming.js';
 import type { Keeping } from './keeping.js';
 
 export type DraftsCode = typeof draftsModule;
+export type ResumingCode = typeof resumingModule;
 
 type DraftLanguage = Language<{ filling: FillingWords | null }>;
 
@@ -18,7 +22,7 @@ export interface DraftedForm {
   /** What the form needs before it can go on with what was left. */
   prepare?: () => Promise<unknown>;
   /** The person goes on with what was left. */
-  onResume: (draft: Draft, code: DraftsCode) => void;
+  onResume: (draft: Draft, code: ResumingCode) => void;
   /** The person wants an empty form. */
   onClear: () => void;
   /** Moves focus to the element with this id; null: to the beginning of the form. */
@@ -33,6 +37,8 @@ export class DraftController implements ReactiveController {
   /** Null until it has arrived, and where it cannot be loaded: then the form does without. */
   keeper: DraftKeeper | null = null;
   code: DraftsCode | null = null;
+  /** What goes on with a form; comes with the first that was left or has changed. */
+  private resuming: ResumingCode | null = null;
   /** A draft may be here; it is being looked for. */
   looking = false;
 
@@ -79,7 +85,12 @@ export class DraftController implements ReactiveController {
 
   /** The code of drafts, also before its turn; null where it cannot be had. */
   async fetchCode(): Promise<DraftsCode | null> {
-    return (this.code ??= await import('./drafts.js').catch(() => null));
+    return (this.code ??= await inTime(import('./drafts.js')));
+  }
+
+  /** As above, of what goes on with a form that was left or has changed. */
+  async fetchResuming(): Promise<ResumingCode | null> {
+    return (this.resuming ??= await inTime(import('./resuming.js')));
   }
 
   /** What the device keeps of the form as it stands. */
@@ -99,8 +110,9 @@ export class DraftController implements ReactiveController {
 
   /** What an earlier visit left, in the form's place, until the person has chosen; null where there is nothing. */
   offerView(language: DraftLanguage, level: number): unknown {
-    const { keeper, code } = this;
+    const { keeper } = this;
     const offer = keeper?.offer;
+    const code = offer && this.resumingNow();
     if (!offer || !code) return null;
     return code.draftOffer(offer, language, level, {
       onResume: () => void this.goOn(keeper, offer, code),
@@ -111,12 +123,20 @@ export class DraftController implements ReactiveController {
     });
   }
 
-  /** What becomes of what is written, below the form. */
-  noteView(language: DraftLanguage, begun: boolean): unknown {
+  /** What is said of a form that was gone on with, or that has changed. */
+  changedView(differences: Differences | null, language: DraftLanguage): unknown {
+    return differences && this.resumingNow()?.changedForm(differences, language);
+  }
+
+  /**
+   * What becomes of what is written, below the form.
+   * @param sending it is on its way: nobody can take it back by emptying the form
+   */
+  noteView(language: DraftLanguage, begun: boolean, sending: boolean): unknown {
     const { keeper, code, clearing } = this;
     if (!keeper || !code) return nothing;
     return code.draftNote(
-      { keeper, begun, clearing, onAskClear: this.handleAskClear, onClear: this.handleClear },
+      { keeper, begun, sending, clearing, onAskClear: this.handleAskClear, onClear: this.handleClear },
       language,
     );
   }
@@ -134,7 +154,7 @@ export class DraftController implements ReactiveController {
   };
 
   /** Meanwhile no form stands there in which something could be typed that the draft would replace. */
-  private async goOn(keeper: DraftKeeper, offer: Draft, code: DraftsCode): Promise<void> {
+  private async goOn(keeper: DraftKeeper, offer: Draft, code: ResumingCode): Promise<void> {
     this.looking = true;
     this.host.requestUpdate();
     await this.form.prepare?.();
@@ -144,7 +164,7 @@ export class DraftController implements ReactiveController {
   }
 
   private async open(place: string, address: string, form: string): Promise<void> {
-    const code = await this.fetchCode();
+    const [code] = await Promise.all([this.fetchCode(), this.looking && this.fetchResuming()]);
     if (this.begun !== place) return; // another form stands by now
     const keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
     this.keeper = keeper;
@@ -156,8 +176,19 @@ export class DraftController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  private resumingNow(): ResumingCode | null {
+    if (!this.resuming) void this.fetchResuming().then((code) => code && this.host.requestUpdate());
+    return this.resuming;
+  }
+
   /** A page that goes away may not be hidden yet. */
   private readonly handleLeaving = ({ type }: Event): void => {
     if (type === 'pagehide' || document.visibilityState === 'hidden') this.keeper?.flush();
   };
 }
+
+/** How long a form waits for what keeps its drafts, in milliseconds; then it does without. */
+const WAIT_MS = 15_000;
+
+const inTime = <Code>(code: Promise<Code>): Promise<Code | null> =>
+  Promise.race([code.catch(() => null), pause(WAIT_MS).then(() => null)]);

@@ -1,9 +1,9 @@
 import type { ServedField } from '@member-services/contract/forms';
 import type { FilledForm } from '../submission/filled-form.js';
+import { questionsOf } from './asked-questions.js';
 import type { Draft } from './draft.js';
 import type { DraftLocks } from './draft-locks.js';
 import type { DraftStore } from './draft-store.js';
-import { questionsOf } from './fit-answers.js';
 import { keptInputs } from './kept-inputs.js';
 import type { Keeping } from './keeping.js';
 

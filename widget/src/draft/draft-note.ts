@@ -10,6 +10,8 @@ export interface DraftNote {
   keeper: DraftKeeper;
   /** Something has been entered. */
   begun: boolean;
+  /** It is on its way: emptying the form would not take it back. */
+  sending: boolean;
   /** The person is being asked whether all shall go. */
   clearing: boolean;
   onAskClear: (asking: boolean) => void;
@@ -21,7 +23,7 @@ export interface DraftNote {
  * too, and a way to be rid of all of it on a device that others use.
  */
 export function draftNote(note: DraftNote, language: Language<Words>): TemplateResult | typeof nothing {
-  const { keeper, begun, clearing } = note;
+  const { keeper, begun, sending, clearing } = note;
   const { filling } = language.words;
   if (!filling) return nothing;
   const { draft } = filling;
@@ -36,34 +38,40 @@ export function draftNote(note: DraftNote, language: Language<Words>): TemplateR
               <input
                 type="checkbox"
                 .checked=${keeper.everything}
-                aria-describedby="keep-all-hint"
                 @change=${(event: Event) =>
                   keeper.keepEverything(event.target instanceof HTMLInputElement && event.target.checked)}
               />
               <span>
                 ${draft.keepAll}
-                <span class="muted" id="keep-all-hint">${draft.keepAllHint}</span>
+                <span class="muted">${draft.keepAllHint}</span>
               </span>
             </label>`
     }
     ${
-      clearing
-        ? html`<div class="panel notice" role="alertdialog" aria-labelledby="clear-sure">
-            <p id="clear-sure">${draft.clearSure}</p>
-            <div class="buttons">
-              <button class="button quiet" type="button" id="clear-yes" @click=${note.onClear}>
-                ${draft.clearYes}
+      sending
+        ? nothing
+        : clearing
+          ? html`<div class="panel notice" role="alertdialog" aria-labelledby="clear-sure">
+              <p id="clear-sure">${draft.clearSure}</p>
+              <div class="buttons">
+                <button class="button quiet" type="button" id="clear-yes" @click=${note.onClear}>
+                  ${draft.clearYes}
+                </button>
+                <button class="link-button" type="button" @click=${() => note.onAskClear(false)}>
+                  ${draft.clearNo}
+                </button>
+              </div>
+            </div>`
+          : html`<div>
+              <button
+                class="link-button"
+                type="button"
+                id="clear-draft"
+                @click=${() => note.onAskClear(true)}
+              >
+                ${draft.clear}
               </button>
-              <button class="link-button" type="button" @click=${() => note.onAskClear(false)}>
-                ${draft.clearNo}
-              </button>
-            </div>
-          </div>`
-        : html`<div>
-            <button class="link-button" type="button" id="clear-draft" @click=${() => note.onAskClear(true)}>
-              ${draft.clear}
-            </button>
-          </div>`
+            </div>`
     }
   </section>`;
 }

@@ -5,12 +5,11 @@ import type { Language } from '../language/language.js';
 import type { FillingWords } from '../language/messages/filling.js';
 import { heading } from '../look/heading.js';
 import type { Draft } from './draft.js';
-import { nameOf } from './draft.js';
 
 type Words = { filling: FillingWords | null };
 
 /** Id of the offer's heading, for `focusOn`. */
-export const OFFER_ID = 'unfinished';
+const OFFER_ID = 'unfinished';
 
 /** An earlier visit left something: whose it is, from when, and what shall become of it. Nothing else of it is shown. */
 export function draftOffer(
@@ -38,4 +37,10 @@ export function draftOffer(
       <button class="button quiet" type="button" @click=${choose.onAfresh}>${filling.draft.afresh}</button>
     </div>
   </section>`;
+}
+
+/** Whose draft it is, as far as a name was typed. */
+function nameOf({ applicant }: Draft): string {
+  const { name } = applicant;
+  return typeof name === 'string' ? name.trim() : '';
 }

@@ -46,12 +46,6 @@ export function readDraft(text: string | null): Draft | null {
   return isDraft(value) ? value : null;
 }
 
-/** Whose draft it is, as far as a name was typed. */
-export function nameOf({ applicant }: Draft): string {
-  const { name } = applicant;
-  return typeof name === 'string' ? name.trim() : '';
-}
-
 function isDraft(value: unknown): value is Draft {
   return (
     hasKeys(

@@ -8,10 +8,8 @@ import { DraftStore } from './draft-store.js';
 import { randomKey } from '../submission/filled-form.js';
 
 export { draftNote } from './draft-note.js';
-export { draftOffer, OFFER_ID } from './draft-offer.js';
-export { changedForm } from './changed-form.js';
+export { questionsOf } from './asked-questions.js';
 export { fieldsOfRequest, openRequest } from '../elements/member-request/request-draft.js';
-export { changedMeanwhile, resumedForm } from './resumed-form.js';
 
 /** The keeper of one open form in this browser. */
 export function openKeeper(

@@ -34,13 +34,6 @@ export function fitAnswers(
   return { answers: fitted, left, added };
 }
 
-/** Every question of a form, to compare with later. */
-export function questionsOf(fields: readonly ServedField[]): Record<string, AskedQuestion> {
-  return Object.fromEntries(
-    fields.map(({ name, label, type }) => [name, { label, written: type === 'text' || type === 'textarea' }]),
-  );
-}
-
 /** Whether an input is of the kind that the field holds; whether it is right is judged later. */
 function fits(field: ServedField, input: FieldInput): boolean {
   switch (field.type) {

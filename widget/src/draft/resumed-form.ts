@@ -1,7 +1,7 @@
 import type { ServedField } from '@member-services/contract/forms';
 import type { FilledForm } from '../submission/filled-form.js';
-import type { Draft } from './draft.js';
-import { fitAnswers, questionsOf } from './fit-answers.js';
+import type { AskedQuestion, Draft } from './draft.js';
+import { fitAnswers } from './fit-answers.js';
 
 /** What is to be said about a form that is gone on with, or that has changed. */
 export interface Differences {
@@ -47,13 +47,16 @@ export function resumedForm(
   };
 }
 
-/** A form that changed while it was filled in: the answers stay where they fit, and the difference is told. */
+/**
+ * A form that changed while it was filled in: the answers stay where they fit, and the difference is told.
+ * @param asked what it asked before
+ */
 export function changedMeanwhile(
   { filled, differences }: { filled: FilledForm; differences: Differences | null },
-  before: readonly ServedField[],
+  asked: Readonly<Record<string, AskedQuestion>>,
   now: readonly ServedField[],
 ): ResumedForm {
-  const { answers, left, added } = fitAnswers(now, filled.answers, questionsOf(before));
+  const { answers, left, added } = fitAnswers(now, filled.answers, asked);
   return {
     filled: { ...filled, answers },
     differences: { ...differences, again: [], changed: true, left, added },

@@ -42,13 +42,13 @@ const FIELD_LOADERS: Record<FieldType, (() => Promise<unknown>) | null> = {
 const loadUnknown = () => import('./unknown-field/unknown-field.js');
 
 /** Loads the elements of these fields, those inside rows too; `FIRST_FIELDS` are there already. */
-export async function loadFields(fields: readonly ServedField[]): Promise<void> {
+export async function loadFields(fields: readonly ServedField[]): Promise<unknown[]> {
   const types = new Set<FieldType>();
   for (const field of fields) {
     types.add(field.type);
     if (field.type === 'repeat') for (const { type } of field.fields) types.add(type);
   }
-  await Promise.all(
+  return Promise.all(
     [...types].map(async (type) => (type in FIELD_LOADERS ? FIELD_LOADERS[type]?.() : loadUnknown())),
   );
 }

@@ -5,8 +5,8 @@ import type { CoverWords } from './cover-words.js';
 /** What can be done about it. */
 export interface CoverChoices {
   onShow: () => void;
-  /** Gets rid of what is covered. */
-  onAfresh: () => void;
+  /** Gets rid of what is covered; null while that cannot be done. */
+  onAfresh: (() => void) | null;
 }
 
 /** Id of its heading, for focus. */
@@ -58,7 +58,11 @@ function coverView(words: CoverWords, level: number, { onShow, onAfresh }: Cover
     <p>${words.lead}</p>
     <div class="buttons">
       <button class="button" type="button" @click=${onShow}>${words.show}</button>
-      <button class="button quiet" type="button" @click=${onAfresh}>${words.afresh}</button>
+      ${
+        onAfresh
+          ? html`<button class="button quiet" type="button" @click=${onAfresh}>${words.afresh}</button>`
+          : nothing
+      }
     </div>
   </section>`;
 }

@@ -4,7 +4,10 @@ import type { Covered } from './idle-cover.js';
 
 /** A form with drafts, and its receipt, as far as their cover needs to know. */
 export interface CoveredForm extends Pick<Covered, 'isPersonal' | 'words' | 'onAfresh'> {
+  isSending: () => boolean;
   drafts: Pick<DraftController, 'keeper' | 'clear'>;
+  /** As `onAfresh`, and what was entered is wanted no longer. */
+  onErase: () => void;
 }
 
 /**
@@ -13,14 +16,15 @@ export interface CoveredForm extends Pick<Covered, 'isPersonal' | 'words' | 'onA
  */
 export function coverOf(
   host: ConstructorParameters<typeof IdleCover>[0] & { readonly unsent: boolean },
-  { isPersonal, words, drafts, onAfresh }: CoveredForm,
+  { isPersonal, words, isSending, drafts, onAfresh, onErase }: CoveredForm,
 ): IdleCover {
   return new IdleCover(host, {
     isPersonal,
     words,
+    isSending,
     onAfresh: () => {
       if (host.unsent) drafts.clear();
-      onAfresh();
+      onErase();
     },
     onForget: () => {
       if (host.unsent && !drafts.keeper?.putAway()) return false;

@@ -11,6 +11,7 @@ class TestCovered extends LitElement {
   time = 1_000_000;
   personal = true;
   mayForget = true;
+  sending = false;
   readonly told: string[] = [];
 
   readonly cover = new IdleCover(
@@ -18,6 +19,7 @@ class TestCovered extends LitElement {
     {
       isPersonal: () => this.personal,
       words: () => words,
+      isSending: () => this.sending,
       onShown: () => this.told.push('shown'),
       onAfresh: () => this.told.push('afresh'),
       onForget: () => {
@@ -111,6 +113,19 @@ describe('a page that nobody touches', () => {
     press('Delete');
     expect(covered()).to.equal(false);
     expect(element.told).to.deep.equal(['forget', 'afresh']);
+  });
+
+  it('offers nobody to be rid of what is on its way', async () => {
+    const { element, pass, press } = await stand();
+    element.sending = true;
+    pass(COVER_MS);
+    press('Delete');
+    expect(element.told).to.deep.equal([]);
+    element.sending = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    press('Delete');
+    expect(element.told).to.deep.equal(['afresh']);
   });
 
   it('closes a dialog that would go on holding the page from below it', async () => {

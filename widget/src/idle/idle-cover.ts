@@ -16,6 +16,8 @@ export interface Covered {
   /** Something personal is in view. */
   isPersonal: () => boolean;
   words: () => CoverWords | null;
+  /** What is covered is on its way: nobody can be rid of it now. */
+  isSending?: () => boolean;
   /** It is in view again. */
   onShown?: () => void;
   /** The person wants to be rid of it. */
@@ -99,10 +101,12 @@ export class IdleCover implements ReactiveController {
         panel.focus();
         covered.onShown?.();
       },
-      onAfresh: () => {
-        this.take();
-        covered.onAfresh();
-      },
+      onAfresh: covered.isSending?.()
+        ? null
+        : () => {
+            this.take();
+            covered.onAfresh();
+          },
     });
   }
 

@@ -3,6 +3,7 @@ import type { Digits, Locale } from '@member-services/contract/forms';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, WordLoaders } from './language.js';
 import type * as sentencesModule from './sentences.js';
+import { pause } from '../async/pause.js';
 import { whenIdle } from '../async/when-idle.js';
 import { FAULT_WORDS } from './messages/faults.js';
 import type { SayFaultInDigits } from './messages/faults.js';
@@ -175,6 +176,3 @@ async function tablesOf(loaders: object, locale: Locale): Promise<object> {
     await Promise.all(areas.map(async ([area, load]) => [area, await load[locale]()] as const)),
   );
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

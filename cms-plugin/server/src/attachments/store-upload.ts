@@ -24,6 +24,8 @@ export interface Admitted {
   subject: Subject;
   limits: FileLimits;
   counted: Counted;
+  /** The secret that its sender has drawn for it. */
+  uploadToken?: string | undefined;
 }
 
 /** What came of storing a file. */
@@ -90,7 +92,7 @@ async function store(
   const { bytes, mediaType, name } = judged;
   // A picture of few bytes may be one of many once it is made anew.
   if (bytes.length > admitted.limits.maxBytes) return fileTooLarge(admitted.limits.maxBytes);
-  const token = randomBytes(24).toString('base64url');
+  const token = admitted.uploadToken ?? randomBytes(24).toString('base64url');
   const scanned = await scan(settings.scanner, bytes);
   const { draftHash, senderHash: sender, field, now } = admitted.counted;
   const record: Omit<StoredAttachment, 'id'> = {
@@ -140,20 +142,28 @@ async function stands({ knex }: Installation, { key }: Pick<StoredAttachment, 'k
   return (await knex(ATTACHMENTS).where({ key }).whereNull('gone_at').first('id')) !== undefined;
 }
 
-/** Writes the record; the same bytes for the same field once more take the place of what came before. */
+/** Writes the record; the same bytes for the same field, and the same secret, once more take the place of what came before. */
 async function writeRecord(
   { knex, settings }: Installation,
   record: Omit<StoredAttachment, 'id'>,
   counted: Counted,
 ): Promise<Refusal | undefined> {
-  const { draftHash, field, sourceHash, uploadedAt } = record;
+  const { draftHash, tokenHash, field, sourceHash, uploadedAt } = record;
   let over: Refusal | undefined;
   const work = async (trx: Knex.Transaction) => {
-    await trx(ATTACHMENTS)
-      .where({ draft_hash: draftHash, field, source_hash: sourceHash })
-      .whereNull('submission_id')
-      .whereNull('gone_at')
-      .update({ gone_at: uploadedAt });
+    // What gives way has no secret any more: its key is one that nobody can name.
+    for (const same of [{ source_hash: sourceHash }, { token_hash: tokenHash }]) {
+      await trx(ATTACHMENTS)
+        .where({ draft_hash: draftHash, field, ...same })
+        .whereNull('submission_id')
+        .whereNull('gone_at')
+        .update({ gone_at: uploadedAt, token_hash: trx.ref('key') });
+    }
+    // It was taken back meanwhile, has been sent with a form, or is somebody else's.
+    if (await trx(ATTACHMENTS).where({ token_hash: tokenHash }).first('id')) {
+      over = refusal(422, 'idempotencyKeyReused', 'uploadToken');
+      throw new NoRoom();
+    }
     over = await overfull(trx, settings.uploads, counted, record.size);
     if (over) throw new NoRoom();
     await trx(ATTACHMENTS).insert(encodeRow<StoredAttachment>(attachmentColumns, record));

@@ -43,5 +43,9 @@ async function admit(
   const counted = countedIn(installation, { ...fields, sender, limits, now: await clock.now() });
   const over = await overQuota(knex, settings.uploads, counted);
   if (over) return { ok: false, refusal: over };
-  return { ok: true, admitted: { subject, limits, counted }, maxBytes: limits.maxBytes };
+  return {
+    ok: true,
+    admitted: { subject, limits, counted, uploadToken: fields.uploadToken },
+    maxBytes: limits.maxBytes,
+  };
 }

@@ -44,6 +44,11 @@ export interface UploadFields {
   /** Name of the attachment field; `message` or `appeal` for a case. */
   field: string;
   target: UploadTarget;
+  /**
+   * The secret by which the sender will name the file, drawn before it is sent: sent again, it is still one file, and
+   * one whose answer was lost can be taken back. Without it the CMS draws one.
+   */
+  uploadToken?: string;
 }
 
 /** Fields of a case that are in no form: files beside a message and beside an appeal. */

@@ -22,6 +22,15 @@ describe('the fields of an upload', () => {
     expect(faults({ draftKey, field: 'message', kind: 'inquiry', 'guard.proof': 'e30=' })).toEqual([]);
   });
 
+  it('may bring the secret by which the file will be named, and none that can be guessed', () => {
+    const one = { draftKey, field: 'evidence', kind: 'inquiry' };
+    const outcome = validateUploadFields({ ...one, uploadToken: draftKey });
+    expect(outcome.ok && outcome.value.uploadToken).toBe(draftKey);
+    expect(faults({ ...one, uploadToken: 'short' }).map((fault) => fault.split(' ')[0])).toEqual([
+      'uploadToken',
+    ]);
+  });
+
   it('are for exactly one thing', () => {
     expect(faults({ draftKey, field: 'evidence' })).toEqual(['service required']);
     expect(faults({ draftKey, field: 'evidence', service: 'a', kind: 'inquiry' })).toEqual([

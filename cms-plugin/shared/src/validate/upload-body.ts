@@ -20,11 +20,15 @@ export const UPLOAD_PROOF = 'guard.proof';
 
 /** Judges the text fields of `POST /uploads`: exactly one of service, kind, or reference with its token. */
 export function validateUploadFields(input: unknown): Validated<UploadFields> {
-  const reader = new BodyReader(input, ['draftKey', 'field', ...TARGET_KEYS, 'token', UPLOAD_PROOF]);
+  const reader = new BodyReader(input, [
+    ...['draftKey', 'field', 'uploadToken', ...TARGET_KEYS],
+    ...['token', UPLOAD_PROOF],
+  ]);
   const draftKey = readDraftKey(reader);
   const field = reader.requiredLine('field', { maxLength: 60, pattern: FIELD });
+  const drawn = reader.raw('uploadToken') === undefined ? {} : { uploadToken: readUploadToken(reader) };
   const target = readTarget(reader);
-  return target ? reader.outcome<UploadFields>({ draftKey, field, target }) : reader.failure();
+  return target ? reader.outcome<UploadFields>({ draftKey, field, ...drawn, target }) : reader.failure();
 }
 
 function readTarget(reader: BodyReader): UploadTarget | undefined {
@@ -62,7 +66,7 @@ export function validateStaffUpload(input: unknown): Validated<Pick<UploadFields
 /** Judges a `POST /uploads/remove` body. */
 export function validateUploadRemoval(input: unknown): Validated<UploadRemovalBody> {
   const reader = new BodyReader(input, ['uploadToken', 'draftKey', 'guard']);
-  const uploadToken = reader.requiredLine('uploadToken', { maxLength: 128, pattern: UPLOAD_TOKEN });
+  const uploadToken = readUploadToken(reader);
   const draftKey = readDraftKey(reader);
   return reader.outcome<UploadRemovalBody>({ uploadToken, draftKey, ...readGuard(reader) });
 }
@@ -74,6 +78,10 @@ export function validateAttachmentRead(input: unknown): Validated<AttachmentRead
   const token = reader.requiredLine('token', { maxLength: 200 });
   const attachment = reader.requiredLine('attachment', { maxLength: 32, pattern: /^[0-9a-f]{32}$/ });
   return reader.outcome<AttachmentReadBody>({ reference, token, attachment, ...readGuard(reader) });
+}
+
+function readUploadToken(reader: BodyReader): string {
+  return reader.requiredLine('uploadToken', { maxLength: 128, pattern: UPLOAD_TOKEN });
 }
 
 function readDraftKey(reader: BodyReader): string {

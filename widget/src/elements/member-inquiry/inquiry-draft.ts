@@ -1,6 +1,5 @@
 import type { ServedField } from '@member-services/contract/forms';
 import type { OpenForm } from '../../draft/draft-keeper.js';
-import { isBegun } from '../../submission/filled-form.js';
 import { messageFields, writerFields } from './inquiry-fields.js';
 import type { InquiryFlow } from './inquiry-flow.js';
 import type { InquiryLanguage } from './inquiry-tables.js';
@@ -16,7 +15,7 @@ export function fieldsOfInquiry({ words, locale }: InquiryLanguage): {
 
 /** A message as it stands, for keeping; null where there is nothing to keep, also once it was received. */
 export function openInquiry(flow: InquiryFlow, language: InquiryLanguage): OpenForm | null {
-  if (flow.sending.state.status === 'received' || !isBegun(flow.filled)) return null;
+  if (flow.sending.state.status === 'received' || !flow.isBegun) return null;
   const { applicant, answers } = fieldsOfInquiry(language);
   return {
     filled: flow.filled,

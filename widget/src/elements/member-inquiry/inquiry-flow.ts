@@ -20,6 +20,7 @@ import { emptyForm, isBegun, randomKey, sentForm } from '../../submission/filled
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
 import type { SendingState } from '../../submission/sending-controller.js';
+import { WayOn } from '../../submission/way-on.js';
 import { atItsField } from '../member-request/request-files.js';
 import { alongWith, knownWriter } from './about.js';
 import type { About } from './about.js';
@@ -58,20 +59,19 @@ export class InquiryFlow {
   step: 'write' | 'check' = 'write';
   /** Judging and receipt; null until they have arrived. */
   closing: Closing | null = null;
-  /** The code of the next step could not be loaded. */
-  stuck = false;
 
   /** The field for files is shown. */
   showsFiles = false;
   readonly files: FilesOfForm;
+  readonly way: WayOn;
 
   /** What is to be said of a message that was gone on with. */
   differences: Differences | null = null;
 
   readonly sending: SendingController;
 
-  /** The way on was asked for and what it needs is being fetched: once is enough. */
-  private fetching = false;
+  /** The subject that it began with, as long as it is not another form. */
+  private given = '';
 
   /** @param words waits for the words of the receipt */
   constructor(
@@ -80,11 +80,20 @@ export class InquiryFlow {
     private readonly words: () => Promise<void>,
   ) {
     this.sending = new SendingController(host);
+    this.way = new WayOn(host, (cause) => {
+      listener.onFailed(cause);
+      this.move('failure');
+    });
     this.files = new FilesOfForm(host, {
       draftKey: () => this.filled.draftKey,
       read: (field) => this.filled.answers[field],
       write: (field, input) => this.enter('answers', field, input),
     });
+  }
+
+  /** It is being sent, or waits only for its files. */
+  get isSending(): boolean {
+    return this.files.awaited || this.sending.state.status === 'sending';
   }
 
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
@@ -97,10 +106,24 @@ export class InquiryFlow {
     this.host.requestUpdate();
   }
 
-  /** Something was entered that has not been sent; the subject of a question about a service is given. */
+  /** Something was entered that has not been sent. */
   get unsent(): boolean {
     if (this.sending.state.status === 'received') return false;
-    return this.about ? Boolean(this.filled.answers['message']) : isBegun(this.filled);
+    return this.about ? Boolean(this.filled.answers['message']) : this.isBegun;
+  }
+
+  /** The person has entered something: a subject that was given, such as what was searched for, is not theirs. */
+  get isBegun(): boolean {
+    const { answers, ...others } = this.filled;
+    const { subject, ...rest } = answers;
+    return isBegun({ ...others, answers: subject === this.given ? rest : answers });
+  }
+
+  /** Begins with a subject, where none was entered. */
+  give(subject: string): void {
+    if (this.filled.answers['subject'] && this.filled.answers['subject'] !== this.given) return;
+    this.given = subject;
+    this.enter('answers', 'subject', subject);
   }
 
   /** The files of this message; the desk that brings them comes with the field for files. */
@@ -115,7 +138,7 @@ export class InquiryFlow {
 
   /** The field for files comes when somebody wishes to add one: most messages have none. */
   async addFile(locale: Locale): Promise<void> {
-    await loadFields(messageFields(locale));
+    if (!(await this.way.take(loadFields(messageFields(locale))))) return;
     this.showsFiles = true;
     this.move({ field: `answers.${INQUIRY_FILES}` });
   }
@@ -158,15 +181,9 @@ export class InquiryFlow {
   /** Judges what is in view; from writing to checking, from checking to sending. */
   async next(content: InquiryContent, cms: Cms): Promise<void> {
     const { status } = this.sending.state;
-    if (this.fetching || status === 'sending' || status === 'received') return;
-    this.fetching = true;
-    const closing = await this.fetchClosing().catch(() => null);
-    this.fetching = false;
-    this.stuck = closing === null;
-    if (!closing) {
-      this.move('failure');
-      return;
-    }
+    if (this.way.fetching || status === 'sending' || status === 'received') return;
+    const closing = await this.way.take(this.fetchClosing());
+    if (!closing) return;
     if (this.step === 'check' && !(await this.files.arrived())) return;
     const now = Date.now();
     const judged = closing.judgeInquiry(this.body(content, now), content.catalogue, now, this.about);
@@ -208,13 +225,14 @@ export class InquiryFlow {
     this.move('step');
   }
 
-  /** A new, empty message with a key of its own. */
-  startAnew(): void {
-    this.files.clear();
+  /** A new, empty message with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
+  startAnew(erased = false): void {
+    this.files.clear(erased ? this.filled.answers : undefined);
     this.showsFiles = false;
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
+    this.given = '';
     this.step = 'write';
     this.sending.clear();
     this.move('step');
@@ -270,6 +288,7 @@ export class InquiryFlow {
 
   private move(landing: Landing): void {
     this.files.moved();
+    if (landing !== 'failure') this.way.leave();
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }

@@ -8,7 +8,7 @@ import { readCatalogue } from '../../data/catalogue.js';
 import type { Cms } from '../../data/cms.js';
 import { giveFeedback } from '../../data/questions.js';
 import { DraftController } from '../../draft/draft-controller.js';
-import type { DraftsCode } from '../../draft/draft-controller.js';
+import type { ResumingCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Keeping } from '../../draft/keeping.js';
@@ -19,12 +19,12 @@ import { heading } from '../../look/heading.js';
 import { skeleton, skeletonStyles } from '../../look/skeleton.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import { markdownStyles } from '../../markdown/markdown.styles.js';
-import { SUMMARY_ID } from '../../submission/error-summary.js';
-import { isBegun, randomKey } from '../../submission/filled-form.js';
+import { randomKey } from '../../submission/filled-form.js';
 import { helpPanel } from '../../submission/help-panel.js';
 import { LeavingController, unsentConversation } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
 import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
+import { closingStyles } from '../../submission/closing.styles.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { trackedCase } from '../../submission/tracked-case.js';
 import { MemberElement } from '../member-element.js';
@@ -37,7 +37,7 @@ import { ANSWERED_ID, answeredView } from './answered-view.js';
 import { fieldsOfInquiry, openInquiry } from './inquiry-draft.js';
 import { inquiryStyles } from './member-inquiry.styles.js';
 import { Suggestions } from './suggestions.js';
-import { inquiryForm, STEP_ID, STUCK_ID } from './write-view.js';
+import { inquiryForm, landingId, STEP_ID } from './write-view.js';
 
 /**
  * A question, suggestion or complaint (policy B1, C3, E1). Answers that are already there are suggested while it is
@@ -63,7 +63,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
   static override styles = [
     ...MemberElement.styles,
     skeletonStyles,
-    submissionStyles,
+    ...[submissionStyles, closingStyles],
     markdownStyles,
     inquiryStyles,
   ];
@@ -112,7 +112,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     onResume: (draft, code) => this.resume(draft, code),
-    onClear: () => this.handleAnother(),
+    onClear: () => this.handleAnother(true),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
@@ -154,10 +154,12 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const { closing } = this.flow;
     if (closing)
       this.cover ??= new closing.CoverLater(this, {
-        isPersonal: () => this.flow.sending.state.status === 'received' || isBegun(this.flow.filled),
+        isPersonal: () => this.flow.sending.state.status === 'received' || this.flow.isBegun,
         words: () => this.language.current?.words.filling?.away ?? null,
         drafts: this.drafts,
-        onAfresh: this.handleAnother,
+        isSending: () => this.flow.isSending,
+        onAfresh: () => this.handleAnother(),
+        onErase: () => this.handleAnother(true),
       });
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
@@ -172,19 +174,18 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     }
     const category = INQUIRY_CATEGORIES.find((one) => one === this.category);
     if (changed.has('category') && category) this.flow.choose(category);
-    if (changed.has('subject') && this.subject && !this.flow.filled.answers['subject']) {
-      this.flow.enter('answers', 'subject', this.subject);
-    }
+    if (changed.has('subject') && this.subject) this.flow.give(this.subject);
   }
 
   private async load(locale: Locale): Promise<void> {
     const { cms } = this;
+    this.flow.way.leave();
     if (cms) await this.catalogue.run((signal) => readCatalogue(cms, locale, signal), true);
   }
 
   /** The notice has changed meanwhile: it is read again, and what was written stays. */
   private async reload({ catalogue, locale }: InquiryContent): Promise<void> {
-    await Promise.all([this.load(locale), this.drafts.fetchCode()]);
+    await this.load(locale);
     const { state: reading } = this.catalogue;
     if (reading.status === 'complete') this.flow.closing?.askAnew(this.flow, catalogue, reading.value);
     this.flow.change(null);
@@ -207,14 +208,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       focusField(this.renderRoot, landing.field);
       return;
     }
-    const { stuck, closing } = this.flow;
-    const ids = {
-      step: STEP_ID,
-      problems: SUMMARY_ID,
-      failure: stuck ? STUCK_ID : (closing?.FAILURE_ID ?? STUCK_ID),
-      receipt: closing?.RECEIPT_ID ?? STEP_ID,
-    };
-    await this.focusOn(ids[landing]);
+    await this.focusOn(landingId(this.flow, landing));
   }
 
   private announce(count: number): void {
@@ -256,19 +250,19 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     return current && !this.about && !this.answered ? openInquiry(this.flow, current) : null;
   }
 
-  private resume(draft: Draft, code: DraftsCode): void {
+  private resume(draft: Draft, code: ResumingCode): void {
     const { current } = this.language;
     if (!current) return;
     const category = INQUIRY_CATEGORIES.find((one) => one === draft.category) ?? null;
     this.flow.resume(code.resumedForm(draft, this.flow.filled, fieldsOfInquiry(current)), category);
   }
 
-  private readonly handleAnother = (): void => {
+  private readonly handleAnother = (erased = false): void => {
     this.keeper = null;
     this.tracked = null;
     this.answered = false;
     this.suggestions.clear();
-    this.flow.startAnew();
+    this.flow.startAnew(erased);
   };
 
   private readonly handleTrack = (receipt: SubmissionReceipt): void => {
@@ -289,7 +283,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
       onTrack: this.handleTrack,
-      onAnother: this.handleAnother,
+      onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, ofMessage(language), this.headingLevel);
   }
@@ -304,7 +298,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     const offer = this.drafts.offerView(language, level + 1);
     const opening = this.renderOpening(language);
     if (offer) return html`${opening}${offer}`;
-    return html`${opening} ${flow.differences && this.drafts.code?.changedForm(flow.differences, language)}
+    return html`${opening} ${this.drafts.changedView(flow.differences, language)}
       ${inquiryForm({
         content,
         flow,
@@ -315,14 +309,14 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         level: level + 1,
         onNext: () => void flow.next(content, cms),
         onReload: () => void this.reload(content),
+        keeping: () => this.keeping,
         onOpenNotice: this.handleOpenNotice,
-        onAddFile: () =>
-          void flow.addFile(content.locale).catch(() => this.emit('member-error', { code: 'scriptFailed' })),
+        onAddFile: () => void flow.addFile(content.locale),
         onAnswered: (question) => this.handleAnswered(question),
         onTyped: this.handleTyped,
       })}
       ${this.about ? nothing : helpPanel(content.catalogue.organisation, language.words, level + 1)}
-      ${this.about ? nothing : this.drafts.noteView(language, isBegun(flow.filled))}
+      ${this.about ? nothing : this.drafts.noteView(language, flow.isBegun, flow.isSending)}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }
 

@@ -252,4 +252,35 @@ describe('<member-inquiry>', () => {
     expect(body?.answers).to.have.all.keys('subject', 'message');
     expect(body?.draftKey).to.be.a('string');
   });
+
+  it('counts a subject that was given as nothing that the person entered', async () => {
+    const element = await inquiry();
+    element.subject = 'renewal fee';
+    await element.updateComplete;
+    const subject = () => control<HTMLInputElement>(element, 'answers.subject', 'input');
+    await waitUntil(async () => (await subject()).value === 'renewal fee', 'It was not given');
+    expect(element.unsent).to.equal(false);
+    element.subject = 'renewal fees';
+    await waitUntil(async () => (await subject()).value === 'renewal fees', 'It was not given anew');
+    await type(element, 'answers.subject', 'My renewal fees');
+    expect(element.unsent).to.equal(true);
+    element.subject = 'something else';
+    await element.updateComplete;
+    expect((await subject()).value).to.equal('My renewal fees');
+  });
+
+  it('is not emptied while it is on its way', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('POST /submissions', () => new Promise((resolve) => (answer = resolve)));
+    const element = await inquiry();
+    await fill(element);
+    await check(element);
+    root(element).querySelector<HTMLElement>('.consent input')?.click();
+    await waitUntil(() => root(element).querySelector('#clear-draft'), 'Nothing can be cleared');
+    submit(element);
+    await waitUntil(() => sent().length === 1, 'Nothing was sent');
+    await waitUntil(() => root(element).querySelector('#clear-draft') === null, 'It can still be cleared');
+    answer(jsonResponse(503, {}));
+    await waitUntil(() => root(element).querySelector('#clear-draft'), 'It cannot be cleared afterwards');
+  });
 });

@@ -5,28 +5,39 @@ import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { fieldView } from '../../fields/field-view.js';
-import { contactPanel } from '../../failures/failure-panel.js';
 import { heading } from '../../look/heading.js';
 import type * as readerModule from '../../markdown/markdown.js';
-import { errorSummary } from '../../submission/error-summary.js';
+import { errorSummary, SUMMARY_ID } from '../../submission/error-summary.js';
 import { fieldGroup, trap } from '../../submission/field-group.js';
 import { privacyNotice } from '../../submission/privacy-notice.js';
 import { errorAt } from '../../submission/problem.js';
 import type { SayFault } from '../../submission/problem.js';
+import { STUCK_ID, stuckPanel } from '../../submission/stuck-panel.js';
+import type { Keeping } from '../../draft/keeping.js';
 import { alongWith } from './about.js';
 import type { About } from './about.js';
 import { categoryField, messageFields, messageFieldsAsked, writerFields } from './inquiry-fields.js';
-import type { InquiryContent, InquiryFlow } from './inquiry-flow.js';
+import type { InquiryContent, InquiryFlow, Landing } from './inquiry-flow.js';
 import { ofMessage } from './inquiry-tables.js';
 import type { InquiryLanguage } from './inquiry-tables.js';
 import type { Suggestions } from './suggestions.js';
 import { suggestionsView } from './suggestions-view.js';
 
-/** Ids of what takes focus after a move. */
+/** Id of the form's heading. */
 export const STEP_ID = 'step';
-export const STUCK_ID = 'stuck';
 /** Id of the button that brings the field for files. */
 export const ADD_FILE_ID = 'add-file';
+
+/** Id of what takes focus after a move. */
+export function landingId({ closing, way }: InquiryFlow, landing: Exclude<Landing, object>): string {
+  const ids = {
+    step: STEP_ID,
+    problems: SUMMARY_ID,
+    failure: way.stuck ? STUCK_ID : closing?.FAILURE_ID,
+    receipt: closing?.RECEIPT_ID,
+  };
+  return ids[landing] ?? STEP_ID;
+}
 
 /** All that the form of an inquiry is made from. */
 export interface InquiryView {
@@ -40,6 +51,8 @@ export interface InquiryView {
   onNext: () => void;
   /** The notice has changed meanwhile: it is read again. */
   onReload: () => void;
+  /** What this device keeps of it. */
+  keeping: () => Keeping;
   onOpenNotice: () => void;
   /** The person wishes to add a file. */
   onAddFile: () => void;
@@ -53,7 +66,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
   const { flow, language, level, content } = view;
   const { common, inquiry } = language.words;
   const say: SayFault = flow.closing?.sayFaults(language) ?? (() => '');
-  const isSending = flow.sending.state.status === 'sending' || flow.files.awaited;
+  const { isSending } = flow;
   const isChecking = flow.step === 'check';
   const title = isChecking ? inquiry.checkTitle : inquiry.yourMessage;
   const handleSubmit = (event: Event) => {
@@ -78,7 +91,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
     }
     ${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
-      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>
+      <button class="button" type="submit" aria-disabled=${isSending || flow.way.slow ? 'true' : nothing}>
         ${isSending ? inquiry.sending : isChecking ? inquiry.send : inquiry.toCheck}
       </button>
       ${
@@ -89,7 +102,9 @@ export function inquiryForm(view: InquiryView): TemplateResult {
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isSending ? inquiry.sending : ''}</p>
+    <p class=${flow.way.slow ? 'muted' : 'visually-hidden'} role="status">
+      ${isSending ? inquiry.sending : flow.way.slow ? common.loading : ''}
+    </p>
   </form>`;
 }
 
@@ -159,13 +174,12 @@ function takingAlong(about: About, { flow, language }: InquiryView): unknown {
       type="checkbox"
       id="take-along"
       .checked=${flow.withAnswers}
-      aria-describedby="take-along-hint"
       @change=${(event: Event) =>
         flow.takeAlong(event.target instanceof HTMLInputElement && event.target.checked)}
     />
     <span>
       ${filling.help.filledSoFar}
-      <span class="muted small" id="take-along-hint">${filling.help.filledSoFarHint}</span>
+      <span class="muted small">${filling.help.filledSoFarHint}</span>
     </span>
   </label>`;
 }
@@ -179,17 +193,10 @@ function labelAt(path: string, { words, locale }: InquiryLanguage): string {
   return fields.find((field) => field.name === name)?.label ?? '';
 }
 
-function notSent({ content, flow, language, onReload }: InquiryView): unknown {
+function notSent({ content, flow, language, onReload, keeping }: InquiryView): unknown {
   const { state } = flow.sending;
   const contact = content.catalogue.organisation;
-  const { common } = language.words;
-  if (flow.stuck) {
-    return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
-      <p>${common.failure.offline}</p>
-      <p>${common.failure.kept}</p>
-      ${contactPanel(contact, common)}
-    </div>`;
-  }
+  if (flow.way.stuck) return stuckPanel(flow.way, keeping, contact, language);
   if (state.status !== 'failed' || !flow.closing) return nothing;
   return flow.closing.sendingFailure(state.failure, ofMessage(language), contact, onReload);
 }

@@ -4,8 +4,8 @@ import { applicantFields } from '../../submission/applicant-fields.js';
 import type { SayFault } from '../../submission/problem.js';
 import { checkView } from './check-view.js';
 import type { RequestView } from './form-view.js';
+import { change } from './other-steps.js';
 import { consentsAsked } from './request-body.js';
-import { toAnswer } from './to-answer.js';
 
 /** The last step: everything once more; null until the whole texts that it shows have arrived. */
 export function checkContents(
@@ -17,7 +17,7 @@ export function checkContents(
   const { submission } = language.words;
   if (!catalogue) return null;
   const forms = flow.steps(content).filter((step) => step.name === 'form');
-  const onChange = (path: string) => toAnswer(flow, content, path);
+  const onChange = (path: string) => change(flow, content, path);
   return html`<p class="lead">${submission.check.lead}</p>
     ${checkView({
       content: { service, catalogue },

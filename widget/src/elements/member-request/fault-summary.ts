@@ -3,8 +3,8 @@ import { applicantFields } from '../../submission/applicant-fields.js';
 import { errorSummary } from '../../submission/error-summary.js';
 import type { SayFault } from '../../submission/problem.js';
 import type { RequestView } from './form-view.js';
+import { follow } from './other-steps.js';
 import { consentsAsked } from './request-body.js';
-import { toAnswer } from './to-answer.js';
 
 /** Everything that is wrong with the step in view, by the names of the fields. */
 export function faultSummary(view: RequestView, say: SayFault): unknown {
@@ -14,7 +14,7 @@ export function faultSummary(view: RequestView, say: SayFault): unknown {
     say,
     language.words.common,
     level + 2,
-    ({ path }) => toAnswer(flow, content, path),
+    (problem) => follow(flow, content, problem),
     (path) => labelAt(path, view),
   );
 }

@@ -2,23 +2,34 @@ import { fieldsOf } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
-import { contactPanel } from '../../failures/failure-panel.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
 import { fieldGroup, trap } from '../../submission/field-group.js';
 import { privacyNotice } from '../../submission/privacy-notice.js';
 import type { SayFault } from '../../submission/problem.js';
+import { STUCK_ID, stuckPanel } from '../../submission/stuck-panel.js';
+import type { Keeping } from '../../draft/keeping.js';
 import type { RequestContent } from './request-body.js';
-import type { RequestFlow } from './request-flow.js';
+import type { Landing, RequestFlow } from './request-flow.js';
 import { stepKey } from './request-steps.js';
 import type { RequestStep } from './request-steps.js';
 import type { RequestTables } from './request-words.js';
 import { progress } from './step-view.js';
 
-/** Ids of what takes focus after a move. */
+/** Id of the step's heading. */
 export const STEP_ID = 'step';
-export const STUCK_ID = 'stuck';
+
+/** Id of what takes focus after a move. */
+export function landingId({ closing, way }: RequestFlow, landing: Exclude<Landing, object>): string {
+  const ids = {
+    step: STEP_ID,
+    problems: closing?.SUMMARY_ID,
+    failure: way.stuck ? STUCK_ID : closing?.FAILURE_ID,
+    receipt: closing?.RECEIPT_ID,
+  };
+  return ids[landing] ?? STEP_ID;
+}
 
 /** All that the views of a request are made from. */
 export interface RequestView {
@@ -31,6 +42,8 @@ export interface RequestView {
   /** Level of the element's own heading; the form's headings stand one below. */
   level: number;
   onReload: () => void;
+  /** What this device keeps of it. */
+  keeping: () => Keeping;
   /** What is said of a form that was gone on with or has changed; nothing else stands there. */
   differences: unknown;
 }
@@ -59,11 +72,12 @@ export function formView(view: RequestView): TemplateResult {
 function waysOn(view: RequestView, step: RequestStep, at: number): TemplateResult {
   const { content, flow, language } = view;
   const { common } = language.words;
-  const isSending = flow.files.awaited || flow.sending.state.status === 'sending';
-  const label = step.name === 'check' ? sendLabel(view) : common.next;
+  const { isSending } = flow;
   return html`${trap(flow.filled.trap, (value) => flow.fillTrap(value))}
     <div class="buttons">
-      <button class="button" type="submit" aria-disabled=${isSending ? 'true' : nothing}>${label}</button>
+      <button class="button" type="submit" aria-disabled=${isSending || flow.way.slow ? 'true' : nothing}>
+        ${step.name === 'check' ? sendLabel(view) : common.next}
+      </button>
       ${
         at > 0 && !isSending
           ? html`<button class="link-button" type="button" @click=${() => flow.back(content)}>
@@ -72,7 +86,9 @@ function waysOn(view: RequestView, step: RequestStep, at: number): TemplateResul
           : nothing
       }
     </div>
-    <p class="visually-hidden" role="status">${isSending ? sendLabel(view) : ''}</p>`;
+    <p class=${flow.way.slow ? 'muted' : 'visually-hidden'} role="status">
+      ${isSending ? sendLabel(view) : flow.way.slow ? common.loading : ''}
+    </p>`;
 }
 
 function sendLabel({ flow, language }: RequestView): string {
@@ -91,17 +107,10 @@ function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<Requ
   return flow.problems.length > 0 ? `${common.errorPrefix} ${title}` : title;
 }
 
-function notSent({ content, flow, language, onReload }: RequestView): unknown {
+function notSent({ content, flow, language, onReload, keeping }: RequestView): unknown {
   const { state } = flow.sending;
   const contact = content.service.organisation;
-  const { failure } = language.words.common;
-  if (flow.stuck) {
-    return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
-      <p>${failure.offline}</p>
-      <p>${failure.kept}</p>
-      ${contactPanel(contact, language.words.common)}
-    </div>`;
-  }
+  if (flow.way.stuck) return stuckPanel(flow.way, keeping, contact, language);
   if (state.status !== 'failed' || !flow.closing) return nothing;
   return flow.closing.sendingFailure(state.failure, language, contact, onReload);
 }

@@ -1,5 +1,5 @@
 import type { Locale, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FirstDrawing } from '../../async/first-drawing.js';
@@ -7,7 +7,7 @@ import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
 import { readService } from '../../data/service.js';
 import { DraftController } from '../../draft/draft-controller.js';
-import type { DraftsCode } from '../../draft/draft-controller.js';
+import type { ResumingCode } from '../../draft/draft-controller.js';
 import type { OpenForm } from '../../draft/draft-keeper.js';
 import type { Draft } from '../../draft/draft.js';
 import type { Keeping } from '../../draft/keeping.js';
@@ -23,7 +23,7 @@ import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
 import type { AskingHelp } from './asking-help.js';
-import { formView, STEP_ID, STUCK_ID } from './form-view.js';
+import { formView, landingId, STEP_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import { openingView } from './opening-view.js';
 import type { RequestContent } from './request-body.js';
@@ -109,7 +109,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private readonly drafts = new DraftController(this, () => this.openForm(), {
     prepare: () => this.prepare(),
     onResume: (draft, code) => this.resume(draft, code),
-    onClear: () => this.handleAnother(),
+    onClear: () => this.handleAnother(true),
     onFocus: (id) => void this.focusOn(id ?? STEP_ID),
   });
 
@@ -151,13 +151,17 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   protected override updated(): void {
     const { closing } = this.flow;
-    if (closing)
-      this.cover ??= new closing.CoverLater(this, {
+    if (closing && !this.cover) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...MemberRequest.elementStyles, closing.closingStyles]);
+      this.cover = new closing.CoverLater(this, {
         isPersonal: () => Boolean(this.help) || this.unsent || this.flow.sending.state.status === 'received',
         words: () => this.language.current?.words.filling?.away ?? null,
         drafts: this.drafts,
-        onAfresh: this.handleAnother,
+        isSending: () => this.flow.isSending,
+        onAfresh: () => this.handleAnother(),
+        onErase: () => this.handleAnother(true),
       });
+    }
     if (this.shownForm === this.flow.filled) return;
     this.shownForm = this.flow.filled;
     this.drafts.touch();
@@ -166,12 +170,13 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private handleStep(from: string, to: string): void {
     const { closing } = this.flow;
     if (!this.stepsInHistory || !closing) return;
-    this.steps ??= new closing.StepHistory(this, (step) => this.flow.show(step));
+    this.steps ??= new closing.StepHistory(this, (step) => closing.show(this.flow, step));
     this.steps.moved(from, to);
   }
 
   private async load(locale: Locale, keep: boolean): Promise<void> {
     const { cms, service } = this;
+    this.flow.way.leave();
     if (cms) await this.content.run((signal) => readService(cms, service, locale, signal), keep);
   }
 
@@ -195,13 +200,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
       focusField(this.renderRoot, landing.field);
       return;
     }
-    const ids = {
-      step: STEP_ID,
-      problems: this.flow.closing?.SUMMARY_ID ?? STEP_ID,
-      failure: this.flow.stuck ? STUCK_ID : (this.flow.closing?.FAILURE_ID ?? STUCK_ID),
-      receipt: this.flow.closing?.RECEIPT_ID ?? STEP_ID,
-    };
-    await this.focusOn(ids[landing]);
+    await this.focusOn(landingId(this.flow, landing));
   }
 
   private openForm(): OpenForm | null {
@@ -216,27 +215,25 @@ export class MemberRequest extends MemberElement<RequestTables> {
   private async prepare(): Promise<void> {
     const { cms, flow, content } = this;
     if (!cms || content.state.status !== 'complete') return;
-    await flow.fetchClosing(flow.content(content.state.value), cms).catch(() => undefined); // fetched again on the next step
+    // Fetched again on the next step, which says it where it does not come.
+    await flow.way.take(flow.fetchClosing(flow.content(content.state.value), cms));
   }
 
-  private resume(draft: Draft, code: DraftsCode): void {
-    const { flow, content } = this;
+  private resume(draft: Draft, code: ResumingCode): void {
+    const { flow, content, drafts } = this;
     const { current } = this.language;
-    if (!current || content.state.status !== 'complete') return;
-    const fields = code.fieldsOfRequest(content.state.value, current.words.submission);
+    if (!current || content.state.status !== 'complete' || !drafts.code) return;
+    const fields = drafts.code.fieldsOfRequest(content.state.value, current.words.submission);
     flow.resume(code.resumedForm(draft, flow.filled, fields), draft.step);
   }
 
   /** Who is not sure asks, with what the form holds; it stays as it is (policy E3). */
-  private handleNotSure({ service }: RequestContent): void {
-    import('./asking-help.js').then(
-      ({ AskingHelp }) => {
-        this.help = (this.help ?? new AskingHelp(this)).open(service, this.flow.filled);
-        this.requestUpdate();
-        void this.focusOn('help');
-      },
-      () => this.emit('member-error', { code: 'scriptFailed' }),
-    );
+  private async handleNotSure({ service }: RequestContent): Promise<void> {
+    const code = await this.flow.way.take(import('./asking-help.js'));
+    if (!code) return;
+    this.help = (this.help ?? new code.AskingHelp(this)).open(service, this.flow.filled);
+    this.requestUpdate();
+    void this.focusOn('help');
   }
 
   private readonly handleBackToForm = (): void => {
@@ -246,12 +243,12 @@ export class MemberRequest extends MemberElement<RequestTables> {
     void this.focusOn(HELP_ID);
   };
 
-  private readonly handleAnother = (): void => {
+  private readonly handleAnother = (erased = false): void => {
     this.keeper = null;
     this.tracked = null;
     this.help = null;
     this.steps?.end();
-    this.flow.startAnew();
+    this.flow.startAnew(erased);
   };
 
   /** Follows the case in this place; the receipt stays while the code cannot be loaded. */
@@ -286,20 +283,23 @@ export class MemberRequest extends MemberElement<RequestTables> {
     const withHelp = (form: unknown) => html`${help?.view(language.words, this.handleBackToForm)}${form}`;
     if (help && !help.waits) return withHelp(nothing);
     const onReload = () => void this.reload(content, language);
-    const differences = flow.differences && this.drafts.code?.changedForm(flow.differences, language);
+    const differences = this.drafts.changedView(flow.differences, language);
     return withHelp(
       html`${opening}
         <div class=${isFirst ? 'columns with-card' : 'columns'}>
           ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
           <div class="filling">
-            ${formView({ content, flow, isWhole, language, cms, level, onReload, differences })}
+            ${formView({ content, flow, isWhole, language, cms, level, onReload, keeping: () => this.keeping, differences })}
             ${
               isWhole
                 ? [
-                    helpPanel(content.service.organisation, language.words, level + 1, () =>
-                      this.handleNotSure(content),
+                    helpPanel(
+                      content.service.organisation,
+                      language.words,
+                      level + 1,
+                      () => void this.handleNotSure(content),
                     ),
-                    this.drafts.noteView(language, isBegun(flow.filled)),
+                    this.drafts.noteView(language, isBegun(flow.filled), flow.isSending),
                   ]
                 : nothing
             }
@@ -309,18 +309,15 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
-  private async reload(before: RequestContent, { locale, words }: Language<RequestTables>): Promise<void> {
-    const { flow } = this;
-    const [code] = await Promise.all([this.drafts.fetchCode(), this.load(locale, true)]);
-    const { state: reading } = this.content;
-    if (reading.status === 'complete' && code) {
-      await this.prepare(); // the texts to agree to and to sign are read again as well
-      const [then = [], now = []] = [before.service, reading.value].map(
-        (service) => code.fieldsOfRequest(service, words.submission).answers,
-      );
-      flow.resume(code.changedMeanwhile(flow, then, now), 'applicant');
-    }
-    flow.review();
+  private async reload(
+    { service }: RequestContent,
+    { locale, words }: Language<RequestTables>,
+  ): Promise<void> {
+    const { flow, drafts, content } = this;
+    const [code] = await Promise.all([drafts.fetchResuming(), drafts.fetchCode(), this.load(locale, true)]);
+    await this.prepare(); // the texts to agree to and to sign are read again as well
+    const now = content.state.status === 'complete' ? content.state.value : service;
+    flow.closing?.reviewChanged(flow, { ...code, ...drafts.code }, [service, now], words.submission);
   }
 
   private renderReceipt(
@@ -341,7 +338,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
       onTrack: (receipt: SubmissionReceipt) => this.handleTrack(receipt),
-      onAnother: this.handleAnother,
+      onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, language, this.headingLevel);
   }

@@ -126,6 +126,8 @@ describe('<member-request>', () => {
   it('leads from checking to one answer and straight back', async () => {
     const user = await open();
     await fillToCheck(user);
+    const answers = user.find('.answers');
+    expect(answers && getComputedStyle(answers).display, 'its styles came with it').to.equal('grid');
     await expectAccessible(user.element);
     await user.press('Change Full name');
     await waitUntil(() => user.focused?.id === 'field-applicant.name');

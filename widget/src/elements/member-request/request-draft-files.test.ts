@@ -146,6 +146,21 @@ describe('<member-request> with files, left and come back to', () => {
     expect(user.valueOf('applicant', 'name')).to.equal('Sara Ali');
   });
 
+  it('takes the file back when everything is cleared', async () => {
+    await leaveWithFile(true);
+    const user = await visitRenewal();
+    await user.press('Continue where I stopped');
+    await waitUntil(() => fileField(user)?.files?.desk, 'No file could be chosen');
+    const draftKey = fileField(user)?.files?.draftKey;
+    await user.press('Clear everything from this device');
+    await user.press('Yes, clear everything');
+    await waitUntil(() => cms.callsTo('POST /uploads/remove').length === 1, 'It was not taken back');
+    expect(cms.callsTo('POST /uploads/remove')[0]?.body).to.deep.equal({
+      uploadToken: invoice.uploadToken,
+      draftKey,
+    });
+  });
+
   it('f20 asks for the file again by name where it is not kept, and keeps nothing of it', async () => {
     await leaveWithFile(false);
     expect(keptNow()).not.to.include(invoice.uploadToken).and.not.to.include(invoice.name);

@@ -129,6 +129,9 @@ describe('<member-request>, left and come back to', () => {
     await user.fill('applicant', member);
     await user.next();
     await user.until('Keep these on this device too');
+    // Its hint stands in its label, where it is heard once.
+    expect(user.find('.keep-all')?.textContent).to.include('Only on a device of your own');
+    expect(user.find('.keep-all input')?.hasAttribute('aria-describedby')).to.equal(false);
     user.find('.keep-all input')?.click();
     await user.fill('answers', { paymentMethod: 'card' });
     await waitUntil(

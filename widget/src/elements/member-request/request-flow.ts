@@ -12,6 +12,7 @@ import { emptyForm, randomKey } from '../../submission/filled-form.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
 import type { FilledForm } from '../../submission/filled-form.js';
 import { SendingController } from '../../submission/sending-controller.js';
+import { NotRead, WayOn } from '../../submission/way-on.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import type * as closingModule from './closing.js';
 import type { RequestContent, WholeContent } from './request-body.js';
@@ -43,8 +44,6 @@ export class RequestFlow {
   closing: Closing | null = null;
   /** Reads Markdown; null until somebody opens the whole notice. */
   reader: typeof readerModule | null = null;
-  /** The code of the next step could not be loaded. */
-  stuck = false;
   /** What is to be said of a form that was gone on with, or that changed while it was filled in. */
   differences: Differences | null = null;
 
@@ -52,13 +51,15 @@ export class RequestFlow {
   readonly pad: PadLoader;
 
   readonly files: FilesOfForm;
+  readonly way: WayOn;
 
   private whole: WholeContent | null = null;
-  private current = 'applicant';
+  /** Key of the step in view. */
+  current = 'applicant';
   /** A change was asked for on the checking step: from there one returns to it. */
   returning = false;
-  /** The way on was asked for and what it needs is being fetched: once is enough. */
-  private fetching = false;
+  /** The service whose texts were asked for last: those of another language may come later, and are too late. */
+  private asked: ServiceCard | null = null;
 
   /** @param words waits for the words of the next steps */
   constructor(
@@ -68,6 +69,10 @@ export class RequestFlow {
   ) {
     this.sending = new SendingController(host);
     this.pad = new PadLoader(host);
+    this.way = new WayOn(host, (cause) => {
+      listener.onFailed(cause);
+      this.move('failure');
+    });
     this.files = new FilesOfForm(host, {
       draftKey: () => this.filled.draftKey,
       read: (field) => this.filled.answers[field],
@@ -91,6 +96,11 @@ export class RequestFlow {
     // A field of a kind that nothing asked for until now; what does not arrive is missed at the end of the step.
     if (shown) loadFields(fieldsIn([shown])).catch(() => undefined);
     return shown ?? { name: 'check' };
+  }
+
+  /** It is being sent, or waits only for its files. */
+  get isSending(): boolean {
+    return this.files.awaited || this.sending.state.status === 'sending';
   }
 
   enter(area: 'applicant' | 'answers', name: string, input: FieldInput): void {
@@ -137,6 +147,7 @@ export class RequestFlow {
     cms: Cms,
   ): Promise<{ closing: Closing; content: WholeContent }> {
     const known = this.whole?.service === service ? this.whole.catalogue : null;
+    this.asked = service;
     const [closing, catalogue] = await Promise.all([
       this.closing ?? import('./closing.js'),
       known ?? wholeTexts(cms, service),
@@ -144,10 +155,11 @@ export class RequestFlow {
       this.words(),
     ]);
     const content = { service, catalogue };
-    if (this.closing !== closing || !known) {
+    const isNew = !known && this.asked === service;
+    if (this.closing !== closing || isNew) {
       this.closing = closing;
-      if (this.whole) closing.askAnew(this, this.whole.catalogue, catalogue);
-      this.whole = content;
+      if (this.whole && isNew) closing.askAnew(this, this.whole.catalogue, catalogue);
+      if (isNew) this.whole = content;
       this.host.requestUpdate();
     }
     return { closing, content };
@@ -156,16 +168,9 @@ export class RequestFlow {
   /** Judges the step in view and goes on to the next, or sends from the last. */
   async next(content: RequestContent, cms: Cms, noticeRead: string): Promise<void> {
     const { status } = this.sending.state;
-    if (this.fetching || status === 'sending' || status === 'received') return;
-    this.fetching = true;
-    const fetched = await this.fetchClosing(content, cms).catch(() => null);
-    this.fetching = false;
-    this.stuck = fetched === null;
-    if (!fetched) {
-      this.move('failure');
-      return;
-    }
-    await fetched.closing.goOn(this, fetched.content, cms, noticeRead);
+    if (this.way.fetching || status === 'sending' || status === 'received') return;
+    const fetched = await this.way.take(this.fetchClosing(content, cms));
+    await fetched?.closing.goOn(this, fetched.content, cms, noticeRead);
   }
 
   back(content: RequestContent): void {
@@ -173,23 +178,6 @@ export class RequestFlow {
     const at = steps.findIndex((one) => stepKey(one) === this.current);
     this.problems = [];
     this.goTo(steps[at - 1]);
-  }
-
-  /** To the step of an entry in the browser's history; what was sent or is being sent stays where it is. */
-  show(step: string): void {
-    const { status } = this.sending.state;
-    if (status === 'sending' || status === 'received' || step === this.current) return;
-    this.problems = [];
-    this.sending.reset();
-    this.current = step;
-    this.move('step');
-  }
-
-  /** Through the form once more, with everything in it: it has changed in the meantime. */
-  review(): void {
-    this.problems = [];
-    this.returning = false;
-    this.goTo({ name: 'applicant' });
   }
 
   /** Goes on with a form that was left, where it was left; from the beginning, where something must be entered again. */
@@ -201,9 +189,9 @@ export class RequestFlow {
     this.move('step');
   }
 
-  /** A new, empty form with a key of its own. */
-  startAnew(): void {
-    this.files.clear();
+  /** A new, empty form with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
+  startAnew(erased = false): void {
+    this.files.clear(erased ? this.filled.answers : undefined);
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;
@@ -229,14 +217,15 @@ export class RequestFlow {
 
   move(landing: Landing): void {
     this.files.moved();
+    if (landing !== 'failure') this.way.leave();
     this.host.requestUpdate();
     this.listener.onMoved(landing);
   }
 }
 
-/** The catalogue's whole texts; a failure to read them is like code that could not be loaded. */
+/** The catalogue's whole texts. @throws where they cannot be read */
 async function wholeTexts(cms: Cms, { locale }: ServiceCard): Promise<Catalogue> {
   const outcome = await readCatalogue(cms, locale);
-  if (!outcome.ok) throw new Error(outcome.failure.cause);
+  if (!outcome.ok) throw new NotRead(outcome.failure);
   return outcome.data;
 }

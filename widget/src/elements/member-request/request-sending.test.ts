@@ -48,6 +48,18 @@ describe('<member-request>, while it is being sent', () => {
     expect(user.valueOf('applicant', 'name')).to.equal('Huda Omar');
   });
 
+  it('offers nobody to empty the form while it is on its way', async () => {
+    const user = await readyToSend();
+    await user.until('Clear everything from this device');
+    let answer: (response: Response) => void = () => undefined;
+    cms.on('POST /submissions', () => new Promise((resolve) => (answer = resolve)));
+    user.submit();
+    await waitUntil(() => cms.callsTo('POST /submissions').length === 1, 'Nothing was sent');
+    await waitUntil(() => user.find('#clear-draft') === null, 'It is still offered');
+    answer(jsonResponse(503, {}));
+    await user.until('Clear everything from this device');
+  });
+
   it('f23 lets no consent and no signature stand for words that were published meanwhile', async () => {
     const user = await readyToSend();
     const { notices } = buildCatalogue();

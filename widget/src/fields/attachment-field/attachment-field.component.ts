@@ -19,6 +19,7 @@ import type { FieldOf } from '../field-of.js';
 import { attachmentStyles } from './attachment-field.styles.js';
 import { FileNews } from './file-news.js';
 import { fileSize } from './file-size.js';
+import { StrayDrop } from './stray-drop.js';
 import { limitsInWords, takesPictures } from './limits-in-words.js';
 
 const WORDS = { ar: filesAr, en: filesEn } as const;
@@ -47,6 +48,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
   private count = 0;
   /** The button that has the focus, and the file it belongs to. */
   private held: { button: Element; file: Element | null } | null = null;
+  protected readonly strayDrop = new StrayDrop(this);
   private readonly news = new FileNews((sentences) => (this.spoken = sentences));
 
   override connectedCallback(): void {

@@ -55,6 +55,11 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     notFound: string;
     refused: string;
     server: string;
+    /** A part of the page itself did not arrive. */
+    scriptFailed: string;
+    reload: string;
+    /** Where not everything is kept on this device. */
+    reloadLoses: string;
     noAddress: string;
     kept: string;
     meanwhile: string;

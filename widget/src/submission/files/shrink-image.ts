@@ -1,15 +1,24 @@
+import { typeByName } from '@member-services/contract/forms';
+import type { FileLimits } from '@member-services/contract/forms';
+
 /** Longest side that is tried, from large to small; a page of text can still be read at the last. */
 const SIDES = [3_200, 2_400, 1_800, 1_400] as const;
 const QUALITY = 0.85;
 
+/** What a file says of itself, by its name or else by the browser's word. */
+export function claimedType({ name, type }: File): string {
+  return typeByName(name) ?? type;
+}
+
 /**
- * A picture small enough to be sent, as JPEG; the file itself where it is small enough already, is no picture that
- * this browser can read, or stays too large. A phone's own format becomes JPEG where the browser knows it.
+ * A picture small enough to be sent, as JPEG; the file itself where it is small enough already and of a type that is
+ * taken, is no picture that this browser can read, or stays too large. A phone's own format becomes JPEG where the
+ * browser knows it.
  */
-export async function shrinkImage(file: File, maxBytes: number): Promise<Blob> {
-  const isForeign = /\.hei[cf]$/i.test(file.name) || /^image\/hei[cf]$/.test(file.type);
-  const isPicture = isForeign || file.type.startsWith('image/');
-  if (!isPicture || (!isForeign && file.size <= maxBytes)) return file;
+export async function shrinkImage(file: File, { accept, maxBytes }: FileLimits): Promise<Blob> {
+  const claimed = claimedType(file);
+  const isTaken = accept.some((type) => type === claimed);
+  if (!claimed.startsWith('image/') || (isTaken && file.size <= maxBytes)) return file;
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(file, { imageOrientation: 'from-image' });

@@ -18,7 +18,7 @@ const removed: Outcome<UploadRemoval> = { ok: true, data: { removed: true }, met
 /** A form whose CMS answers when the test says so. */
 function stand() {
   let attached: AttachedFile[] = [];
-  const sent: { name: string; answer: (outcome: Outcome<UploadReceipt>) => void }[] = [];
+  const sent: { name: string; uploadToken: string; answer: (outcome: Outcome<UploadReceipt>) => void }[] = [];
   const told: { token: string; answer: (outcome: Outcome<UploadRemoval>) => void }[] = [];
   const desk = new UploadDesk(
     {
@@ -28,7 +28,7 @@ function stand() {
       read: () => attached,
       write: (_, files) => (attached = files),
     },
-    (_, { name }) => new Promise((resolve) => sent.push({ name, answer: resolve })),
+    (_, { name, uploadToken }) => new Promise((resolve) => sent.push({ name, uploadToken, answer: resolve })),
     (_, token) => new Promise((resolve) => told.push({ token, answer: resolve })),
   );
   const resting = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -104,5 +104,50 @@ describe('the desk that brings files', () => {
     await waitUntil(() => told.length === 1, 'It was not taken back');
     expect(told[0]?.token).to.equal('token-of-first.pdf');
     expect(attached()).to.deep.equal([]);
+  });
+
+  it('makes JPEG of a small picture where the field takes nothing else, and says so where it cannot', async () => {
+    const { desk, sent } = stand();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 8;
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!png) throw new Error('There is no picture.');
+    const only = { name: 'photos', maxFiles: 5, accept: ['image/jpeg'] };
+    desk.add(only, [new File([png], 'small.png', { type: 'image/png' })]);
+    await waitUntil(() => sent.length === 1, 'It was not sent');
+    expect(sent[0]?.name).to.equal('small.jpg');
+    desk.add(only, [new File(['no picture'], 'broken.webp', { type: 'image/webp' })]);
+    const broken = () => desk.items.find(({ file: { name } }) => name === 'broken.webp')?.state;
+    await waitUntil(() => broken()?.status === 'faulty', 'It was sent as it is');
+    desk.add({ ...only, name: 'drawing', accept: ['image/png'] }, [file('photo.jpg')]);
+    const codes = desk.items.map(({ state }) =>
+      state.status === 'faulty' && state.fault.kind === 'refused' ? state.fault.code : state.status,
+    );
+    expect(codes).to.deep.equal(['sending', 'fileTypeNotAllowed', 'fileTypeNotAllowed']);
+    expect(sent).to.have.length(1);
+    desk.clear();
+  });
+
+  it('f19 sends a file again under its own secret, and takes back one whose answer was lost', async () => {
+    const { desk, sent, told } = stand();
+    desk.add(definition, [file('first.pdf')]);
+    await waitUntil(() => sent.length === 1);
+    const lost = { ok: false, failure: { cause: 'unreachable' } } as const;
+    sent[0]?.answer(lost);
+    await waitUntil(() => desk.faultyFields.length === 1);
+    const [item] = desk.items;
+    if (item) desk.retry(item.id);
+    await waitUntil(() => sent.length === 2);
+    expect(sent[1]?.uploadToken).to.equal(sent[0]?.uploadToken);
+    sent[1]?.answer(lost);
+    await waitUntil(() => desk.faultyFields.length === 1);
+    if (item) desk.cancel(item.id);
+    await waitUntil(() => told.length === 1, 'It was not taken back');
+    expect(told[0]?.token).to.equal(sent[0]?.uploadToken);
+    desk.add(definition, [file('second.pdf')]);
+    told[0]?.answer(removed);
+    await waitUntil(() => sent.length === 3, 'The other was not sent');
+    expect(sent[2]?.uploadToken).not.to.equal(sent[0]?.uploadToken);
+    desk.clear();
   });
 });

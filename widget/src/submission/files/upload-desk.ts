@@ -9,9 +9,12 @@ import type {
 } from '@member-services/contract/forms';
 import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
+import { randomKey } from '../filled-form.js';
 import { removeFile, sendFile } from '../../data/uploads.js';
+import type { FieldInputs } from '../../fields/field-input.js';
+import { attachedFiles } from './attached-file.js';
 import type { AttachedFile } from './attached-file.js';
-import { jpegName, shrinkImage } from './shrink-image.js';
+import { claimedType, jpegName, shrinkImage } from './shrink-image.js';
 
 /** Why a file did not arrive. */
 export type FileFault =
@@ -33,6 +36,8 @@ export interface UploadItem {
   readonly id: number;
   readonly field: string;
   readonly file: File;
+  /** Names it at the CMS, however often it is sent there. */
+  readonly uploadToken: string;
   state: UploadState;
 }
 
@@ -107,7 +112,7 @@ export class UploadDesk extends EventTarget {
       this.lastId += 1;
       const state: UploadState = fault ? { status: 'faulty', fault } : { status: 'waiting' };
       this.limits.set(this.lastId, limits);
-      this.items = [...this.items, { id: this.lastId, field, file, state }];
+      this.items = [...this.items, { id: this.lastId, field, file, uploadToken: randomKey(), state }];
     }
     this.moved();
     this.work();
@@ -117,6 +122,7 @@ export class UploadDesk extends EventTarget {
   /** Ends an upload, or puts a faulty file away. */
   cancel(id: number): void {
     this.aborts.get(id)?.abort();
+    this.takeBackLost(this.items.filter((item) => item.id === id));
     this.forget(id);
     this.moved();
     this.work();
@@ -145,11 +151,25 @@ export class UploadDesk extends EventTarget {
     }
   }
 
-  /** Ends everything, for a new form. */
-  clear(): void {
+  /**
+   * Ends everything, for a new form.
+   * @param erased the answers of a form that is wanted no longer: its files are taken back, and nobody waits for that
+   */
+  clear(erased: FieldInputs = {}): void {
     for (const { id } of this.items) this.aborts.get(id)?.abort();
+    this.takeBackLost(this.items);
     this.items = [];
+    const attached = Object.values(erased).flatMap(attachedFiles);
+    this.unheard.push(...attached.map(({ uploadToken }) => uploadToken));
+    void this.tellRemovals();
     this.moved();
+  }
+
+  /** One that failed may stand at the CMS although the answer never came, and would leave no room for another. */
+  private takeBackLost(items: readonly UploadItem[]): void {
+    const lost = items.filter(({ state }) => state.status === 'faulty' && state.fault.kind === 'failed');
+    this.unheard.push(...lost.map(({ uploadToken }) => uploadToken));
+    void this.tellRemovals();
   }
 
   private stands(field: string, file: File): boolean {
@@ -172,7 +192,10 @@ export class UploadDesk extends EventTarget {
     }
   }
 
-  private async bring({ id, field, file }: UploadItem, signal: AbortSignal): Promise<void> {
+  private async bring(
+    { id, field, file, uploadToken: drawn }: UploadItem,
+    signal: AbortSignal,
+  ): Promise<void> {
     const limits = this.limits.get(id) ?? fileLimits({});
     this.enter(id, { status: 'preparing' });
     const blob = await prepared(file, limits);
@@ -182,8 +205,9 @@ export class UploadDesk extends EventTarget {
       this.enter(id, { status: 'faulty', fault: { kind: 'changed' } });
       return;
     }
-    if (blob.size > limits.maxBytes) {
-      this.enter(id, { status: 'faulty', fault: tooLarge(limits) });
+    const fault = faultBefore(blob, file, limits);
+    if (fault) {
+      this.enter(id, { status: 'faulty', fault });
       return;
     }
     await this.tellRemovals();
@@ -193,13 +217,12 @@ export class UploadDesk extends EventTarget {
     const name = blob === file ? file.name : jpegName(file.name);
     const outcome = await this.send(
       cms,
-      { draftKey, field, target, file: blob, name },
+      { draftKey, field, target, uploadToken: drawn, file: blob, name },
       { signal, onProgress: (share) => this.enter(id, { status: 'sending', share }) },
     );
     if (isGivenUp()) {
-      // Arrived at the very moment in which it was given up.
-      if (!outcome.ok) return;
-      this.unheard.push(outcome.data.uploadToken);
+      // It may have arrived at the very moment in which it was given up.
+      this.unheard.push(outcome.ok ? outcome.data.uploadToken : drawn);
       await this.tellRemovals();
       return;
     }
@@ -256,17 +279,32 @@ function refusedBefore(file: File, limits: FileLimits): FileFault | undefined {
   if (file.size === 0) return { kind: 'refused', code: 'fileEmpty', params: {} };
   const claimed = typeByName(file.name);
   const wanted = claimed === 'image/heic' ? 'image/jpeg' : claimed;
-  const isPicture =
-    wanted?.startsWith('image/') === true && limits.accept.some((type) => type.startsWith('image/'));
+  // A picture becomes JPEG where it is not taken as it is.
+  const isPicture = wanted?.startsWith('image/') === true && limits.accept.includes('image/jpeg');
   const unknown = wanted === undefined && extensionOf(file.name) !== '';
   if (unknown || (wanted !== undefined && !limits.accept.includes(wanted) && !isPicture)) {
-    return { kind: 'refused', code: 'fileTypeNotAllowed', params: { types: typeLabels(limits.accept) } };
+    return wrongType(limits);
   }
   return !isPicture && file.size > limits.maxBytes ? tooLarge(limits) : undefined;
 }
 
+function wrongType({ accept }: FileLimits): FileFault {
+  return { kind: 'refused', code: 'fileTypeNotAllowed', params: { types: typeLabels(accept) } };
+}
+
+/** A picture of a type that is not taken and that this browser could not make anew; a phone's own the CMS may read. */
+function isStillWrong(file: File, { accept }: FileLimits): boolean {
+  const claimed = claimedType(file);
+  return /^image\/(?!hei[cf])/.test(claimed) && !accept.some((type) => type === claimed);
+}
+
 function tooLarge({ maxBytes }: FileLimits): FileFault {
   return { kind: 'refused', code: 'fileTooLarge', params: { max: maxBytes, megabytes: megabytes(maxBytes) } };
+}
+
+function faultBefore(blob: Blob, file: File, limits: FileLimits): FileFault | undefined {
+  if (blob === file && isStillWrong(file, limits)) return wrongType(limits);
+  return blob.size > limits.maxBytes ? tooLarge(limits) : undefined;
 }
 
 function tooMany({ maxFiles }: FileLimits): FileFault {
@@ -280,9 +318,9 @@ function faultOf(failure: Failure): FileFault {
   return { kind: 'refused', code: first.code, params: first.params };
 }
 
-async function prepared(file: File, { accept, maxBytes }: FileLimits): Promise<Blob | undefined> {
+async function prepared(file: File, limits: FileLimits): Promise<Blob | undefined> {
   if (!(await canBeRead(file))) return undefined;
-  return accept.includes('image/jpeg') ? shrinkImage(file, maxBytes) : file;
+  return limits.accept.includes('image/jpeg') ? shrinkImage(file, limits) : file;
 }
 
 /** A file that was moved or changed on the disk after it was chosen cannot be read any more. */

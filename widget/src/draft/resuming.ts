@@ -1,0 +1,4 @@
+/** What it takes to go on with a form that was left or has changed: rare, so it comes when there is one. */
+export { changedForm } from './changed-form.js';
+export { draftOffer } from './draft-offer.js';
+export { changedMeanwhile, resumedForm } from './resumed-form.js';
