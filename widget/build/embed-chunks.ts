@@ -48,7 +48,11 @@ export const embedChunks = [
     name: 'fields',
     test: /widget\/src\/fields\/(boolean|checkboxes|date|money|number|select|textarea)-field\//,
   },
-  { name: 'rare-fields', test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\// },
+  {
+    // without the keys of steps, which the rating wants too
+    name: 'rare-fields',
+    test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\/(?!step-keys)/,
+  },
   {
     // the field for files with what it stands on
     name: 'files',

@@ -2,6 +2,7 @@ import { visibleRowFields } from '@member-services/contract/forms';
 import type { ServedField } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttons } from '../../look/buttons.styles.js';
 import { FieldElement } from '../field-element.js';
@@ -24,12 +25,19 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
   @property({ attribute: false }) rowErrors: Record<string, string> = {};
 
   @state() private spoken = '';
+  /** Rows removed so far, so that the same words are heard again. */
+  private removed = 0;
 
   /** At least as many rows as are asked for, and one to begin with where rows are required. */
   private get rows(): FieldInputs[] {
     const least = this.definition.min ?? (this.definition.required ? 1 : 0);
     const entered = this.value ?? [];
     return [...entered, ...Array.from({ length: Math.max(0, least - entered.length) }, () => ({}))];
+  }
+
+  /** Moves to the first field of the first row, before its button; without rows to the button that adds one. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[id^="row-"], .add')?.focus(options);
   }
 
   /** Moves to a field inside a row: `1.age`. */
@@ -50,17 +58,21 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
   }
 
   private async add(): Promise<void> {
+    this.spoken = '';
     this.enter([...this.rows, {}]);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.row:last-of-type [id^="row-"]')?.focus();
   }
 
-  private removeRow(index: number): void {
+  /** The button that adds stands again at the latest when a row has gone, and takes the focus. */
+  private async removeRow(index: number): Promise<void> {
     const rows = this.rows.filter((_, at) => at !== index);
     this.spoken = this.language.say(this.language.words.common.field.rowRemoved, {
       row: this.rowName(index),
     });
+    this.removed += 1;
     this.enter(rows.length > 0 ? rows : undefined);
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
   }
 
@@ -84,7 +96,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       )}
       ${
         rows.length > (definition.min ?? 0)
-          ? html`<button class="link-button" type="button" @click=${() => this.removeRow(index)}>
+          ? html`<button class="link-button" type="button" @click=${() => void this.removeRow(index)}>
               ${words.removeRow}<span class="visually-hidden">: ${this.rowName(index)}</span>
             </button>`
           : nothing
@@ -96,7 +108,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
     const { rows, definition } = this;
     const full = definition.max !== undefined && rows.length >= definition.max;
     return html`${rows.map((row, index) => this.renderRow(row, index))}
-      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <p class="visually-hidden" role="status">${keyed(this.removed, html`<span>${this.spoken}</span>`)}</p>
       ${
         full
           ? nothing

@@ -76,4 +76,40 @@ describe('<member-repeat-field>', () => {
     field.focusAt('0.age');
     expect(field.shadowRoot?.activeElement?.id).to.equal('row-0.age');
   });
+
+  it('keeps the focus near and says once what happened when a row comes or goes', async () => {
+    const { field, entered } = await fieldFixture(dependants);
+    const root = field.shadowRoot;
+    const focused = () => root?.activeElement;
+    const spoken = () => root?.querySelector('[role=status]');
+    const press = async (button: HTMLElement | null | undefined) => {
+      button?.focus();
+      button?.click();
+      await field.updateComplete;
+    };
+    const remove = () => root?.querySelector<HTMLElement>('.row .link-button');
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(focused()?.id).to.equal('row-0.adult');
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(root?.querySelector('.add') === null, 'no more rows may be added').to.equal(true);
+    expect(focused()?.id).to.equal('row-1.adult');
+    await press(remove());
+    expect(focused()?.matches('.add'), 'one of the most rows removed').to.equal(true);
+    const before = spoken()?.firstElementChild;
+    expect(spoken()?.textContent).to.equal('Removed: Dependant (1)');
+    await press(remove());
+    expect(focused()?.matches('.add'), 'the last row removed').to.equal(true);
+    expect(spoken()?.textContent).to.equal('Removed: Dependant (1)');
+    expect(spoken()?.firstElementChild === before, 'the same words are heard again').to.equal(false);
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(spoken()?.textContent).to.equal('');
+    expect(entered).to.have.length(5);
+  });
+
+  it('moves to the first field, also where every row is needed and none can be added', async () => {
+    const { field } = await fieldFixture({ ...dependants, min: 2 });
+    expect(field.shadowRoot?.querySelector('button') === null).to.equal(true);
+    field.focus();
+    expect(field.shadowRoot?.activeElement?.id).to.equal('row-0.adult');
+  });
 });
