@@ -2,6 +2,7 @@ import type { ServedField } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldInput } from '../fields/field-input.js';
+import { asWritten } from '../language/lang-of-text.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import type { SubmissionWords } from '../language/messages/submission.js';
@@ -29,12 +30,12 @@ export function answersView(group: AnswerGroup, language: Language<Words>, level
     notAnswered: submission.check.notAnswered,
   };
   return html`<section class="stack tight" part="answers">
-    ${heading(level, 'subtitle', group.title)}
+    ${heading(level, 'subtitle', asWritten(group.title, language.locale))}
     <dl class="answers">
       ${group.fields.map(
         (field) =>
           html`<div class="answer">
-            <dt>${field.label}</dt>
+            <dt>${asWritten(field.label, language.locale)}</dt>
             <dd class="value">
               ${answerInWords(field, group.inputs[field.name], reading)}
               ${
@@ -49,7 +50,9 @@ export function answersView(group: AnswerGroup, language: Language<Words>, level
                 type="button"
                 @click=${() => group.onChange(`${group.area}.${field.name}`)}
               >
-                ${common.change}<span class="visually-hidden"> ${field.label}</span>
+                ${common.change}<span class="visually-hidden">
+                  ${asWritten(field.label, language.locale)}</span
+                >
               </button>
             </dd>
           </div>`,

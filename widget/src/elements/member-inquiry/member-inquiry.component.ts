@@ -321,7 +321,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         onAnswered: (question) => this.handleAnswered(question),
         onTyped: this.handleTyped,
       })}
-      ${this.about ? nothing : helpPanel(content.catalogue.organisation, language.words, level + 1)}
+      ${this.about ? nothing : helpPanel(content.catalogue.organisation, language, level + 1)}
       ${this.about ? nothing : this.drafts.noteView(language, isBegun(flow.filled))}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }

@@ -6,6 +6,7 @@ import type { Cms } from '../../data/cms.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { fieldView } from '../../fields/field-view.js';
 import { contactPanel } from '../../failures/failure-panel.js';
+import { readingOf } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import { errorSummary } from '../../submission/error-summary.js';
@@ -65,7 +66,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
     ${errorSummary(
       flow.problems,
       say,
-      common,
+      language,
       level + 1,
       (problem: FieldError) => flow.follow(problem),
       (path) => labelAt(path, language),
@@ -95,10 +96,13 @@ export function inquiryForm(view: InquiryView): TemplateResult {
 
 function writing(view: InquiryView, say: SayFault): TemplateResult {
   const { content, flow, language, level } = view;
-  const { common, inquiry, submission } = language.words;
+  const { common, inquiry } = language.words;
   const { privacy } = content.catalogue.notices;
   const look = { headingLevel: level + 2, opensNewTab: common.opensNewTab };
-  const notice = view.reader?.markdown(privacy.body, look) ?? common.loading;
+  const { lang, dir } = readingOf(privacy.body, language.locale);
+  const notice = view.reader
+    ? html`<div lang=${lang} dir=${dir}>${view.reader.markdown(privacy.body, look)}</div>`
+    : common.loading;
   const shared = { problems: flow.problems, say, language };
   const handleCategory = ({ input }: FieldChangeEvent) => {
     const category = INQUIRY_CATEGORIES.find((one) => one === input);
@@ -113,7 +117,7 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
       id: 'field-category',
     })}
   </div>`;
-  return html`${privacyNotice(privacy, submission.applicant, level + 1, notice, view.onOpenNotice)}
+  return html`${privacyNotice(privacy, language, level + 1, notice, view.onOpenNotice)}
     ${flow.about ? nothing : kind}
     ${fieldGroup({
       ...shared,
@@ -187,7 +191,7 @@ function notSent({ content, flow, language, onReload }: InquiryView): unknown {
     return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
       <p>${common.failure.offline}</p>
       <p>${common.failure.kept}</p>
-      ${contactPanel(contact, common)}
+      ${contactPanel(contact, language)}
     </div>`;
   }
   if (state.status !== 'failed' || !flow.closing) return nothing;

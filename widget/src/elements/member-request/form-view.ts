@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import { contactPanel } from '../../failures/failure-panel.js';
+import { asWritten, readingOf } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
@@ -79,8 +80,8 @@ function sendLabel({ flow, language }: RequestView): string {
 function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<RequestTables>): unknown {
   const { common, submission } = language.words;
   const titles = { applicant: submission.applicant.title, check: submission.check.title };
-  const title = step.name === 'form' ? step.title : titles[step.name];
-  return flow.problems.length > 0 ? `${common.errorPrefix} ${title}` : title;
+  const title = step.name === 'form' ? asWritten(step.title, language.locale) : titles[step.name];
+  return flow.problems.length > 0 ? html`${common.errorPrefix} ${title}` : title;
 }
 
 function notSent({ content, flow, language, onReload }: RequestView): unknown {
@@ -91,7 +92,7 @@ function notSent({ content, flow, language, onReload }: RequestView): unknown {
     return html`<div class="panel notice" id=${STUCK_ID} role="alert" tabindex="-1">
       <p>${failure.offline}</p>
       <p>${failure.kept}</p>
-      ${contactPanel(contact, language.words.common)}
+      ${contactPanel(contact, language)}
     </div>`;
   }
   if (state.status !== 'failed' || !flow.closing) return nothing;
@@ -118,7 +119,7 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
   const { applicant } = language.words.submission;
   const { privacy } = content.service.notices;
   const onOpen = () => flow.openNotice(content, view.cms);
-  return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), onOpen)}
+  return html`${privacyNotice(privacy, language, view.level + 2, noticeText(view), onOpen)}
   ${fieldGroup({
     ...shared,
     area: 'applicant',
@@ -132,5 +133,7 @@ function noticeText({ content, flow, language, level }: RequestView): unknown {
   const { common } = language.words;
   const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
   if (!content.catalogue || !flow.reader) return common.loading;
-  return flow.reader.markdown(content.catalogue.notices.privacy.body, look);
+  const { body } = content.catalogue.notices.privacy;
+  const { lang, dir } = readingOf(body, language.locale);
+  return html`<div lang=${lang} dir=${dir}>${flow.reader.markdown(body, look)}</div>`;
 }

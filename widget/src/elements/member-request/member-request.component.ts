@@ -12,6 +12,7 @@ import type { Draft } from '../../draft/draft.js';
 import type { Keeping } from '../../draft/keeping.js';
 import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { LanguageController } from '../../language/language-controller.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import type { StepHistory } from '../../navigation/step-history.js';
@@ -274,9 +275,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
     const offer = this.drafts.offerView(language, level + 1);
     const isFirst = flow.step(content).name === 'applicant';
+    const { locale } = language;
     const { title, summary } = content.service;
     const opening = html`<header class="opening">
-      ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
+      ${heading(level, 'title', asWritten(title, locale))}
+      ${isFirst ? html`<p class="lead">${asWritten(summary, locale)}</p>` : nothing}
       ${
         isFirst && !offer
           ? html`<div class="buttons start">
@@ -300,9 +303,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
           ${isFirst ? serviceCard(content.service, language, level, flow.filled.openedAt) : nothing}
           <div class="filling">
             ${formView({ content, flow, language, cms, level, onReload, differences })}
-            ${helpPanel(content.service.organisation, language.words, level + 1, () =>
-              this.handleNotSure(content),
-            )}
+            ${helpPanel(content.service.organisation, language, level + 1, () => this.handleNotSure(content))}
             ${this.drafts.noteView(language, isBegun(flow.filled))}
           </div>
         </div>`,

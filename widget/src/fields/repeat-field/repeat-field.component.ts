@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttons } from '../../look/buttons.styles.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldChangeEvent, FieldInputs } from '../field-input.js';
 import type { FieldOf } from '../field-of.js';
@@ -84,7 +85,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       part="row"
       @field-change=${(event: FieldChangeEvent) => this.handleRowChange(index, event)}
     >
-      <legend>${this.rowName(index)}</legend>
+      <legend>${asWritten(this.rowName(index), language.locale)}</legend>
       ${repeat(
         visibleRowFields(definition.fields, row) as ServedField[],
         ({ name }) => name,
@@ -97,7 +98,9 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       ${
         rows.length > (definition.min ?? 0)
           ? html`<button class="link-button" type="button" @click=${() => void this.removeRow(index)}>
-              ${words.removeRow}<span class="visually-hidden">: ${this.rowName(index)}</span>
+              ${words.removeRow}<span class="visually-hidden"
+                >: ${asWritten(this.rowName(index), language.locale)}</span
+              >
             </button>`
           : nothing
       }

@@ -16,6 +16,7 @@ export const commonAr: CommonWords<ArabicForms> = {
   no: 'لا',
   errorPrefix: 'خطأ:',
   problem: 'توجد مشكلة',
+  comma: '، ',
   optional: 'اختياري',
   opensNewTab: 'يُفتح في نافذة جديدة',
   field: {

@@ -16,6 +16,7 @@ export const commonEn: CommonWords<EnglishForms> = {
   no: 'No',
   errorPrefix: 'Error:',
   problem: 'There is a problem',
+  comma: ', ',
   optional: 'optional',
   opensNewTab: 'opens in a new tab',
   field: {

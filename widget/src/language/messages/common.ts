@@ -17,6 +17,8 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   no: string;
   errorPrefix: string;
   problem: string;
+  /** Between the entries of a list in a sentence. */
+  comma: string;
   optional: string;
   opensNewTab: string;
   field: {

@@ -1,8 +1,8 @@
 import type { DocumentKind } from '@member-services/contract/forms';
-import type { CountForms, WordLoaders } from '../language.js';
+import type { WordLoaders } from '../language.js';
 
 /** Words of `<member-documents>`. */
-export interface DocumentsWords<Forms extends CountForms = CountForms> {
+export interface DocumentsWords {
   title: string;
   lead: string;
   kinds: Record<DocumentKind, string>;
@@ -13,8 +13,6 @@ export interface DocumentsWords<Forms extends CountForms = CountForms> {
   read: string;
   back: string;
   download: string;
-  /** Size of a file in kilobytes. */
-  kilobytes: Forms;
   none: string;
   gone: string;
   print: string;

@@ -219,8 +219,6 @@ export const trackingAr: TrackingWords = {
     infected: 'وُجد فيه فيروس فلا يمكن لأحد فتحه. نرجو إرساله من جديد.',
     notYet: 'ما زال الملف قيد الفحص؛ حدّثوا الصفحة بعد دقائق.',
     unfinished: 'لم يصل أحد الملفات. أعيدوا رفعه أو احذفوه، ثم أرسلوا.',
-    kilobytes: '{{number}} ك.ب',
-    megabytes: '{{number}} م.ب',
   },
   several: { title: 'طلباتكم', lead: 'يفتح هذا الرابط طلباتكم الآتية، فاختاروا منها.' },
   print: {

@@ -138,8 +138,6 @@ export interface TrackingWords {
     infected: string;
     notYet: string;
     unfinished: string;
-    kilobytes: string;
-    megabytes: string;
   };
   /** Several requests of one link. */
   several: { title: string; lead: string };
