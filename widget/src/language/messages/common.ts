@@ -6,9 +6,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   back: string;
   change: string;
   retry: string;
-  close: string;
-  copy: string;
-  copied: string;
   print: string;
   loading: string;
   /** The browser works on a proof against robots; takes a second or two. */
@@ -38,7 +35,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     removeRow: string;
     row: string;
     rowRemoved: string;
-    ratingStep: string;
     rating: { 1: string; 2: string; 3: string; 4: string; 5: string };
     mobileHint: string;
     nationalIdHint: string;

@@ -8,7 +8,6 @@ export const documentsAr: DocumentsWords = {
   version: 'الإصدار {{version}}',
   inForceSince: 'معمول به من {{date}}',
   draft: 'مسودة لم تُعتمد بعد',
-  draftLead: 'هذا النص مبدئي للاطلاع، وقد يتغير قبل اعتماده.',
   read: 'قراءة «{{title}}»',
   back: 'كل الوثائق',
   download: 'تنزيل الملف',

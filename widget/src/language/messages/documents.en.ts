@@ -8,7 +8,6 @@ export const documentsEn: DocumentsWords = {
   version: 'Version {{version}}',
   inForceSince: 'In force since {{date}}',
   draft: 'Draft, not adopted yet',
-  draftLead: 'This text is for information and may change before it is adopted.',
   read: 'Read “{{title}}”',
   back: 'All documents',
   download: 'Download the file',

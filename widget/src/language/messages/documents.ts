@@ -9,7 +9,6 @@ export interface DocumentsWords {
   version: string;
   inForceSince: string;
   draft: string;
-  draftLead: string;
   read: string;
   back: string;
   download: string;

@@ -110,7 +110,6 @@ export const trackingAr: TrackingWords = {
   events: messagesAr.timeline,
   messages: 'الرسائل',
   reply: 'كتابة رد',
-  noMessages: 'لا رسائل بعد.',
   from: { applicant: 'منكم', staff: 'من الجمعية' },
   actions: 'ما يمكنكم فعله الآن',
   action: {

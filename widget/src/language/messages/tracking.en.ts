@@ -113,7 +113,6 @@ export const trackingEn: TrackingWords = {
   events: messagesEn.timeline,
   messages: 'Messages',
   reply: 'Write a reply',
-  noMessages: 'No messages yet.',
   from: { applicant: 'From you', staff: 'From the association' },
   actions: 'What you can do now',
   action: {

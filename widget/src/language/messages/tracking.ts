@@ -114,7 +114,6 @@ export interface TrackingWords {
   messages: string;
   /** The button below them. */
   reply: string;
-  noMessages: string;
   from: { applicant: string; staff: string };
   actions: string;
   action: Record<ApplicantAction, ActionWords>;
