@@ -48,11 +48,10 @@ export const embedChunks = [
     name: 'fields',
     test: /widget\/src\/fields\/(boolean|checkboxes|date|money|number|select|textarea)-field\//,
   },
-  {
-    // without the keys of steps, which the rating wants too
-    name: 'rare-fields',
-    test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\/(?!step-keys)/,
-  },
+  // what several elements want and no first field, beside what they want anyway: every name costs the loader bytes
+  { name: 'skeleton', test: /look\/skeleton\.ts$|rating-field\/step-keys|\/file-sizes?\.ts$/ },
+  { name: 'markdown.styles', test: /widget\/src\/markdown\/(markdown\.styles|reading-of)\.ts$/ },
+  { name: 'rare-fields', test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\// },
   {
     // the field for files with what it stands on
     name: 'files',

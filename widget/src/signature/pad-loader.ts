@@ -2,21 +2,17 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Sends for the pad when somebody wants to draw, and again when they ask again after it did not come. */
 export class PadLoader {
-  state: 'absent' | 'loading' | 'ready' | 'missing' | 'again' = 'absent';
+  state: 'absent' | 'loading' | 'ready' | 'missing' = 'absent';
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** Resolves when the view shows what came of it. */
-  async load(): Promise<void> {
-    if (this.state !== 'absent' && this.state !== 'missing') return;
-    this.settle(this.state === 'missing' ? 'again' : 'loading');
-    this.settle(
-      await import('./signature-pad.js').then(
-        () => 'ready' as const,
-        () => 'missing' as const,
-      ),
+  load(): void {
+    if (this.state === 'loading' || this.state === 'ready') return;
+    this.settle('loading');
+    import('./signature-pad.js').then(
+      () => this.settle('ready'),
+      () => this.settle('missing'),
     );
-    await this.host.updateComplete;
   }
 
   private settle(state: PadLoader['state']): void {

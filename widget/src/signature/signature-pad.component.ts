@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import SignaturePad from 'signature_pad';
 import type { PointGroup } from 'signature_pad';
 import { FieldChangeEvent } from '../fields/field-input.js';
@@ -40,9 +39,8 @@ export class MemberSignaturePad extends LitElement {
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  /** What the buttons have done, to be read out; the same words twice are heard twice. */
+  /** What the buttons have done, to be read out. */
   @state() private spoken = '';
-  private taken = 0;
 
   private pad: SignaturePad | null = null;
   private readonly resized = new ResizeObserver(() => this.show());
@@ -114,17 +112,18 @@ export class MemberSignaturePad extends LitElement {
   };
 
   /** The buttons keep the focus, also where they can do nothing more: they say so and are not disabled. */
-  private takeBack(drawing: string): void {
+  private async takeBack(drawing: string): Promise<void> {
     if (this.value === '') return;
     const { blank, undone } = this.words.signature;
     this.change(drawing);
-    this.spoken = drawing === '' ? blank : undone;
-    this.taken += 1;
+    this.spoken = '';
+    await this.updateComplete;
+    this.spoken = drawing === '' ? blank : undone; // into the empty place, so that the same words are heard again
   }
 
-  private readonly handleUndo = (): void => this.takeBack(withoutLastStroke(this.value));
+  private readonly handleUndo = (): Promise<void> => this.takeBack(withoutLastStroke(this.value));
 
-  private readonly handleClear = (): void => this.takeBack('');
+  private readonly handleClear = (): Promise<void> => this.takeBack('');
 
   protected override render(): unknown {
     const { signature, errorPrefix } = this.words;
@@ -165,7 +164,7 @@ export class MemberSignaturePad extends LitElement {
           ${signature.clear}
         </button>
       </div>
-      <p class="visually-hidden" role="status">${keyed(this.taken, html`<span>${this.spoken}</span>`)}</p>
+      <p class="visually-hidden" role="status">${this.spoken}</p>
     </div>`;
   }
 }

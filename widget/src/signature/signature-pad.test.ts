@@ -84,17 +84,18 @@ describe('the paper to sign on', () => {
     await drawStroke(pad, [0.9, 0.1], [0.95, 0.2]);
     expect(said()).to.equal('');
     const undo = button(pad, 'Undo');
-    const heard: unknown[] = [];
+    const heard: string[] = [];
+    const listening = new MutationObserver(() => heard.push(said() ?? ''));
+    listening.observe(root as ShadowRoot, { subtree: true, childList: true, characterData: true });
     const { undone, blank } = words.en.signature;
     for (const now of [undone, undone, blank]) {
+      const before = heard.length;
       undo?.focus();
       undo?.click();
-      await pad.updateComplete;
+      await waitUntil(() => heard.length > before && said() === now, `"${now}" was not said again`);
       expect(root?.activeElement === undo, now).to.equal(true);
-      expect(said()).to.equal(now);
-      heard.push(root?.querySelector('[role=status]')?.firstElementChild);
     }
-    expect(new Set(heard).size, 'each is heard').to.equal(3);
+    listening.disconnect();
     expect(undo?.ariaDisabled).to.equal('true');
     const told: unknown[] = [];
     pad.addEventListener('field-change', ({ input }) => told.push(input));

@@ -75,26 +75,11 @@ function typed({ signature, language, errorOf, onChange }: SignatureView): Templ
 function drawn(view: SignatureView, { signature: words }: FillingWords): TemplateResult {
   const { signature, pad, language, errorOf, onChange } = view;
   const { common } = language.words;
-  if (pad.state === 'missing' || pad.state === 'again') {
-    const isAgain = pad.state === 'again';
-    // The button stays while the pad is sent for, and the pad takes its focus.
-    const handleRetry = async ({ currentTarget }: Event) => {
-      const root = currentTarget instanceof Element && currentTarget.getRootNode();
-      await pad.load();
-      if (root instanceof ShadowRoot && !root.activeElement)
-        root.querySelector<HTMLElement>('member-signature-pad')?.focus();
-    };
+  if (pad.state === 'missing') {
     return html`<div class="panel notice" role="alert">
-      <p>${isAgain ? common.loading : words.padMissing}</p>
+      <p>${words.padMissing}</p>
       <div class="buttons">
-        <button
-          class="link-button"
-          type="button"
-          aria-disabled=${isAgain ? 'true' : nothing}
-          @click=${handleRetry}
-        >
-          ${common.retry}
-        </button>
+        <button class="link-button" type="button" @click=${() => pad.load()}>${common.retry}</button>
       </div>
     </div>`;
   }

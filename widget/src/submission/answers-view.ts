@@ -32,31 +32,29 @@ export function answersView(group: AnswerGroup, language: Language<Words>, level
   return html`<section class="stack tight" part="answers">
     ${heading(level, 'subtitle', asWritten(group.title, language.locale))}
     <dl class="answers">
-      ${group.fields.map(
-        (field) =>
-          html`<div class="answer">
-            <dt>${asWritten(field.label, language.locale)}</dt>
-            <dd class="value">
-              ${answerInWords(field, group.inputs[field.name], reading)}
-              ${
-                field.type === 'nationalId' && group.inputs[field.name]
-                  ? html`<span class="small muted">${submission.check.lookAgain}</span>`
-                  : ''
-              }
-            </dd>
-            <dd>
-              <button
-                class="link-button"
-                type="button"
-                @click=${() => group.onChange(`${group.area}.${field.name}`)}
-              >
-                ${common.change}<span class="visually-hidden">
-                  ${asWritten(field.label, language.locale)}</span
-                >
-              </button>
-            </dd>
-          </div>`,
-      )}
+      ${group.fields.map((field) => {
+        const label = asWritten(field.label, language.locale);
+        return html`<div class="answer">
+          <dt>${label}</dt>
+          <dd class="value">
+            ${answerInWords(field, group.inputs[field.name], reading)}
+            ${
+              field.type === 'nationalId' && group.inputs[field.name]
+                ? html`<span class="small muted">${submission.check.lookAgain}</span>`
+                : ''
+            }
+          </dd>
+          <dd>
+            <button
+              class="link-button"
+              type="button"
+              @click=${() => group.onChange(`${group.area}.${field.name}`)}
+            >
+              ${common.change}<span class="visually-hidden"> ${label}</span>
+            </button>
+          </dd>
+        </div>`;
+      })}
     </dl>
   </section>`;
 }

@@ -6,7 +6,6 @@ import type { Cms } from '../../data/cms.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { fieldView } from '../../fields/field-view.js';
 import { contactPanel } from '../../failures/failure-panel.js';
-import { readingOf } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
 import type * as readerModule from '../../markdown/markdown.js';
 import { errorSummary } from '../../submission/error-summary.js';
@@ -99,10 +98,7 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
   const { common, inquiry } = language.words;
   const { privacy } = content.catalogue.notices;
   const look = { headingLevel: level + 2, opensNewTab: common.opensNewTab };
-  const { lang, dir } = readingOf(privacy.body, language.locale);
-  const notice = view.reader
-    ? html`<div lang=${lang} dir=${dir}>${view.reader.markdown(privacy.body, look)}</div>`
-    : common.loading;
+  const notice = view.reader?.markdownAsWritten(privacy.body, look, language.locale) ?? common.loading;
   const shared = { problems: flow.problems, say, language };
   const handleCategory = ({ input }: FieldChangeEvent) => {
     const category = INQUIRY_CATEGORIES.find((one) => one === input);

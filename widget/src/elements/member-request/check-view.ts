@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { asWritten, readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import type { FillingWords } from '../../language/messages/filling.js';
@@ -43,7 +43,6 @@ export function checkView(view: CheckView): TemplateResult {
   const { locale, words } = language;
   const { submission } = words;
   const { title, body } = content.catalogue.notices.declaration;
-  const { lang, dir } = readingOf(body, locale);
   return html`${groups.map((group) => answersView(group, language, level))}
     <section class="stack tight">
       ${heading(level, 'subtitle', submission.check.consents)}
@@ -59,7 +58,7 @@ export function checkView(view: CheckView): TemplateResult {
       ${heading(level, 'subtitle', submission.check.declare)}
       <div class="panel">
         ${heading(level + 1, 'heading', asWritten(title, locale))}
-        <p class="verbatim" lang=${lang} dir=${dir}>${body}</p>
+        <p class="verbatim">${asWritten(body, locale)}</p>
       </div>
       ${signatureView({
         signature: filled.signature,

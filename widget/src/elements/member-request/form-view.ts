@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
 import { contactPanel } from '../../failures/failure-panel.js';
-import { asWritten, readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
@@ -133,7 +133,5 @@ function noticeText({ content, flow, language, level }: RequestView): unknown {
   const { common } = language.words;
   const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
   if (!content.catalogue || !flow.reader) return common.loading;
-  const { body } = content.catalogue.notices.privacy;
-  const { lang, dir } = readingOf(body, language.locale);
-  return html`<div lang=${lang} dir=${dir}>${flow.reader.markdown(body, look)}</div>`;
+  return flow.reader.markdownAsWritten(content.catalogue.notices.privacy.body, look, language.locale);
 }

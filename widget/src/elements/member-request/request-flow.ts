@@ -109,7 +109,7 @@ export class RequestFlow {
   }
 
   sign(signature: Signature): void {
-    if (signature.method === 'drawn') void this.pad.load();
+    if (signature.method === 'drawn') this.pad.load();
     this.filled = { ...this.filled, signature };
     this.host.requestUpdate();
   }

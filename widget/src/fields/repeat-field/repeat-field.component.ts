@@ -2,7 +2,6 @@ import { visibleRowFields } from '@member-services/contract/forms';
 import type { ServedField } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttons } from '../../look/buttons.styles.js';
 import { asWritten } from '../../language/lang-of-text.js';
@@ -26,8 +25,6 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
   @property({ attribute: false }) rowErrors: Record<string, string> = {};
 
   @state() private spoken = '';
-  /** Rows removed so far, so that the same words are heard again. */
-  private removed = 0;
 
   /** At least as many rows as are asked for, and one to begin with where rows are required. */
   private get rows(): FieldInputs[] {
@@ -68,12 +65,12 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
   /** The button that adds stands again at the latest when a row has gone, and takes the focus. */
   private async removeRow(index: number): Promise<void> {
     const rows = this.rows.filter((_, at) => at !== index);
-    this.spoken = this.language.say(this.language.words.common.field.rowRemoved, {
-      row: this.rowName(index),
-    });
-    this.removed += 1;
+    const { rowRemoved } = this.language.words.common.field;
+    const gone = this.language.say(rowRemoved, { row: this.rowName(index) });
+    this.spoken = '';
     this.enter(rows.length > 0 ? rows : undefined);
     await this.updateComplete;
+    this.spoken = gone; // into the empty place, so that the same words are heard again
     this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
   }
 
@@ -111,7 +108,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
     const { rows, definition } = this;
     const full = definition.max !== undefined && rows.length >= definition.max;
     return html`${rows.map((row, index) => this.renderRow(row, index))}
-      <p class="visually-hidden" role="status">${keyed(this.removed, html`<span>${this.spoken}</span>`)}</p>
+      <p class="visually-hidden" role="status">${this.spoken}</p>
       ${
         full
           ? nothing
