@@ -6,7 +6,12 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     testTimeout: 30_000,
-    include: ['cms-plugin/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'test/ledger/**/*.test.ts'],
+    include: [
+      'cms-plugin/**/*.test.{ts,tsx}',
+      'demo/**/*.test.ts',
+      'test/ledger/**/*.test.ts',
+      'test/texts/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.integration.test.ts'],
   },
 });

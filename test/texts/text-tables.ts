@@ -10,6 +10,7 @@ import { commonAr } from '../../widget/src/language/messages/common.ar.js';
 import { commonEn } from '../../widget/src/language/messages/common.en.js';
 import { documentsAr } from '../../widget/src/language/messages/documents.ar.js';
 import { documentsEn } from '../../widget/src/language/messages/documents.en.js';
+import { FILE_SIZE_WORDS } from '../../widget/src/language/messages/file-sizes.js';
 import { filesAr } from '../../widget/src/language/messages/files.ar.js';
 import { filesEn } from '../../widget/src/language/messages/files.en.js';
 import { fillingAr } from '../../widget/src/language/messages/filling.ar.js';
@@ -61,6 +62,7 @@ export const TEXT_TABLES: readonly TextTable[] = [
   { screen: 'everywhere: what is wrong with an answer', ...ERROR_MESSAGES },
   { screen: 'widget: common', ar: commonAr, en: commonEn },
   { screen: 'widget: files', ar: filesAr, en: filesEn },
+  { screen: 'widget: sizes of files', ...FILE_SIZE_WORDS },
   { screen: 'widget: services', ar: servicesAr, en: servicesEn },
   { screen: 'widget: request, card of a service', ar: requestAr, en: requestEn },
   { screen: 'widget: request and inquiry, sending', ar: submissionAr, en: submissionEn },

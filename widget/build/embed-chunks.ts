@@ -21,7 +21,7 @@ export const embedChunks = [
   {
     name: 'first',
     test: inAnyOf(
-      /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!directive|decorators\/query)/,
+      /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!directive|(reactive-element\/)?decorators\/query)/,
       /@oxc-project\+runtime|rolldown\/runtime/,
       /widget\/src\/(look\/(?!skeleton)|async\/|failures\/failure-panel)/,
       /widget\/src\/elements\/(member-element|define-once)\.ts$/,
@@ -48,6 +48,9 @@ export const embedChunks = [
     name: 'fields',
     test: /widget\/src\/fields\/(boolean|checkboxes|date|money|number|select|textarea)-field\//,
   },
+  // what several elements want and no first field, beside what they want anyway: every name costs the loader bytes
+  { name: 'skeleton', test: /look\/skeleton\.ts$|rating-field\/step-keys|\/file-sizes?\.ts$/ },
+  { name: 'markdown.styles', test: /widget\/src\/markdown\/(markdown\.styles|reading-of)\.ts$/ },
   { name: 'rare-fields', test: /widget\/src\/fields\/(city|iban|rating|repeat)-field\// },
   {
     // the field for files with what it stands on

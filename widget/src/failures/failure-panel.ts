@@ -1,7 +1,9 @@
+import { asciiDigits } from '@member-services/contract/forms';
 import type { OrganisationContact } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Failure } from '../data/outcome.js';
+import { asWritten } from '../language/lang-of-text.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 
@@ -24,18 +26,27 @@ export function failureSentence(failure: Failure, language: Language<Words>): st
 /** How to reach the association, as far as it is known. */
 export function contactPanel(
   contact: OrganisationContact | null,
-  words: CommonWords,
+  language: Language<Words>,
 ): TemplateResult | typeof nothing {
   if (!contact) return nothing;
   return html`<div class="stack tight" part="contact">
-    <p>${words.failure.reach}</p>
-    <p>
-      ${words.failure.phone}:
-      <a href=${`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">${contact.phone}</a>
-    </p>
-    <p>${words.failure.email}: <a href=${`mailto:${contact.email}`} dir="ltr">${contact.email}</a></p>
-    <p class="muted">${words.failure.hours}: ${contact.hours}</p>
+    <p>${language.words.common.failure.reach}</p>
+    ${contactLines(contact, language)}
   </div>`;
+}
+
+/** Telephone, e-mail and opening hours; a number is dialled in the digits that every telephone knows. */
+export function contactLines(
+  { phone, email, hours }: OrganisationContact,
+  { words, locale }: Language<Words>,
+): TemplateResult {
+  const { failure } = words.common;
+  return html`<p>
+    ${failure.phone}: <a href=${`tel:${asciiDigits(phone).replace(/[^\d+]/g, '')}`} dir="ltr">${phone}</a
+    ><br />${failure.email}: <a href=${`mailto:${email}`} dir="ltr">${email}</a> <br /><span class="muted"
+      >${failure.hours}: ${asWritten(hours, locale)}</span
+    >
+  </p>`;
 }
 
 /**
@@ -53,7 +64,7 @@ export function failurePanel(
     <div class="panel notice" part="failure" role="alert">
       <p><strong>${common.failure.title}</strong></p>
       <p>${failureSentence(failure, language)}</p>
-      ${contactPanel(contact, common)}
+      ${contactPanel(contact, language)}
       ${
         failure.cause === 'notFound'
           ? nothing

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../data/cms.js';
 import { lastQuestions } from '../data/questions.js';
-import { readingOf } from '../language/lang-of-text.js';
+import { readingOf } from '../markdown/reading-of.js';
 import type { CommonWords } from '../language/messages/common.js';
 import { heading } from '../look/heading.js';
 import { markdown } from '../markdown/markdown.js';

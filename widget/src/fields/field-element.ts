@@ -2,6 +2,7 @@ import type { ServedField } from '@member-services/contract/forms';
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { asWritten } from '../language/lang-of-text.js';
 import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import { withOwnRem } from '../look/own-rem.js';
@@ -148,12 +149,13 @@ export abstract class FieldElement<
 
   private renderLabel(): unknown {
     const { label, required } = this.definition;
-    if (required) return label;
-    return html`${label} <span class="optional">(${this.language.words.common.optional})</span>`;
+    const text = asWritten(label, this.language.locale);
+    if (required) return text;
+    return html`${text} <span class="optional">(${this.language.words.common.optional})</span>`;
   }
 
   protected renderTexts(): unknown {
-    return html`${this.hint ? html`<p class="hint" id="hint" part="hint">${this.hint}</p>` : nothing}
+    return html`${this.hint ? html`<p class="hint" id="hint" part="hint">${asWritten(this.hint, this.language.locale)}</p>` : nothing}
     ${
       this.error
         ? html`<p class="error" id="error" part="error">
@@ -168,7 +170,7 @@ export abstract class FieldElement<
     if (!purpose) return nothing;
     return html`<details class="why">
       <summary>${this.language.words.common.field.whyWeAsk}</summary>
-      <p>${purpose}</p>
+      <p>${asWritten(purpose, this.language.locale)}</p>
     </details>`;
   }
 

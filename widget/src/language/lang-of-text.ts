@@ -1,21 +1,24 @@
-import { directionOf } from '@member-services/contract/forms';
-import type { Direction, Locale } from '@member-services/contract/forms';
+import type { Locale } from '@member-services/contract/forms';
+import { html } from 'lit';
 
-const FIRST_LETTER = /\p{L}/u;
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
+/** What is no letter; addresses are Latin in either language and do not count. */
+const NO_LETTERS = /\S*[/@]\S*|\P{L}/gu;
 
 /**
- * The language that a text really stands in: a text that is not translated yet comes in the association's first
- * language, and a screen reader must be told.
+ * The language that most letters of a text belong to: a text that is not translated yet comes in the association's
+ * first language, and a screen reader must be told.
  */
 export function langOfText(text: string, expected: Locale): Locale {
-  const letter = FIRST_LETTER.exec(text)?.[0];
-  if (!letter) return expected;
-  return ARABIC_LETTER.test(letter) ? 'ar' : 'en';
+  const letters = text.replace(NO_LETTERS, '');
+  const more = 2 * letters.replace(/[a-z]/gi, '').length - letters.length;
+  return more === 0 ? expected : more > 0 ? 'ar' : 'en';
 }
 
-/** Language and direction of a text, for the element that holds it. */
-export function readingOf(text: string, expected: Locale): { lang: Locale; dir: Direction } {
-  const lang = langOfText(text, expected);
-  return { lang, dir: directionOf(lang) };
+/**
+ * A text of the CMS among words of ours: it says its language where it stands in another than they do,
+ * and has a direction of its own.
+ */
+export function asWritten(text: string, around: Locale): unknown {
+  const lang = langOfText(text, around);
+  return lang === around ? text : html`<bdi lang=${lang}>${text}</bdi>`;
 }

@@ -1,7 +1,9 @@
+import type { Locale } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
+import { readingOf } from './reading-of.js';
 import { heading } from '../look/heading.js';
 import { withBlanks } from './blank.js';
 import { safeLink } from './safe-link.js';
@@ -23,6 +25,12 @@ export function markdown(text: string, look: MarkdownLook): TemplateResult[] {
   const depths = tokens.flatMap((token) => (token.type === 'heading' ? [token.depth] : []));
   const shift = look.headingLevel - Math.min(...depths, 6);
   return tokens.map((token) => block(token, { ...look, headingLevel: depths.length > 0 ? shift : 0 }));
+}
+
+/** The same in a place of its own, which says its language where it is another than that of the words around it. */
+export function markdownAsWritten(text: string, look: MarkdownLook, around: Locale): TemplateResult {
+  const { lang, dir } = readingOf(text, around);
+  return html`<div lang=${lang} dir=${dir}>${markdown(text, look)}</div>`;
 }
 
 /** Extensions of the lexer would be tokens of other types; there are none. */

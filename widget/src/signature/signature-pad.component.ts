@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import SignaturePad from 'signature_pad';
 import type { PointGroup } from 'signature_pad';
 import { FieldChangeEvent } from '../fields/field-input.js';
@@ -38,6 +38,9 @@ export class MemberSignaturePad extends LitElement {
   @property({ attribute: false }) words!: { signature: FillingWords['signature']; errorPrefix: string };
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  /** What the buttons have done, to be read out. */
+  @state() private spoken = '';
 
   private pad: SignaturePad | null = null;
   private readonly resized = new ResizeObserver(() => this.show());
@@ -102,14 +105,25 @@ export class MemberSignaturePad extends LitElement {
   private readonly handleStroke = (): void => {
     const stroke = this.pad?.toData().at(-1);
     if (!stroke) return;
+    this.spoken = '';
     this.change(withStroke(this.value, stroke.points, this.canvas.clientWidth));
     // A stroke that was not taken, because the drawing is full, does not stay on the paper either.
     this.show();
   };
 
-  private readonly handleUndo = (): void => this.change(withoutLastStroke(this.value));
+  /** The buttons keep the focus, also where they can do nothing more: they say so and are not disabled. */
+  private async takeBack(drawing: string): Promise<void> {
+    if (this.value === '') return;
+    const { blank, undone } = this.words.signature;
+    this.change(drawing);
+    this.spoken = '';
+    await this.updateComplete;
+    this.spoken = drawing === '' ? blank : undone; // into the empty place, so that the same words are heard again
+  }
 
-  private readonly handleClear = (): void => this.change('');
+  private readonly handleUndo = (): Promise<void> => this.takeBack(withoutLastStroke(this.value));
+
+  private readonly handleClear = (): Promise<void> => this.takeBack('');
 
   protected override render(): unknown {
     const { signature, errorPrefix } = this.words;
@@ -133,13 +147,24 @@ export class MemberSignaturePad extends LitElement {
         ></canvas>
       </div>
       <div class="buttons">
-        <button class="link-button" type="button" ?disabled=${isBlank} @click=${this.handleUndo}>
+        <button
+          class="link-button"
+          type="button"
+          aria-disabled=${isBlank ? 'true' : nothing}
+          @click=${this.handleUndo}
+        >
           ${signature.undo}
         </button>
-        <button class="link-button" type="button" ?disabled=${isBlank} @click=${this.handleClear}>
+        <button
+          class="link-button"
+          type="button"
+          aria-disabled=${isBlank ? 'true' : nothing}
+          @click=${this.handleClear}
+        >
           ${signature.clear}
         </button>
       </div>
+      <p class="visually-hidden" role="status">${this.spoken}</p>
     </div>`;
   }
 }

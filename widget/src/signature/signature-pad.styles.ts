@@ -38,9 +38,17 @@ export const signaturePadStyles = css`
     cursor: crosshair;
     outline: none;
   }
+  .link-button[aria-disabled] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
   @media (forced-colors: active) {
     .paper {
       border-color: CanvasText;
+    }
+    .link-button[aria-disabled] {
+      color: GrayText;
     }
   }
 `;

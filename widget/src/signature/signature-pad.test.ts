@@ -65,7 +65,7 @@ describe('the paper to sign on', () => {
 
   it('takes back stroke by stroke, and all at once', async () => {
     const pad = await open();
-    expect(button(pad, 'Undo')?.disabled).to.equal(true);
+    expect(button(pad, 'Undo')?.ariaDisabled).to.equal('true');
     await drawSignature(pad);
     button(pad, 'Undo')?.click();
     await pad.updateComplete;
@@ -74,6 +74,33 @@ describe('the paper to sign on', () => {
     await pad.updateComplete;
     expect(pad.value).to.equal('');
     expect(ink(pad)).to.equal(0);
+  });
+
+  it('keeps the focus on what takes back, and says what was done', async () => {
+    const pad = await open();
+    const root = pad.shadowRoot;
+    const said = () => root?.querySelector('[role=status]')?.textContent;
+    await drawSignature(pad);
+    await drawStroke(pad, [0.9, 0.1], [0.95, 0.2]);
+    expect(said()).to.equal('');
+    const undo = button(pad, 'Undo');
+    const heard: string[] = [];
+    const listening = new MutationObserver(() => heard.push(said() ?? ''));
+    listening.observe(root as ShadowRoot, { subtree: true, childList: true, characterData: true });
+    const { undone, blank } = words.en.signature;
+    for (const now of [undone, undone, blank]) {
+      const before = heard.length;
+      undo?.focus();
+      undo?.click();
+      await waitUntil(() => heard.length > before && said() === now, `"${now}" was not said again`);
+      expect(root?.activeElement === undo, now).to.equal(true);
+    }
+    listening.disconnect();
+    expect(undo?.ariaDisabled).to.equal('true');
+    const told: unknown[] = [];
+    pad.addEventListener('field-change', ({ input }) => told.push(input));
+    button(pad, 'Clear')?.click();
+    expect(told, 'there is nothing to clear').to.deep.equal([]);
   });
 
   it('leaves nothing on the paper of a stroke for which there is no room', async () => {

@@ -11,6 +11,7 @@ import { visibleRowFields } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldInput } from '../fields/field-input.js';
+import { asWritten } from '../language/lang-of-text.js';
 import type { CommonWords } from '../language/messages/common.js';
 
 /** Where an answer is read back. */
@@ -61,7 +62,7 @@ function rowInWords(
 ): TemplateResult {
   const asked = visibleRowFields(field.fields, row) as ServedField[];
   return html`<li>
-    ${asked.map((inner) => html`<div>${inner.label}: ${answerInWords(inner, row[inner.name], reading)}</div>`)}
+    ${asked.map((inner) => html`<div>${asWritten(inner.label, reading.locale)}: ${answerInWords(inner, row[inner.name], reading)}</div>`)}
   </li>`;
 }
 
@@ -78,7 +79,7 @@ function singleInWords(
   }
   if (Array.isArray(answer)) {
     return html`<ul>
-      ${answer.map((value) => html`<li>${labelOf(field, value)}</li>`)}
+      ${answer.map((value) => html`<li>${asWritten(labelOf(field, value), locale)}</li>`)}
     </ul>`;
   }
   switch (field.type) {
@@ -95,7 +96,9 @@ function singleInWords(
     case 'email':
       return leftToRight(answer);
     default:
-      return html`<bdi class="written">${labelOf(field, answer)}</bdi>`;
+      return html`<bdi class="written"
+        >${'options' in field ? asWritten(labelOf(field, answer), locale) : answer}</bdi
+      >`;
   }
 }
 

@@ -2,6 +2,8 @@ import { PRIVACY_NOTICE } from '@member-services/contract/forms';
 import type { Catalogue, Consent, ConsentText } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../language/lang-of-text.js';
+import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 
 /** One consent as it is asked; the privacy notice is one without further words. */
@@ -18,7 +20,7 @@ export function consentChoices(
   choices: readonly ConsentChoice[],
   given: Readonly<Record<string, boolean>>,
   errorOf: (purpose: string) => string,
-  words: CommonWords,
+  { words: { common }, locale }: Language<{ common: CommonWords }>,
   onChange: (purpose: string, given: boolean) => void,
 ): TemplateResult[] {
   return choices.map((choice) => {
@@ -39,17 +41,18 @@ export function consentChoices(
         @change=${handleChange}
       />
       <label for=${id}>
-        ${choice.label} ${choice.required ? nothing : html`<span class="muted">(${words.optional})</span>`}
+        ${asWritten(choice.label, locale)}
+        ${choice.required ? nothing : html`<span class="muted">(${common.optional})</span>`}
       </label>
       ${
         choice.description
-          ? html`<p class="small muted" id=${`about-${id}`}>${choice.description}</p>`
+          ? html`<p class="small muted" id=${`about-${id}`}>${asWritten(choice.description, locale)}</p>`
           : nothing
       }
       ${
         error
           ? html`<p class="error" id=${`error-${id}`}>
-              <span class="visually-hidden">${words.errorPrefix}</span> ${error}
+              <span class="visually-hidden">${common.errorPrefix}</span> ${error}
             </p>`
           : nothing
       }

@@ -1,6 +1,8 @@
 import type { FieldError } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../language/lang-of-text.js';
+import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import { heading } from '../look/heading.js';
 import type { Problems, SayFault } from './problem.js';
@@ -16,7 +18,7 @@ export const SUMMARY_ID = 'problems';
 export function errorSummary(
   problems: Problems,
   say: SayFault,
-  words: CommonWords,
+  { words: { common }, locale }: Language<{ common: CommonWords }>,
   level: number,
   onFollow: (problem: FieldError) => void,
   labelOf: (path: string) => string = () => '',
@@ -26,7 +28,7 @@ export function errorSummary(
     const label = labelOf(problem.path);
     if (!label) return say(problem);
     // A label that asks needs no colon behind its question mark.
-    return `${label}${/[?؟]$/.test(label) ? '' : ':'} ${say(problem)}`;
+    return html`${asWritten(label, locale)}${/[?؟]$/.test(label) ? '' : ':'} ${say(problem)}`;
   };
   return html`<div
     class="panel danger summary"
@@ -35,7 +37,7 @@ export function errorSummary(
     role="alert"
     tabindex="-1"
   >
-    ${heading(level, 'heading', words.problem)}
+    ${heading(level, 'heading', common.problem)}
     <ul class="problems">
       ${problems.map(
         (problem) =>

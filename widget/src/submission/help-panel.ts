@@ -1,6 +1,8 @@
 import type { OrganisationContact } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { contactLines } from '../failures/failure-panel.js';
+import type { Language } from '../language/language.js';
 import type { CommonWords } from '../language/messages/common.js';
 import type { SubmissionWords } from '../language/messages/submission.js';
 import { heading } from '../look/heading.js';
@@ -15,10 +17,11 @@ export const HELP_ID = 'not-sure';
  */
 export function helpPanel(
   contact: OrganisationContact,
-  { common, submission }: { common: CommonWords; submission: SubmissionWords },
+  language: Language<{ common: CommonWords; submission: SubmissionWords }>,
   level: number,
   onNotSure?: () => void,
 ): TemplateResult {
+  const { submission } = language.words;
   return html`<section class="stack tight help" part="help">
     ${heading(level, 'heading', submission.help.title)}
     ${
@@ -30,11 +33,6 @@ export function helpPanel(
           </div>`
         : nothing
     }
-    <p class="small">
-      ${common.failure.phone}:
-      <a href=${`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">${contact.phone}</a
-      ><br />${common.failure.email}: <a href=${`mailto:${contact.email}`} dir="ltr">${contact.email}</a>
-      <br /><span class="muted">${common.failure.hours}: ${contact.hours}</span>
-    </p>
+    <div class="small">${contactLines(contact, language)}</div>
   </section>`;
 }

@@ -1,6 +1,8 @@
 import type { Notice } from '@member-services/contract/forms';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../language/lang-of-text.js';
+import type { Language } from '../language/language.js';
 import type { SubmissionWords } from '../language/messages/submission.js';
 import { heading } from '../look/heading.js';
 
@@ -10,16 +12,17 @@ import { heading } from '../look/heading.js';
  */
 export function privacyNotice(
   notice: Pick<Notice, 'summary'>,
-  words: SubmissionWords['applicant'],
+  { words, locale }: Language<{ submission: SubmissionWords }>,
   headingLevel: number,
   body: unknown,
   onOpen: () => void,
 ): TemplateResult {
+  const { applicant } = words.submission;
   return html`<div class="panel tint" part="privacy-notice">
-    ${heading(headingLevel, 'heading', words.notice)}
-    <p>${notice.summary}</p>
+    ${heading(headingLevel, 'heading', applicant.notice)}
+    <p>${asWritten(notice.summary, locale)}</p>
     <details class="notice" @toggle=${onOpen}>
-      <summary>${words.wholeNotice}</summary>
+      <summary>${applicant.wholeNotice}</summary>
       <div class="prose">${body}</div>
     </details>
   </div>`;

@@ -40,7 +40,7 @@ export function sendingFailure(
     <p><strong>${submission.failed.title}</strong></p>
     <p>${sentenceOf(failure, language)}</p>
     <p>${common.failure.kept}</p>
-    ${failure.cause === 'refused' ? '' : contactPanel(contact, common)}
+    ${failure.cause === 'refused' ? '' : contactPanel(contact, language)}
     <div class="buttons">
       ${
         outdated

@@ -33,6 +33,6 @@ export function stuckPanel(
             </button>`
         : nothing
     }
-    ${contactPanel(contact, common)}
+    ${contactPanel(contact, language)}
   </div>`;
 }

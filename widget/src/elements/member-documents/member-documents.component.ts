@@ -3,11 +3,13 @@ import type { Documents, Locale, PublicDocument } from '@member-services/contrac
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { fileSize } from '../../data/file-size.js';
 import type { Cms } from '../../data/cms.js';
 import { readDocuments } from '../../data/documents.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { Language } from '../../language/language.js';
-import { readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
+import { readingOf } from '../../markdown/reading-of.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import { DOCUMENTS_WORDS } from '../../language/messages/documents.js';
@@ -66,7 +68,7 @@ export class MemberDocuments extends MemberElement<Words> {
   }
 
   private print(document: PublicDocument, language: Language<Words>): void {
-    const { lang, dir } = readingOf(document.title, language.locale);
+    const { lang, dir } = readingOf(document.body || document.title, language.locale);
     this.printBlocked = !printInWindow({
       title: document.title,
       lang,
@@ -74,7 +76,9 @@ export class MemberDocuments extends MemberElement<Words> {
       digits: language.digits,
       font: getComputedStyle(this).fontFamily,
       content: html`${heading(1, 'title', document.title)}
-        <p class="meta">${this.facts(document, language).join(' · ')}</p>
+        <p class="meta facts" lang=${language.locale} dir=${language.direction}>
+          ${this.facts(document, language).map((fact) => html`<span>${fact}</span>`)}
+        </p>
         ${this.renderBody(document, language, 2)}`,
     });
   }
@@ -120,12 +124,12 @@ export class MemberDocuments extends MemberElement<Words> {
 
   private renderCard(document: PublicDocument, language: Language<Words>): TemplateResult {
     const { title, summary, slug, body } = document;
-    const { words, locale, say } = language;
-    const { lang, dir } = readingOf(title, locale);
+    const { words, locale } = language;
+    const [before, after] = words.documents.read.split('{{title}}');
     return html`<li class="panel card" part="card">
-      ${heading(this.headingLevel + 1, 'heading', html`<span lang=${lang} dir=${dir}>${title}</span>`)}
+      ${heading(this.headingLevel + 1, 'heading', asWritten(title, locale))}
       ${this.renderFacts(document, language)}
-      <p lang=${lang} dir=${dir}>${summary}</p>
+      <p>${asWritten(summary, locale)}</p>
       ${
         body
           ? html`<button
@@ -134,7 +138,7 @@ export class MemberDocuments extends MemberElement<Words> {
               id=${`read-${slug}`}
               @click=${() => this.open(slug)}
             >
-              ${say(words.documents.read, { title })}
+              ${before}${asWritten(title, locale)}${after}
             </button>`
           : nothing
       }
@@ -142,16 +146,13 @@ export class MemberDocuments extends MemberElement<Words> {
     </li>`;
   }
 
-  private renderFile(
-    { file }: PublicDocument,
-    { words, say }: Language<Words>,
-  ): TemplateResult | typeof nothing {
+  private renderFile({ file }: PublicDocument, language: Language<Words>): TemplateResult | typeof nothing {
+    const { words } = language;
     const address = file && this.cms && safeLink(new URL(file.url, this.cms.address).href);
     if (!file || !address) return nothing;
-    const size = say(words.documents.kilobytes, { count: Math.round(file.size / 1024) });
     return html`<p>
       <a href=${address} rel="noopener noreferrer" target="_blank">
-        ${words.documents.download}: <bdi>${file.name}</bdi> (${size})
+        ${words.documents.download}: <bdi>${file.name}</bdi> (${fileSize(file.size, language)})
         <span class="visually-hidden">(${words.common.opensNewTab})</span>
       </a>
     </p>`;
@@ -167,10 +168,11 @@ export class MemberDocuments extends MemberElement<Words> {
     if (!document)
       return html`${back}
         <p class="panel notice">${words.documents.gone}</p>`;
-    const { lang, dir } = readingOf(document.title, locale);
+    const { title, body } = document;
+    const { lang, dir } = readingOf(body || title, locale);
     return html`${back}
-      <article class="stack" lang=${lang} dir=${dir}>
-        ${heading(this.headingLevel, 'title', document.title, 'opened')}
+      <article class="stack">
+        ${heading(this.headingLevel, 'title', asWritten(title, locale), 'opened')}
         <div class="stack tight">${this.renderFacts(document, language)}</div>
         <div class="buttons">
           <button class="button quiet" type="button" @click=${() => this.print(document, language)}>
@@ -181,7 +183,9 @@ export class MemberDocuments extends MemberElement<Words> {
           ${this.printBlocked ? words.documents.printBlocked : ''}
         </p>
         ${this.renderFile(document, language)}
-        <div class="prose" part="body">${this.renderBody(document, language, this.headingLevel + 1)}</div>
+        <div class="prose" part="body" lang=${lang} dir=${dir}>
+          ${this.renderBody(document, language, this.headingLevel + 1)}
+        </div>
       </article>
       ${back}`;
   }

@@ -8,6 +8,7 @@ import { readQuestions, reportMiss } from '../../data/questions.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import type { Keeping } from '../../draft/keeping.js';
 import { LanguageController } from '../../language/language-controller.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import { COMMON_WORDS } from '../../language/messages/common.js';
 import { QUESTIONS_WORDS } from '../../language/messages/questions.js';
@@ -207,10 +208,13 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
     </div>`;
   }
 
-  private renderTopics({ categories, questions }: Questions, { words }: Language<QuestionsTables>): unknown {
+  private renderTopics(
+    { categories, questions }: Questions,
+    { words, locale }: Language<QuestionsTables>,
+  ): unknown {
     const used = categories.filter(({ id }) => questions.some(({ category }) => category === id));
     if (this.isSearching || used.length < 2) return nothing;
-    const topic = (id: string | null, name: string) =>
+    const topic = (id: string | null, name: unknown) =>
       html`<button
         class="choice"
         type="button"
@@ -221,7 +225,8 @@ export class MemberFaqs extends MemberElement<QuestionsTables> {
       </button>`;
     return html`<fieldset class="topics">
       <legend>${words.questions.categories}</legend>
-      ${topic(null, words.questions.allCategories)} ${used.map(({ id, name }) => topic(id, name))}
+      ${topic(null, words.questions.allCategories)}
+      ${used.map(({ id, name }) => topic(id, asWritten(name, locale)))}
     </fieldset>`;
   }
 

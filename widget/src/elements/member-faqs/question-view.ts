@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import type { Language } from '../../language/language.js';
-import { readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
+import { readingOf } from '../../markdown/reading-of.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import type { QuestionsWords } from '../../language/messages/questions.js';
 import type * as readerModule from '../../markdown/markdown.js';
@@ -32,7 +33,7 @@ const COMMENT_LENGTH = 1_000;
 export function questionView(view: QuestionView, language: Language<QuestionsTables>): TemplateResult {
   const { question, open, onToggle } = view;
   const { questions } = language.words;
-  const reading = readingOf(question.question, language.locale);
+  const { lang, dir } = readingOf(question.question, language.locale);
   const isBelief = question.kind === 'misconception';
   const handleToggle = (event: Event) =>
     onToggle(event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open);
@@ -43,9 +44,11 @@ export function questionView(view: QuestionView, language: Language<QuestionsTab
     ?open=${open}
     @toggle=${handleToggle}
   >
-    <summary lang=${reading.lang} dir=${reading.dir}>
+    <summary dir=${dir}>
       <span>
-        ${isBelief ? html`<span class="badge">${questions.belief}</span> ` : nothing}${question.question}
+        ${isBelief ? html`<span class="badge">${questions.belief}</span> ` : nothing}<span lang=${lang}
+          >${question.question}</span
+        >
       </span>
     </summary>
     ${open ? opened(view, language) : nothing}
@@ -76,14 +79,16 @@ export function answerView(
 
 function related(
   { question, servicesPage }: QuestionView,
-  { words }: Language<QuestionsTables>,
+  { words, locale }: Language<QuestionsTables>,
 ): TemplateResult | typeof nothing {
   if (servicesPage === null || question.relatedServices.length === 0) return nothing;
   return html`<p class="related">
     ${words.questions.relatedServices}:
     ${question.relatedServices.map(
       ({ slug, title }) =>
-        html`<a href=${servicesPage + fragmentOf({ view: 'services', service: slug })}>${title}</a> `,
+        html`<a href=${servicesPage + fragmentOf({ view: 'services', service: slug })}
+          >${asWritten(title, locale)}</a
+        > `,
     )}
   </p>`;
 }

@@ -52,7 +52,7 @@ export function checkView(
         [noticeChoice(catalogue, words.submission.check.noticeRead)],
         filled.consents,
         (purpose) => errorAt(flow.problems, `consent.${purpose}`, say),
-        words.common,
+        language,
         (purpose, given) => flow.consent(purpose, given),
       )}
     </section>`;

@@ -315,7 +315,7 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
         onAnswered: (question) => this.handleAnswered(question),
         onTyped: this.handleTyped,
       })}
-      ${this.about ? nothing : helpPanel(content.catalogue.organisation, language.words, level + 1)}
+      ${this.about ? nothing : helpPanel(content.catalogue.organisation, language, level + 1)}
       ${this.about ? nothing : this.drafts.noteView(language, flow.isBegun, flow.isSending)}
       <p class="visually-hidden" role="status">${this.spoken}</p>`;
   }

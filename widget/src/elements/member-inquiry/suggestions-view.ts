@@ -1,7 +1,7 @@
 import type { Question } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { readingOf } from '../../language/lang-of-text.js';
+import { readingOf } from '../../markdown/reading-of.js';
 import { heading } from '../../look/heading.js';
 import type { InquiryLanguage } from './inquiry-tables.js';
 import type { Suggestions } from './suggestions.js';

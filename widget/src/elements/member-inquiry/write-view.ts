@@ -78,7 +78,7 @@ export function inquiryForm(view: InquiryView): TemplateResult {
     ${errorSummary(
       flow.problems,
       say,
-      common,
+      language,
       level + 1,
       (problem: FieldError) => flow.follow(problem),
       (path) => labelAt(path, language),
@@ -110,10 +110,10 @@ export function inquiryForm(view: InquiryView): TemplateResult {
 
 function writing(view: InquiryView, say: SayFault): TemplateResult {
   const { content, flow, language, level } = view;
-  const { common, inquiry, submission } = language.words;
+  const { common, inquiry } = language.words;
   const { privacy } = content.catalogue.notices;
   const look = { headingLevel: level + 2, opensNewTab: common.opensNewTab };
-  const notice = view.reader?.markdown(privacy.body, look) ?? common.loading;
+  const notice = view.reader?.markdownAsWritten(privacy.body, look, language.locale) ?? common.loading;
   const shared = { problems: flow.problems, say, language };
   const handleCategory = ({ input }: FieldChangeEvent) => {
     const category = INQUIRY_CATEGORIES.find((one) => one === input);
@@ -128,7 +128,7 @@ function writing(view: InquiryView, say: SayFault): TemplateResult {
       id: 'field-category',
     })}
   </div>`;
-  return html`${privacyNotice(privacy, submission.applicant, level + 1, notice, view.onOpenNotice)}
+  return html`${privacyNotice(privacy, language, level + 1, notice, view.onOpenNotice)}
     ${flow.about ? nothing : kind}
     ${fieldGroup({
       ...shared,

@@ -87,6 +87,20 @@ describe('<member-rating>', () => {
     }
   });
 
+  it('keeps the focus with the step that was chosen when the choice is taken back', async () => {
+    const element = await rating();
+    root(element).querySelector('details')?.setAttribute('open', '');
+    steps(element, 'ease')[3]?.click();
+    await element.updateComplete;
+    const clear = root(element).querySelector<HTMLElement>('#ease .link-button');
+    clear?.focus();
+    clear?.click();
+    await element.updateComplete;
+    expect(root(element).querySelector('#ease .link-button') === null).to.equal(true);
+    expect(root(element).activeElement === steps(element, 'ease')[3]).to.equal(true);
+    expect(steps(element, 'ease').some(({ checked }) => checked)).to.equal(false);
+  });
+
   it('leaves an arrow alone that is held with Alt', async () => {
     const element = await rating('en');
     const [first, second] = steps(element);

@@ -1,7 +1,7 @@
 import { formatNumber } from '@member-services/contract/forms';
-import type { Direction } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { stepByKey } from '../../fields/rating-field/step-keys.js';
 import type { Language } from '../../language/language.js';
 import type { StepWords } from '../../language/messages/rating.js';
 
@@ -23,15 +23,9 @@ export interface StepsParts {
   clear?: { label: string; onClear: () => void };
 }
 
-/** Which way an arrow key goes, given the reading direction; browsers differ in this for radio groups. */
-const FORWARD: Record<Direction, Record<string, 1 | -1>> = {
-  ltr: { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 },
-  rtl: { ArrowLeft: 1, ArrowRight: -1, ArrowDown: 1, ArrowUp: -1 },
-};
-
 /** Five steps as a group of real radio buttons, in reading order, none chosen to begin with. */
 export function ratingSteps(parts: StepsParts): TemplateResult {
-  const { name, label, words, look, value, required = false, error = '', clear } = parts;
+  const { name, label, words, look, required = false, error = '', language, onChoose } = parts;
   return html`<fieldset
     class=${error ? 'steps invalid' : 'steps'}
     id=${name}
@@ -40,18 +34,12 @@ export function ratingSteps(parts: StepsParts): TemplateResult {
     aria-required=${required ? 'true' : nothing}
     aria-invalid=${error ? 'true' : nothing}
     aria-describedby=${error ? `${name}-error` : nothing}
-    @keydown=${(event: KeyboardEvent) => handleArrow(event, parts)}
+    @keydown=${(event: KeyboardEvent) => stepByKey(event, language.direction, (index) => onChoose(index + 1))}
   >
     <legend class="label">${label}</legend>
     ${error ? html`<p class="error" id=${`${name}-error`} role="alert">${error}</p>` : nothing}
     <div class=${`tiles ${look}`}>${words.map((text, index) => step(parts, index + 1, text))}</div>
-    ${
-      clear && value !== undefined
-        ? html`<button class="link-button small" type="button" @click=${clear.onClear}>
-            ${clear.label}
-          </button>`
-        : nothing
-    }
+    ${clearing(parts)}
   </fieldset>`;
 }
 
@@ -75,17 +63,13 @@ function step(
   </label>`;
 }
 
-function handleArrow(event: KeyboardEvent, { language: { direction }, onChoose }: StepsParts): void {
-  const by = FORWARD[direction][event.key];
-  if (!by || !(event.currentTarget instanceof HTMLElement)) return;
-  const inputs = [...event.currentTarget.querySelectorAll('input')];
-  const from = inputs.findIndex((input) => input === event.target);
-  // The way to take an answer back stands in the group too, and with Alt an arrow leaves the page.
-  if (from < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  // The first key on a group of which nothing is chosen yet chooses the step that has focus.
-  const begins = from === 0 && by === 1 && !inputs.some(({ checked }) => checked);
-  const to = begins ? 0 : (from + by + inputs.length) % inputs.length;
-  onChoose(to + 1);
-  inputs[to]?.focus();
+/** Takes the choice back; the focus goes to the step that was chosen, which is heard as chosen no more. */
+function clearing({ clear, value }: StepsParts): TemplateResult | typeof nothing {
+  if (!clear || value === undefined) return nothing;
+  const handleClear = (event: Event) => {
+    const group = event.target instanceof Element && event.target.closest('fieldset');
+    clear.onClear();
+    if (group) group.querySelectorAll('input')[value - 1]?.focus();
+  };
+  return html`<button class="link-button small" type="button" @click=${handleClear}>${clear.label}</button>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import type { CommonWords } from '../../language/messages/common.js';
 import type { FillingWords } from '../../language/messages/filling.js';
@@ -39,7 +40,9 @@ export interface CheckView {
  */
 export function checkView(view: CheckView): TemplateResult {
   const { content, groups, filled, choices, problems, say, language, level } = view;
-  const { common, submission } = language.words;
+  const { locale, words } = language;
+  const { submission } = words;
+  const { title, body } = content.catalogue.notices.declaration;
   return html`${groups.map((group) => answersView(group, language, level))}
     <section class="stack tight">
       ${heading(level, 'subtitle', submission.check.consents)}
@@ -47,15 +50,15 @@ export function checkView(view: CheckView): TemplateResult {
         choices,
         filled.consents,
         (purpose) => errorAt(problems, `consent.${purpose}`, say),
-        common,
+        language,
         view.onConsent,
       )}
     </section>
     <section class="stack" part="declaration">
       ${heading(level, 'subtitle', submission.check.declare)}
       <div class="panel">
-        ${heading(level + 1, 'heading', content.catalogue.notices.declaration.title)}
-        <p class="verbatim">${content.catalogue.notices.declaration.body}</p>
+        ${heading(level + 1, 'heading', asWritten(title, locale))}
+        <p class="verbatim">${asWritten(body, locale)}</p>
       </div>
       ${signatureView({
         signature: filled.signature,

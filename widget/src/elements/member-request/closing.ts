@@ -1,8 +1,6 @@
 /** What a request needs after its first field stands, loaded together: judging, checking, sending, receipt. */
 export { attachedIn, fieldsAsked } from '../../submission/files/attached-file.js';
 export { StepHistory } from '../../navigation/step-history.js';
-export { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
-export { receivedView } from '../../submission/receipt/received-view.js';
 export { RECEIPT_ID } from '../../submission/receipt/receipt-view.js';
 export { sendingFailure, FAILURE_ID } from '../../submission/sending-failure.js';
 export { SUMMARY_ID } from '../../submission/error-summary.js';
@@ -14,4 +12,4 @@ export { askAnew } from '../../submission/consents-anew.js';
 export { goOn } from './going-on.js';
 export { reviewChanged, show } from './other-steps.js';
 export { sayFaults } from '../../submission/fault-words.js';
-export { trackedCase } from '../../submission/tracked-case.js';
+export { ReceiptOfRequest } from './receipt-of-request.js';

@@ -12,7 +12,7 @@ export function faultSummary(view: RequestView, say: SayFault): unknown {
   return errorSummary(
     flow.problems,
     say,
-    language.words.common,
+    language,
     level + 2,
     (problem) => follow(flow, content, problem),
     (path) => labelAt(path, view),
@@ -38,7 +38,7 @@ function labelAt(path: string, { content, flow, language }: RequestView): string
   const cell = field?.type === 'repeat' ? field.fields.find((one) => one.name === inner) : undefined;
   if (!cell) return field?.label ?? '';
   // Rows ask the same: which one it is must be said.
-  const { row } = language.words.common.field;
-  const nameOfRow = language.say(row, { label: field?.label ?? '', number: Number(index) + 1 });
-  return `${nameOfRow}${language.locale === 'ar' ? '، ' : ', '}${cell.label}`;
+  const { comma, field: words } = language.words.common;
+  const nameOfRow = language.say(words.row, { label: field?.label ?? '', number: Number(index) + 1 });
+  return `${nameOfRow}${comma}${cell.label}`;
 }

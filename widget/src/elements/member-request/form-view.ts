@@ -2,6 +2,7 @@ import { fieldsOf } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Cms } from '../../data/cms.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import { heading } from '../../look/heading.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
@@ -103,8 +104,8 @@ function sendLabel({ flow, language }: RequestView): string {
 function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<RequestTables>): unknown {
   const { common, submission } = language.words;
   const titles = { applicant: submission.applicant.title, check: submission.check.title };
-  const title = step.name === 'form' ? step.title : titles[step.name];
-  return flow.problems.length > 0 ? `${common.errorPrefix} ${title}` : title;
+  const title = step.name === 'form' ? asWritten(step.title, language.locale) : titles[step.name];
+  return flow.problems.length > 0 ? html`${common.errorPrefix} ${title}` : title;
 }
 
 function notSent({ content, flow, language, onReload, keeping }: RequestView): unknown {
@@ -136,7 +137,7 @@ function stepContents(view: RequestView, step: RequestStep, say: SayFault): unkn
   const { privacy } = content.service.notices;
   const onOpen = () => flow.openNotice(content, view.cms);
   const fields = applicantFields(content.service.applicant, content.service.audience, applicant);
-  return html`${privacyNotice(privacy, applicant, view.level + 2, noticeText(view), onOpen)}
+  return html`${privacyNotice(privacy, language, view.level + 2, noticeText(view), onOpen)}
   ${fieldGroup({
     ...shared,
     area: 'applicant',
@@ -151,5 +152,5 @@ function noticeText({ content, flow, language, level }: RequestView): unknown {
   const { common } = language.words;
   const look = { headingLevel: level + 3, opensNewTab: common.opensNewTab };
   if (!content.catalogue || !flow.reader) return common.loading;
-  return flow.reader.markdown(content.catalogue.notices.privacy.body, look);
+  return flow.reader.markdownAsWritten(content.catalogue.notices.privacy.body, look, language.locale);
 }

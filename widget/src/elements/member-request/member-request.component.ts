@@ -1,7 +1,7 @@
-import type { Locale, ServiceCard, SubmissionReceipt } from '@member-services/contract/forms';
+import type { Locale, ServiceCard } from '@member-services/contract/forms';
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { FirstDrawing } from '../../async/first-drawing.js';
 import { whenIdle } from '../../async/when-idle.js';
 import type { Cms } from '../../data/cms.js';
@@ -19,13 +19,13 @@ import { isBegun } from '../../submission/filled-form.js';
 import { HELP_ID, helpPanel } from '../../submission/help-panel.js';
 import { LeavingController, unsentConversation } from '../../submission/leaving-controller.js';
 import { focusField } from '../../submission/problem.js';
-import type { ReceiptKeeper } from '../../submission/receipt/receipt-keeper.js';
 import { submissionStyles } from '../../submission/submission.styles.js';
 import { MemberElement } from '../member-element.js';
 import type { AskingHelp } from './asking-help.js';
 import { formView, landingId, STEP_ID } from './form-view.js';
 import { requestStyles } from './member-request.styles.js';
 import { openingView } from './opening-view.js';
+import type { ReceiptOfRequest } from './receipt-of-request.js';
 import type { RequestContent } from './request-body.js';
 import { RequestFlow } from './request-flow.js';
 import type { Landing } from './request-flow.js';
@@ -74,13 +74,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Whether its steps become entries of the browser's history; set by the element around it that owns the fragment. */
   @property({ attribute: false }) stepsInHistory = false;
 
-  @state() private tracked: SubmissionReceipt | null = null;
   /** At first as far as the first field. */
   private readonly drawing = new FirstDrawing(this);
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
   private help: AskingHelp | null = null;
-  /** Ways to keep the receipt; made with its first view. */
-  private keeper: ReceiptKeeper | null = null;
+  private receipt: ReceiptOfRequest | null = null;
 
   protected override readonly language = new LanguageController<RequestTables>(
     this,
@@ -244,20 +242,11 @@ export class MemberRequest extends MemberElement<RequestTables> {
   };
 
   private readonly handleAnother = (erased = false): void => {
-    this.keeper = null;
-    this.tracked = null;
+    this.receipt = null;
     this.help = null;
     this.steps?.end();
     this.flow.startAnew(erased);
   };
-
-  /** Follows the case in this place; the receipt stays while the code cannot be loaded. */
-  private handleTrack(receipt: SubmissionReceipt): void {
-    import('../member-tracking/member-tracking.js').then(
-      () => (this.tracked = receipt),
-      () => this.emit('member-error', { code: 'scriptFailed' }),
-    );
-  }
 
   protected override renderView(language: Language<RequestTables>, cms: Cms): unknown {
     return this.content.render({
@@ -270,12 +259,23 @@ export class MemberRequest extends MemberElement<RequestTables> {
 
   private renderRequest(content: RequestContent, language: Language<RequestTables>, cms: Cms): unknown {
     const { flow, headingLevel: level } = this;
-    if (flow.sending.state.status === 'received') return this.renderReceipt(content, language, cms);
+    const { closing } = flow;
+    if (flow.sending.state.status === 'received' && closing) {
+      this.receipt ??= new closing.ReceiptOfRequest(this, flow, () => this.handleAnother());
+      return this.receipt.view(content, language, cms);
+    }
     if (this.drafts.looking) return html`<p role="status">${language.words.common.loading}</p>`;
     const offer = this.drafts.offerView(language, level + 1);
     const isFirst = flow.step(content).name === 'applicant';
     const start = isFirst && !offer ? language.words.request.start : null;
-    const opening = openingView(content.service, level, isFirst, start, () => void this.focusOn(STEP_ID));
+    const opening = openingView(
+      content.service,
+      language.locale,
+      level,
+      isFirst,
+      start,
+      () => void this.focusOn(STEP_ID),
+    );
     if (offer) return html`${opening}${offer}`;
     const { help } = this;
     const { isWhole } = this.drawing;
@@ -295,7 +295,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
                 ? [
                     helpPanel(
                       content.service.organisation,
-                      language.words,
+                      language,
                       level + 1,
                       () => void this.handleNotSure(content),
                     ),
@@ -318,28 +318,5 @@ export class MemberRequest extends MemberElement<RequestTables> {
     await this.prepare(); // the texts to agree to and to sign are read again as well
     const now = content.state.status === 'complete' ? content.state.value : service;
     flow.closing?.reviewChanged(flow, { ...code, ...drafts.code }, [service, now], words.submission);
-  }
-
-  private renderReceipt(
-    { catalogue, service }: RequestContent,
-    language: Language<RequestTables>,
-    cms: Cms,
-  ): unknown {
-    const { closing, sending, filled } = this.flow;
-    const { state } = sending;
-    if (state.status !== 'received' || !closing || !catalogue) return nothing;
-    if (this.tracked) return closing.trackedCase(this.tracked, cms.address, this.headingLevel);
-    const received = {
-      ...state,
-      filled,
-      service: service.title,
-      serviceLevelDays: service.needsCommittee ? null : service.serviceLevelDays,
-      acknowledgement: catalogue.notices.committee.acknowledgement,
-      trackingPage: this.trackingPage,
-      keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
-      onTrack: (receipt: SubmissionReceipt) => this.handleTrack(receipt),
-      onAnother: () => this.handleAnother(),
-    };
-    return closing.receivedView(received, language, this.headingLevel);
   }
 }

@@ -1,6 +1,7 @@
-import type { ServiceCard } from '@member-services/contract/forms';
+import type { Locale, ServiceCard } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
 
 /**
@@ -9,13 +10,15 @@ import { heading } from '../../look/heading.js';
  */
 export function openingView(
   { title, summary }: ServiceCard,
+  locale: Locale,
   level: number,
   isFirst: boolean,
   start: string | null,
   onStart: () => void,
 ): TemplateResult {
   return html`<header class="opening">
-    ${heading(level, 'title', title)} ${isFirst ? html`<p class="lead">${summary}</p>` : nothing}
+    ${heading(level, 'title', asWritten(title, locale))}
+    ${isFirst ? html`<p class="lead">${asWritten(summary, locale)}</p>` : nothing}
     ${
       start
         ? html`<div class="buttons start">

@@ -2,6 +2,7 @@ import { civilDayOf, DEFAULT_PERIODS, estimatedWindow, formatDay } from '@member
 import type { ServiceCard } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import type { RequestWords } from '../../language/messages/request.js';
 import { heading } from '../../look/heading.js';
@@ -18,7 +19,7 @@ export function serviceCard(
   const { request } = language.words;
   const listOf = (title: string, entries: readonly string[], ordered = false) => {
     if (entries.length === 0) return nothing;
-    const items = entries.map((entry) => html`<li>${entry}</li>`);
+    const items = entries.map((entry) => html`<li>${asWritten(entry, language.locale)}</li>`);
     return html`<section class="stack tight">
       ${heading(level + 1, 'heading', title)}
       <div class="prose">
@@ -76,7 +77,7 @@ function committeePart(
   const { earliest, latest } = estimatedWindow(civilDayOf(now), serviceLevelDays, periods);
   return html`<section class="panel notice" part="committee">
     ${heading(level + 1, 'heading', request.committee)}
-    <p>${notices.committee.beforeSending}</p>
+    <p>${asWritten(notices.committee.beforeSending, language.locale)}</p>
     <p>
       <strong
         >${language.say(request.committeeDates, {

@@ -2,6 +2,7 @@ import type { ApplicantKind, ServiceSummary } from '@member-services/contract/fo
 import { APPLICANT_KINDS } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { asWritten } from '../../language/lang-of-text.js';
 import type { Language } from '../../language/language.js';
 import type { ServicesWords } from '../../language/messages/services.js';
 import { heading } from '../../look/heading.js';
@@ -56,13 +57,14 @@ function serviceEntry(
   { language, level, hrefOf, onOpen }: ServicesList,
 ): TemplateResult {
   const words = language.words.services;
+  const title = asWritten(service.title, language.locale);
   const href = hrefOf(service.slug);
   const open = href
-    ? html`<a class="open" href=${href}>${service.title}</a>`
-    : html`<button class="open" type="button" @click=${() => onOpen(service.slug)}>${service.title}</button>`;
+    ? html`<a class="open" href=${href}>${title}</a>`
+    : html`<button class="open" type="button" @click=${() => onOpen(service.slug)}>${title}</button>`;
   return html`<li class="service" part="service">
     ${heading(level + 1, 'heading', open)}
-    <p class="muted">${service.summary}</p>
+    <p class="muted">${asWritten(service.summary, language.locale)}</p>
     <p class="facts">
       <span class="fact">${language.say(words.days, { count: service.serviceLevelDays })}</span>
       ${service.needsCommittee ? html`<span class="fact committee">${words.committee}</span>` : nothing}

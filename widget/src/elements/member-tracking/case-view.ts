@@ -2,7 +2,7 @@ import { civilDayOf, formatInstant, formatReference } from '@member-services/con
 import type { DecisionWindow, TimelineEntry, TimelineEvent, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { heading } from '../../look/heading.js';
 import { filesView } from './files-view.js';
 import type { FileOpening } from './files-view.js';
@@ -22,10 +22,8 @@ export function caseSummary(
   now: number,
 ): TemplateResult {
   const { words, say, locale } = language;
-  const name = nameOf(tracking, language);
-  const { lang, dir } = readingOf(name, locale);
   return html`<header class="stack tight">
-      ${heading(level, 'title', html`<span lang=${lang} dir=${dir}>${name}</span>`)}
+      ${heading(level, 'title', asWritten(nameOf(tracking, language), locale))}
       <p class="facts">
         <span
           >${words.tracking.reference}: <bdi class="ref">${formatReference(tracking.reference)}</bdi></span

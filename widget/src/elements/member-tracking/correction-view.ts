@@ -37,6 +37,7 @@ function fileHint(field: ServedField, { attachments }: Tracking, { say, words }:
   const names = attachments
     .filter((file) => file.field === field.name)
     .map(({ name }) => `\u2068${name}\u2069`);
-  const before = names.length > 0 ? say(words.tracking.files.before, { names: names.join('، ') }) : '';
+  const before =
+    names.length > 0 ? say(words.tracking.files.before, { names: names.join(words.common.comma) }) : '';
   return [field.hint, before].filter(Boolean).join(' ');
 }

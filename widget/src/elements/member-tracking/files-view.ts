@@ -1,6 +1,6 @@
-import { formatNumber } from '@member-services/contract/forms';
 import type { CaseAttachment, Tracking } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
+import { fileSize } from '../../data/file-size.js';
 import type { TrackingLanguage } from './tracking-words.js';
 
 /** Opening a file of the case: what the person asked for, and which one could not be opened. */
@@ -13,9 +13,6 @@ export interface FileOpening {
   /** It is printed: files are named and cannot be opened. */
   onPaper?: boolean;
 }
-
-const KILOBYTE = 1024;
-const MEGABYTE = KILOBYTE * KILOBYTE;
 
 /** The files that came with a message or a step, each to be downloaded; nothing where none did. */
 export function filesView(
@@ -33,7 +30,7 @@ export function filesView(
 
 function fileView(file: CaseAttachment, opening: FileOpening, language: TrackingLanguage): unknown {
   const { files } = language.words.tracking;
-  const size = sizeOf(file.size, language);
+  const size = fileSize(file.size, language);
   const name = html`<bdi>${file.name}</bdi> <span class="muted small">${size}</span>`;
   if (opening.onPaper) return name;
   if (!file.readable) {
@@ -50,13 +47,4 @@ function fileView(file: CaseAttachment, opening: FileOpening, language: Tracking
       <span class="visually-hidden">${files.download} </span>${name}
     </button>
     ${opening.failed === file.id ? html`<p class="small" role="alert">${files.failed}</p>` : nothing}`;
-}
-
-function sizeOf(bytes: number, { locale, digits, say, words }: TrackingLanguage): string {
-  const isLarge = bytes >= MEGABYTE;
-  const count = isLarge
-    ? Math.round((bytes / MEGABYTE) * 10) / 10
-    : Math.max(1, Math.round(bytes / KILOBYTE));
-  const { files } = words.tracking;
-  return say(isLarge ? files.megabytes : files.kilobytes, { number: formatNumber(count, locale, digits) });
 }

@@ -67,12 +67,13 @@ export function lookupView(view: LookupView, language: TrackingLanguage, level: 
 
 function unknownPanel(
   contact: OrganisationContact | null,
-  { words }: TrackingLanguage,
+  language: TrackingLanguage,
   level: number,
 ): TemplateResult {
+  const { words } = language;
   return html`<div class="panel notice" role="alert" part="unknown">
     ${heading(level, 'heading', words.tracking.lookup.unknown, UNKNOWN_ID)}
     <p>${words.tracking.lookup.unknownLead}</p>
-    ${contact ? contactPanel(contact, words.common) : html`<slot></slot>`}
+    ${contact ? contactPanel(contact, language) : html`<slot></slot>`}
   </div>`;
 }

@@ -2,7 +2,7 @@ import { PRIVACY_RIGHTS, resolveText } from '@member-services/contract/forms';
 import type { OpenPrivacyRequest, TrackedConsent } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { readingOf } from '../../language/lang-of-text.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { actionForm, chooseId, isPrivacyRight } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { dayInBothCalendars, wordOf } from './tracking-words.js';
@@ -94,15 +94,14 @@ function consentItem(
   const { words, locale } = language;
   const { actions, tracking } = view;
   const label = resolveText(labels, locale).text;
-  const { lang, dir } = readingOf(label, locale);
   const isChosen = actions.open === 'withdrawConsent' && actions.purpose === purpose;
   const id = chooseId('withdrawConsent', purpose);
   const button = html`${words.tracking.action.withdrawConsent.button}<span class="visually-hidden"
-      >: ${label}</span
+      >: ${asWritten(label, locale)}</span
     >`;
   return html`<li>
     <p>
-      <span lang=${lang} dir=${dir}>${label}</span>
+      ${asWritten(label, locale)}
       <span class="small muted"
         >(${given ? words.tracking.privacy.given : words.tracking.privacy.notGiven})</span
       >

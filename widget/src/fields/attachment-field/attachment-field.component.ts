@@ -13,12 +13,12 @@ import type { AttachedFile } from '../../submission/files/attached-file.js';
 import { UploadDesk } from '../../submission/files/upload-desk.js';
 import type { FileFault, UploadItem } from '../../submission/files/upload-desk.js';
 import type { FormFiles } from '../../submission/files/form-files.js';
+import { fileSize } from '../../data/file-size.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldInputs } from '../field-input.js';
 import type { FieldOf } from '../field-of.js';
 import { attachmentStyles } from './attachment-field.styles.js';
 import { FileNews } from './file-news.js';
-import { fileSize } from './file-size.js';
 import { StrayDrop } from './stray-drop.js';
 import { limitsInWords, takesPictures } from './limits-in-words.js';
 
@@ -251,7 +251,7 @@ export class MemberAttachmentField extends FieldElement<FieldOf<'attachment'>, F
 
   private renderName(name: string, size: number): TemplateResult {
     return html`<p class="name">
-      <bdi>${name}</bdi> <span class="size">${fileSize(size, this.language, this.words)}</span>
+      <bdi>${name}</bdi> <span class="size">${fileSize(size, this.language)}</span>
     </p>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { choiceStyles } from '../choice.styles.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
 
@@ -44,7 +45,7 @@ export class MemberBooleanField extends FieldElement<FieldOf<'boolean'>, boolean
           aria-invalid=${this.error ? 'true' : nothing}
           @change=${this.handleTick}
         />
-        <span>${this.definition.label}</span>
+        <span>${asWritten(this.definition.label, this.language.locale)}</span>
       </label>
       ${this.renderPurpose()}
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { choiceStyles } from '../choice.styles.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
 
@@ -35,7 +36,7 @@ export class MemberCheckboxesField extends FieldElement<FieldOf<'checkboxes'>, s
               @change=${(event: Event) =>
                 this.toggle(value, event.target instanceof HTMLInputElement && event.target.checked)}
             />
-            <span>${label}</span>
+            <span>${asWritten(label, this.language.locale)}</span>
           </label>`,
       )}
     </div>`;

@@ -1,6 +1,7 @@
 import type { FieldOption } from '@member-services/contract/forms';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
 import { cityStyles } from './city-field.styles.js';
@@ -120,7 +121,7 @@ export class MemberCityField extends FieldElement<FieldOf<'city'>, string> {
               @mousedown=${(event: Event) => event.preventDefault()}
               @click=${() => this.choose(found[index])}
             >
-              ${label}
+              ${asWritten(label, language.locale)}
             </li>`,
         )}
       </ul>

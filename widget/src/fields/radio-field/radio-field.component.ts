@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { choiceStyles } from '../choice.styles.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
 
@@ -25,7 +26,7 @@ export class MemberRadioField extends FieldElement<FieldOf<'radio'>, string> {
               .checked=${this.value === value}
               @change=${() => this.enter(value)}
             />
-            <span>${label}</span>
+            <span>${asWritten(label, this.language.locale)}</span>
           </label>`,
       )}
     </div>`;

@@ -3,10 +3,11 @@ import { css, html } from 'lit';
 import { choiceStyles } from '../choice.styles.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
+import { stepByKey } from './step-keys.js';
 
 /**
- * Steps in a row, with a number each and words under the ends or, for five steps, under each. A radio group, so that
- * the arrow keys follow the reading direction.
+ * Steps in a row, with a number each and, for five steps, words under each. A radio group whose arrow keys follow the
+ * reading direction.
  * @summary Field of type `rating`.
  * @csspart field - The whole field.
  * @csspart label - Its label.
@@ -59,8 +60,12 @@ export class MemberRatingField extends FieldElement<FieldOf<'rating'>, number> {
     return this.steps.length === 5 ? (words[step - (this.definition.min ?? 1) + 1] ?? '') : '';
   }
 
+  private handleKey(event: KeyboardEvent): void {
+    stepByKey(event, this.language.direction, (index) => this.enter(this.steps[index]));
+  }
+
   protected override renderControl(): unknown {
-    return html`<div class="choices">
+    return html`<div class="choices" @keydown=${(event: KeyboardEvent) => this.handleKey(event)}>
       ${this.steps.map(
         (step) =>
           html`<label class="choice" part="choice">

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { buttons } from '../../look/buttons.styles.js';
+import { asWritten } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldChangeEvent, FieldInputs } from '../field-input.js';
 import type { FieldOf } from '../field-of.js';
@@ -32,6 +33,11 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
     return [...entered, ...Array.from({ length: Math.max(0, least - entered.length) }, () => ({}))];
   }
 
+  /** Moves to the first field of the first row, before its button; without rows to the button that adds one. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[id^="row-"], .add')?.focus(options);
+  }
+
   /** Moves to a field inside a row: `1.age`. */
   override focusAt(path: string): void {
     const field = path && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(`row-${path}`)}`);
@@ -50,17 +56,21 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
   }
 
   private async add(): Promise<void> {
+    this.spoken = '';
     this.enter([...this.rows, {}]);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.row:last-of-type [id^="row-"]')?.focus();
   }
 
-  private removeRow(index: number): void {
+  /** The button that adds stands again at the latest when a row has gone, and takes the focus. */
+  private async removeRow(index: number): Promise<void> {
     const rows = this.rows.filter((_, at) => at !== index);
-    this.spoken = this.language.say(this.language.words.common.field.rowRemoved, {
-      row: this.rowName(index),
-    });
+    const { rowRemoved } = this.language.words.common.field;
+    const gone = this.language.say(rowRemoved, { row: this.rowName(index) });
+    this.spoken = '';
     this.enter(rows.length > 0 ? rows : undefined);
+    await this.updateComplete;
+    this.spoken = gone; // into the empty place, so that the same words are heard again
     this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
   }
 
@@ -72,7 +82,7 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       part="row"
       @field-change=${(event: FieldChangeEvent) => this.handleRowChange(index, event)}
     >
-      <legend>${this.rowName(index)}</legend>
+      <legend>${asWritten(this.rowName(index), language.locale)}</legend>
       ${repeat(
         visibleRowFields(definition.fields, row) as ServedField[],
         ({ name }) => name,
@@ -84,8 +94,10 @@ export class MemberRepeatField extends FieldElement<FieldOf<'repeat'>, FieldInpu
       )}
       ${
         rows.length > (definition.min ?? 0)
-          ? html`<button class="link-button" type="button" @click=${() => this.removeRow(index)}>
-              ${words.removeRow}<span class="visually-hidden">: ${this.rowName(index)}</span>
+          ? html`<button class="link-button" type="button" @click=${() => void this.removeRow(index)}>
+              ${words.removeRow}<span class="visually-hidden"
+                >: ${asWritten(this.rowName(index), language.locale)}</span
+              >
             </button>`
           : nothing
       }

@@ -2,7 +2,7 @@ import '../number-field/number-field.js';
 import type { ServedField } from '@member-services/contract/forms';
 import '../boolean-field/boolean-field.js';
 import { FieldChangeEvent } from '../field-input.js';
-import { expect } from '../../testing/expect.js';
+import { expect, waitUntil } from '../../testing/expect.js';
 import { clickOn, fieldFixture, fieldSuite } from '../field-suite.js';
 import './repeat-field.js';
 
@@ -75,5 +75,44 @@ describe('<member-repeat-field>', () => {
     expect(field.shadowRoot?.querySelector('.add')).to.equal(null);
     field.focusAt('0.age');
     expect(field.shadowRoot?.activeElement?.id).to.equal('row-0.age');
+  });
+
+  it('keeps the focus near and says once what happened when a row comes or goes', async () => {
+    const { field, entered } = await fieldFixture(dependants);
+    const root = field.shadowRoot;
+    const focused = () => root?.activeElement;
+    const spoken = () => root?.querySelector('[role=status]');
+    const press = async (button: HTMLElement | null | undefined) => {
+      button?.focus();
+      button?.click();
+      await field.updateComplete;
+      await field.updateComplete; // what is said comes into a place that was emptied
+    };
+    const remove = () => root?.querySelector<HTMLElement>('.row .link-button');
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(focused()?.id).to.equal('row-0.adult');
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(root?.querySelector('.add') === null, 'no more rows may be added').to.equal(true);
+    expect(focused()?.id).to.equal('row-1.adult');
+    await press(remove());
+    expect(focused()?.matches('.add'), 'one of the most rows removed').to.equal(true);
+    expect(spoken()?.textContent).to.equal('Removed: Dependant (1)');
+    const heard: string[] = [];
+    const listening = new MutationObserver(() => heard.push(spoken()?.textContent ?? ''));
+    listening.observe(root as ShadowRoot, { subtree: true, childList: true, characterData: true });
+    await press(remove());
+    await waitUntil(() => heard.at(-1) === 'Removed: Dependant (1)', 'the same words are heard again');
+    listening.disconnect();
+    expect(focused()?.matches('.add'), 'the last row removed').to.equal(true);
+    await press(root?.querySelector<HTMLElement>('.add'));
+    expect(spoken()?.textContent).to.equal('');
+    expect(entered).to.have.length(5);
+  });
+
+  it('moves to the first field, also where every row is needed and none can be added', async () => {
+    const { field } = await fieldFixture({ ...dependants, min: 2 });
+    expect(field.shadowRoot?.querySelector('button') === null).to.equal(true);
+    field.focus();
+    expect(field.shadowRoot?.activeElement?.id).to.equal('row-0.adult');
   });
 });

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { langOfText } from '../../language/lang-of-text.js';
 import { FieldElement } from '../field-element.js';
 import type { FieldOf } from '../field-of.js';
 
@@ -59,7 +60,13 @@ export class MemberSelectField extends FieldElement<FieldOf<'select'>, string> {
         <option value="" .selected=${!this.value}>${this.language.words.common.field.choose}</option>
         ${this.definition.options.map(
           ({ value, label }) =>
-            html`<option value=${value} .selected=${this.value === value}>${label}</option>`,
+            html`<option
+              lang=${langOfText(label, this.language.locale)}
+              value=${value}
+              .selected=${this.value === value}
+            >
+              ${label}
+            </option>`,
         )}
       </select>
     </div>`;

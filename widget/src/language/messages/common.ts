@@ -6,9 +6,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   back: string;
   change: string;
   retry: string;
-  close: string;
-  copy: string;
-  copied: string;
   print: string;
   loading: string;
   /** The browser works on a proof against robots; takes a second or two. */
@@ -17,6 +14,8 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
   no: string;
   errorPrefix: string;
   problem: string;
+  /** Between the entries of a list in a sentence. */
+  comma: string;
   optional: string;
   opensNewTab: string;
   field: {
@@ -36,7 +35,6 @@ export interface CommonWords<Forms extends CountForms = CountForms> {
     removeRow: string;
     row: string;
     rowRemoved: string;
-    ratingStep: string;
     rating: { 1: string; 2: string; 3: string; 4: string; 5: string };
     mobileHint: string;
     nationalIdHint: string;

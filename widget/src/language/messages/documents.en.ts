@@ -1,19 +1,16 @@
 import { messagesEn } from '@member-services/contract/messages/messages-en';
-import type { EnglishForms } from '../language.js';
 import type { DocumentsWords } from './documents.js';
 
-export const documentsEn: DocumentsWords<EnglishForms> = {
+export const documentsEn: DocumentsWords = {
   title: 'Bylaws and documents',
   lead: 'The association’s bylaws, policies, guides and forms, each with its version and date.',
   kinds: messagesEn.documentKinds,
   version: 'Version {{version}}',
   inForceSince: 'In force since {{date}}',
   draft: 'Draft, not adopted yet',
-  draftLead: 'This text is for information and may change before it is adopted.',
   read: 'Read “{{title}}”',
   back: 'All documents',
   download: 'Download the file',
-  kilobytes: { one: '1 kB', other: '{{count}} kB' },
   none: 'No documents are published at the moment.',
   gone: 'We could not find this document; another one may have taken its place.',
   print: 'Print on A4',

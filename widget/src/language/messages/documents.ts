@@ -1,20 +1,17 @@
 import type { DocumentKind } from '@member-services/contract/forms';
-import type { CountForms, WordLoaders } from '../language.js';
+import type { WordLoaders } from '../language.js';
 
 /** Words of `<member-documents>`. */
-export interface DocumentsWords<Forms extends CountForms = CountForms> {
+export interface DocumentsWords {
   title: string;
   lead: string;
   kinds: Record<DocumentKind, string>;
   version: string;
   inForceSince: string;
   draft: string;
-  draftLead: string;
   read: string;
   back: string;
   download: string;
-  /** Size of a file in kilobytes. */
-  kilobytes: Forms;
   none: string;
   gone: string;
   print: string;

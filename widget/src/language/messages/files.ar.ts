@@ -32,6 +32,4 @@ export const filesAr: FilesWords<ArabicForms> = {
   nowRemoved: 'حُذف {{name}}',
   notAttached: 'تعذّر إرفاق {{name}}. {{reason}}',
   alreadyThere: '{{name}} مرفق من قبل',
-  kilobytes: '{{number}} ك.ب',
-  megabytes: '{{number}} م.ب',
 };

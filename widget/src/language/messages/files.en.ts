@@ -25,6 +25,4 @@ export const filesEn: FilesWords<EnglishForms> = {
   nowRemoved: '{{name}} was removed',
   notAttached: '{{name}} could not be attached. {{reason}}',
   alreadyThere: '{{name}} is attached already',
-  kilobytes: '{{number}} kB',
-  megabytes: '{{number}} MB',
 };

@@ -28,6 +28,4 @@ export interface FilesWords<Forms extends CountForms = CountForms> {
   nowRemoved: string;
   notAttached: string;
   alreadyThere: string;
-  kilobytes: string;
-  megabytes: string;
 }

@@ -11,6 +11,7 @@ export const fillingEn: FillingWords = {
     clear: 'Clear the signature',
     blank: 'Paper to sign on; nothing is drawn yet',
     drawn: 'Your signature as you drew it',
+    undone: 'The last stroke is gone',
     padMissing:
       'The drawing pad could not be loaded. You can sign by typing your name, which counts just the same.',
   },

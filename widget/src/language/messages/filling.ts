@@ -13,6 +13,8 @@ export interface FillingWords {
     clear: string;
     blank: string;
     drawn: string;
+    /** Said when the last stroke was taken back and others stand. */
+    undone: string;
     padMissing: string;
   };
   draft: {

@@ -88,7 +88,7 @@ export const trackingAr: TrackingWords = {
     appealed: 'القرار بعد التظلم نهائي، وينتهي الطلب في {{date}}.',
     inDelivery: 'نتوقع إنجازه بحلول {{date}}.',
     inDeliveryUndated: '',
-    delivered: 'إن لم يصلنا منكم شيء حتى {{date}} عددنا الخدمة واصلة كاملة، وانتهى الطلب.',
+    delivered: 'إن لم يصلنا منكم شيء حتى {{date}} عددنا أن الخدمة وصلتكم كاملة، وانتهى الطلب.',
     answered: 'يمكنكم إخبارنا حتى {{date}}، وبعد ذلك اليوم ينتهي.',
     ended: 'يفتح رابطكم هذه الصفحة حتى {{date}}، ولكم بعد ذلك أن تطلبوا رابطًا جديدًا.',
   },
@@ -110,7 +110,6 @@ export const trackingAr: TrackingWords = {
   events: messagesAr.timeline,
   messages: 'الرسائل',
   reply: 'كتابة رد',
-  noMessages: 'لا رسائل بعد.',
   from: { applicant: 'منكم', staff: 'من الجمعية' },
   actions: 'ما يمكنكم فعله الآن',
   action: {
@@ -219,8 +218,6 @@ export const trackingAr: TrackingWords = {
     infected: 'وُجد فيه فيروس فلا يمكن لأحد فتحه. نرجو إرساله من جديد.',
     notYet: 'ما زال الملف قيد الفحص؛ حدّثوا الصفحة بعد دقائق.',
     unfinished: 'لم يصل أحد الملفات. أعيدوا رفعه أو احذفوه، ثم أرسلوا.',
-    kilobytes: '{{number}} ك.ب',
-    megabytes: '{{number}} م.ب',
   },
   several: { title: 'طلباتكم', lead: 'يفتح هذا الرابط طلباتكم الآتية، فاختاروا منها.' },
   print: {

@@ -113,7 +113,6 @@ export const trackingEn: TrackingWords = {
   events: messagesEn.timeline,
   messages: 'Messages',
   reply: 'Write a reply',
-  noMessages: 'No messages yet.',
   from: { applicant: 'From you', staff: 'From the association' },
   actions: 'What you can do now',
   action: {
@@ -223,8 +222,6 @@ export const trackingEn: TrackingWords = {
     infected: 'A virus was found in it, so nobody can open it. Please send it again.',
     notYet: 'It is still being checked; refresh the page in a few minutes.',
     unfinished: 'A file did not arrive. Try it again or remove it, then send.',
-    kilobytes: '{{number}} kB',
-    megabytes: '{{number}} MB',
   },
   several: { title: 'Your requests', lead: 'This link opens all of these; choose one.' },
   print: {

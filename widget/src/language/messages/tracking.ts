@@ -114,7 +114,6 @@ export interface TrackingWords {
   messages: string;
   /** The button below them. */
   reply: string;
-  noMessages: string;
   from: { applicant: string; staff: string };
   actions: string;
   action: Record<ApplicantAction, ActionWords>;
@@ -138,8 +137,6 @@ export interface TrackingWords {
     infected: string;
     notYet: string;
     unfinished: string;
-    kilobytes: string;
-    megabytes: string;
   };
   /** Several requests of one link. */
   several: { title: string; lead: string };
