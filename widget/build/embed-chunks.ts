@@ -11,11 +11,13 @@ export const embedChunks = [
     name: 'answers',
     test: inAnyOf(
       /shared\/src\/(field|reference|attachments)\//,
-      /shared\/src\/form\/(normalise-answer|visible-fields|conditions|plain-object)\.ts$/,
-      /shared\/src\/text\/(normalise-text|text-length)\.ts$/,
+      /shared\/src\/form\/(normalise-answer|visible-fields|conditions|plain-object|inquiry-form)\.ts$/,
+      /shared\/src\/text\/(normalise-text|text-length|format-further)\.ts$/,
       // a line or two each, wanted by all who want the rest
       /shared\/src\/workflow\/submission\.ts$/,
-      /widget\/src\/submission\/fault-words\.ts$/,
+      /widget\/src\/submission\/(fault-words|files\/attached-file)\.ts$/,
+      /shared\/src\/(messages\/say-error|signature\/drawing)\.ts$/,
+      /widget\/src\/draft\/kept-inputs\.ts$/,
     ),
   },
   {
