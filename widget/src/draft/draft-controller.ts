@@ -164,9 +164,12 @@ export class DraftController implements ReactiveController {
   }
 
   private async open(place: string, address: string, form: string): Promise<void> {
-    const [code] = await Promise.all([this.fetchCode(), this.looking && this.fetchResuming()]);
+    const codes = [this.fetchCode(), this.looking ? this.fetchResuming() : true] as const;
+    const [code, resuming] = await Promise.all(codes);
     if (this.begun !== place) return; // another form stands by now
-    const keeper = code?.openKeeper(address, form, this.read, () => this.host.requestUpdate()) ?? null;
+    // What cannot be offered must neither be written over nor take the place of what is typed meanwhile.
+    const opened = resuming && code?.openKeeper(address, form, this.read, () => this.host.requestUpdate());
+    const keeper = opened ?? null;
     this.keeper = keeper;
     await keeper?.open();
     if (this.keeper !== keeper) return;
