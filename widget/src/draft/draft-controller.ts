@@ -164,12 +164,12 @@ export class DraftController implements ReactiveController {
   }
 
   private async open(place: string, address: string, form: string): Promise<void> {
-    const codes = [this.fetchCode(), this.looking ? this.fetchResuming() : true] as const;
-    const [code, resuming] = await Promise.all(codes);
+    const offering = this.looking ? this.fetchResuming().then(Boolean) : Promise.resolve(true);
+    const [code, mayOffer] = await Promise.all([this.fetchCode(), offering]);
     if (this.begun !== place) return; // another form stands by now
     // What cannot be offered must neither be written over nor take the place of what is typed meanwhile.
-    const opened = resuming && code?.openKeeper(address, form, this.read, () => this.host.requestUpdate());
-    const keeper = opened ?? null;
+    const onChange = () => this.host.requestUpdate();
+    const keeper = code && mayOffer ? code.openKeeper(address, form, this.read, onChange) : null;
     this.keeper = keeper;
     await keeper?.open();
     if (this.keeper !== keeper) return;
