@@ -147,7 +147,6 @@ export const PANEL_WORDS = {
     files: 'Attached files',
     look: 'Look at it',
     closeView: 'Close the view',
-    closeView: 'Close the view',
     fileReady: 'Ready to send',
     replies: 'Ready-made reply',
     insert: 'Insert',
