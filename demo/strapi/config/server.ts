@@ -12,6 +12,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   // How many proxies stand in front: only what they wrote is believed of where a call came from.
   proxy: { koa: env.int('PROXY_HOPS', 0) > 0, maxIpsCount: env.int('PROXY_HOPS', 0) },
+  // Longer than a proxy keeps an idle connection (Caddy: two minutes), which else now and then sends on one that is
+  // just being closed; a POST is not sent again.
+  http: { serverOptions: { keepAliveTimeout: 125_000 } },
   // Where uploads lie; by default below the app itself.
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS') },
