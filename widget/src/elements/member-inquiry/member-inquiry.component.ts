@@ -265,12 +265,9 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     this.flow.startAnew(erased);
   };
 
-  private readonly handleTrack = (receipt: SubmissionReceipt): void => {
-    import('../member-tracking/member-tracking.js').then(
-      () => (this.tracked = receipt),
-      () => this.emit('member-error', { code: 'scriptFailed' }),
-    );
-  };
+  private async track(receipt: SubmissionReceipt): Promise<void> {
+    if (await this.flow.way.take(import('../member-tracking/member-tracking.js'))) this.tracked = receipt;
+  }
 
   private renderReceipt(
     { receipt, asFirstSent }: { receipt: SubmissionReceipt; asFirstSent: boolean },
@@ -282,7 +279,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       ...{ receipt, asFirstSent, filled, serviceLevelDays: null, acknowledgement: null },
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
-      onTrack: this.handleTrack,
+      way: this.flow.way,
+      onTrack: (sent: SubmissionReceipt) => void this.track(sent),
       onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, ofMessage(language), this.headingLevel);

@@ -2,8 +2,11 @@ import { html, nothing } from 'lit';
 import type { ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../data/outcome.js';
 import { failureSentence } from '../../failures/failure-panel.js';
+import type { Language } from '../../language/language.js';
+import type { CommonWords } from '../../language/messages/common.js';
 import { WayOn } from '../../submission/way-on.js';
-import type { TrackingLanguage } from './tracking-words.js';
+
+type WithWords = Language<{ common: CommonWords }>;
 
 /** What did not come, as far as it is said. */
 export interface NotArrived {
@@ -45,7 +48,7 @@ export class LatePart<Code extends object> {
   }
 
   /** @param onRetry tries again; without it the part is fetched */
-  view(language: TrackingLanguage, onRetry: () => void = () => void this.fetch()): unknown {
+  view(language: WithWords, onRetry: () => void = () => void this.fetch()): unknown {
     const { stuck, slow, needsReload } = this.way;
     if (stuck) return notArrivedPanel({ failure: stuck, needsReload, onRetry }, language);
     return slow ? html`<p class="muted" role="status">${language.words.common.loading}</p>` : nothing;
@@ -53,10 +56,7 @@ export class LatePart<Code extends object> {
 }
 
 /** Why a part of the page did not come, and how to go on; loading the page again loses what was not sent. */
-export function notArrivedPanel(
-  { failure, needsReload, onRetry }: NotArrived,
-  language: TrackingLanguage,
-): unknown {
+export function notArrivedPanel({ failure, needsReload, onRetry }: NotArrived, language: WithWords): unknown {
   const { common } = language.words;
   const { reload, reloadLoses } = common.failure;
   return html`<div class="panel notice" role="alert" part="not-arrived">
