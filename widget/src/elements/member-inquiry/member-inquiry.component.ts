@@ -193,7 +193,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** The form can be shown: its drafts are looked for, and what the next step needs is sent for. */
   private async begin(): Promise<void> {
-    if (this.cms && !this.about) this.drafts.begin(this.cms.address, 'inquiry');
+    if (this.cms && this.about) this.drafts.begun = this.cms.address;
+    else if (this.cms) this.drafts.begin(this.cms.address, 'inquiry');
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
@@ -262,7 +263,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     this.tracked = null;
     this.answered = false;
     this.suggestions.clear();
-    this.flow.startAnew(erased);
+    if (erased) this.drafts.takeBack(this.flow.filled);
+    this.flow.startAnew();
   };
 
   private async track(receipt: SubmissionReceipt): Promise<void> {

@@ -70,7 +70,7 @@ describe('<member-tracking>, files when the case has moved on', () => {
     await attach(element, 'field-files', 'message');
     moveOn({ status: 'closed', actions: ['message'] });
     submit(element);
-    await waitUntil(() => root(element).querySelector('[part=kept-files]'), 'Nothing said where it is');
+    await waitUntil(() => root(element).querySelector('.kept-files'), 'Nothing said where it is');
     expect(text(element)).to.include('need not be chosen again').and.include('“Write to us”');
     expect(kept(element)).to.deep.equal(['A part is missing']);
     cms.on(ACTION, () => ({ data: buildTracking({ status: 'closed', actions: ['message'] }) }));
@@ -80,7 +80,7 @@ describe('<member-tracking>, files when the case has moved on', () => {
     await waitUntil(() => taken().length === 2, 'It was not sent');
     expect(taken()[1]?.attachments).to.deep.equal([{ field: 'message', uploadToken: letter.uploadToken }]);
     expect(taken()[1]?.draftKey).to.equal(taken()[0]?.draftKey);
-    await waitUntil(() => root(element).querySelector('[part=kept-files]') === null, 'It is still said');
+    await waitUntil(() => root(element).querySelector('.kept-files') === null, 'It is still said');
     expect(takenBack()).to.have.length(0);
   });
 

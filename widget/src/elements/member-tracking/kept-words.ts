@@ -132,7 +132,7 @@ function filesStay(
   names: readonly string[],
   { words, say }: TrackingLanguage,
 ): unknown {
-  return html`<div class="panel tint stack tight" part="kept-files">
+  return html`<div class="panel tint stack tight kept-files">
     <p>${say(words.tracking.files.stay, { action: words.tracking.action[heir].button })}</p>
     <ul>
       ${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}

@@ -59,7 +59,7 @@ export class LatePart<Code extends object> {
 export function notArrivedPanel({ failure, needsReload, onRetry }: NotArrived, language: WithWords): unknown {
   const { common } = language.words;
   const { reload, reloadLoses } = common.failure;
-  return html`<div class="panel notice" role="alert" part="not-arrived">
+  return html`<div class="panel notice" role="alert">
     <p>${failureSentence(failure, language)}</p>
     ${needsReload ? html`<p>${reloadLoses}</p>` : nothing}
     <div class="buttons">

@@ -51,6 +51,6 @@ export function receivedView(form: ReceivedForm, language: Language<Words>, leve
           <p>${failureSentence(way.stuck, language)}</p>
           <button class="button quiet" type="button" @click=${onTrack}>${common.retry}</button>
         </div>`
-      : html`<p class="muted" role="status">${way.slow ? common.loading : nothing}</p>`
+      : nothing
   }`;
 }
