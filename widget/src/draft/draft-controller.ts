@@ -9,6 +9,7 @@ import type { DraftKeeper, OpenForm } from './draft-keeper.js';
 import { mayHoldDraft } from './draft-place.js';
 import type * as draftsModule from './drafts.js';
 import type { Differences } from './resumed-form.js';
+import type { GivenUp } from './taking-back.js';
 import type * as resumingModule from './resuming.js';
 import type { Keeping } from './keeping.js';
 
@@ -42,7 +43,8 @@ export class DraftController implements ReactiveController {
   /** A draft may be here; it is being looked for. */
   looking = false;
 
-  private begun: string | null = null;
+  /** Address of the CMS, and the form that stands. */
+  begun: string | null = null;
 
   /** The person is being asked whether all that is kept shall go. */
   private clearing = false;
@@ -108,6 +110,11 @@ export class DraftController implements ReactiveController {
     this.keeper?.clear();
   }
 
+  /** The files of a form that is wanted no longer go at the CMS as well. */
+  takeBack(form: GivenUp): void {
+    void this.fetchResuming().then((code) => code?.takeBack(this, form));
+  }
+
   /** What an earlier visit left, in the form's place, until the person has chosen; null where there is nothing. */
   offerView(language: DraftLanguage, level: number): unknown {
     const { keeper } = this;
@@ -118,6 +125,7 @@ export class DraftController implements ReactiveController {
       onResume: () => void this.goOn(keeper, offer, code),
       onAfresh: () => {
         keeper.refuse(offer);
+        this.takeBack(offer);
         this.form.onFocus(null);
       },
     });

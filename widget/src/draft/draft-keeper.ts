@@ -44,7 +44,7 @@ export class DraftKeeper {
   everything = false;
 
   private id: string;
-  private readonly writer: string;
+  readonly writer: string;
   /** What this form kept last, to know what is new. */
   private contents = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,7 @@ export class DraftKeeper {
    * @param onChange what is shown of the keeping has changed
    */
   constructor(
-    private readonly surroundings: DraftSurroundings,
+    readonly surroundings: DraftSurroundings,
     private readonly read: () => OpenForm | null,
     private readonly onChange: () => void,
   ) {

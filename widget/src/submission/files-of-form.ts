@@ -1,7 +1,7 @@
 import type { UploadTarget } from '@member-services/contract/forms';
 import type { ReactiveControllerHost } from 'lit';
 import type { Cms } from '../data/cms.js';
-import type { FieldInput, FieldInputs } from '../fields/field-input.js';
+import type { FieldInput } from '../fields/field-input.js';
 import type { AttachedFile } from './files/attached-file.js';
 import type { FormFiles } from './files/form-files.js';
 
@@ -72,9 +72,9 @@ export class FilesOfForm {
     this.awaited = false;
   }
 
-  /** Ends everything, for a new form. @param erased the answers of one that is wanted no longer, nor its files */
-  clear(erased?: FieldInputs): void {
-    this.files?.desk?.clear(erased);
+  /** Ends everything, for a new form. */
+  clear(): void {
+    this.files?.desk?.clear();
   }
 
   private isStillAwaited(): boolean {

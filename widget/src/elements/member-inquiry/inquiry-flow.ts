@@ -225,9 +225,9 @@ export class InquiryFlow {
     this.move('step');
   }
 
-  /** A new, empty message with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
-  startAnew(erased = false): void {
-    this.files.clear(erased ? this.filled.answers : undefined);
+  /** A new, empty message with a key of its own. */
+  startAnew(): void {
+    this.files.clear();
     this.showsFiles = false;
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];

@@ -193,7 +193,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
 
   /** The form can be shown: its drafts are looked for, and what the next step needs is sent for. */
   private async begin(): Promise<void> {
-    if (this.cms && !this.about) this.drafts.begin(this.cms.address, 'inquiry');
+    if (this.cms && this.about) this.drafts.begun = this.cms.address;
+    else if (this.cms) this.drafts.begin(this.cms.address, 'inquiry');
     await this.updateComplete;
     this.announceReady();
     whenIdle(() => {
@@ -262,15 +263,13 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
     this.tracked = null;
     this.answered = false;
     this.suggestions.clear();
-    this.flow.startAnew(erased);
+    if (erased) this.drafts.takeBack(this.flow.filled);
+    this.flow.startAnew();
   };
 
-  private readonly handleTrack = (receipt: SubmissionReceipt): void => {
-    import('../member-tracking/member-tracking.js').then(
-      () => (this.tracked = receipt),
-      () => this.emit('member-error', { code: 'scriptFailed' }),
-    );
-  };
+  private async track(receipt: SubmissionReceipt): Promise<void> {
+    if (await this.flow.way.take(import('../member-tracking/member-tracking.js'))) this.tracked = receipt;
+  }
 
   private renderReceipt(
     { receipt, asFirstSent }: { receipt: SubmissionReceipt; asFirstSent: boolean },
@@ -282,7 +281,8 @@ export class MemberInquiry extends MemberElement<InquiryTables> {
       ...{ receipt, asFirstSent, filled, serviceLevelDays: null, acknowledgement: null },
       trackingPage: this.trackingPage,
       keeper: (this.keeper ??= new closing.ReceiptKeeper(this)),
-      onTrack: this.handleTrack,
+      way: this.flow.way,
+      onTrack: (sent: SubmissionReceipt) => void this.track(sent),
       onAnother: () => this.handleAnother(),
     };
     return closing.receivedView(received, ofMessage(language), this.headingLevel);

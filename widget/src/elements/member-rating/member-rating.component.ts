@@ -38,6 +38,8 @@ import { ratingStyles } from './member-rating.styles.js';
 import { failedPanel, outcomePanel, stateAfter } from './rating-state.js';
 import type { RatingState } from './rating-state.js';
 import { ratingSteps } from './rating-steps.js';
+import { ratingTexts } from './rating-texts.js';
+import type { RatingText } from './rating-texts.js';
 
 type Words = { common: CommonWords; rating: RatingWords };
 
@@ -72,6 +74,9 @@ export class MemberRating extends MemberElement<Words> {
 
   /** Digits of the association, where the element around it has read them; set by `<member-tracking>`. */
   @property({ attribute: false }) digits: Digits | null = null;
+
+  /** Told when the CMS says that there is nothing to rate any more; set by `<member-tracking>`. */
+  @property({ attribute: false }) whenNotOffered: (() => void) | null = null;
 
   protected override readonly language = new LanguageController<Words>(
     this,
@@ -116,6 +121,15 @@ export class MemberRating extends MemberElement<Words> {
     const { status } = this.rating;
     const isOver = status === 'rated' || status === 'alreadyRated';
     return !isOver && (status !== 'notOffered' || this.mayChoose) && isRatingBegun(this.filled);
+  }
+
+  /** What was filled in and has not been received, in words. */
+  get entered(): RatingText[] {
+    const { status } = this.rating;
+    const { current } = this.language;
+    return current && status !== 'rated' && status !== 'alreadyRated'
+      ? ratingTexts(this.filled, current)
+      : [];
   }
 
   /** A link that cannot be used is no end: any service can be rated. */
@@ -205,6 +219,7 @@ export class MemberRating extends MemberElement<Words> {
     this.rating = outcome.ok ? { status: 'rated' } : stateAfter(outcome.failure);
     if (outcome.ok) this.emit('member-rated', {});
     else if (this.rating.status === 'failed') this.emit('member-error', { code: outcome.failure.cause });
+    else if (this.rating.status === 'notOffered') this.whenNotOffered?.();
     await this.focusOn(this.rating.status === 'failed' ? 'failed' : 'outcome');
   }
 

@@ -1,4 +1,4 @@
-import type { Locale, ServiceCard } from '@member-services/contract/forms';
+import type { ServiceCard } from '@member-services/contract/forms';
 import { adoptStyles, html, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -74,6 +74,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   /** Whether its steps become entries of the browser's history; set by the element around it that owns the fragment. */
   @property({ attribute: false }) stepsInHistory = false;
 
+  /** The service in view; another one waits until what is being sent has its receipt. */
+  private slug = '';
+
   /** At first as far as the first field. */
   private readonly drawing = new FirstDrawing(this);
   /** A question to the social researcher stands in the form's place; the form stays as it is. */
@@ -83,7 +86,7 @@ export class MemberRequest extends MemberElement<RequestTables> {
   protected override readonly language = new LanguageController<RequestTables>(
     this,
     REQUEST_TABLES,
-    ({ locale }) => void this.load(locale, true),
+    () => void this.load(true),
     LATER_REQUEST_TABLES,
   );
 
@@ -141,10 +144,8 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { current } = this.language;
-    if (!changed.has('service') || !this.hasUpdated || !current) return;
-    this.handleAnother();
-    void this.load(current.locale, false);
+    // What is being sent is sent, and its receipt shown; the other service comes after it.
+    if (changed.has('service') && this.hasUpdated && !this.flow.isSending) this.handleAnother();
   }
 
   protected override updated(): void {
@@ -172,17 +173,20 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this.steps.moved(from, to);
   }
 
-  private async load(locale: Locale, keep: boolean): Promise<void> {
-    const { cms, service } = this;
+  private async load(keep: boolean): Promise<void> {
+    const { cms } = this;
+    const { current } = this.language;
+    const slug = (this.slug = (keep && this.slug) || this.service);
     this.flow.way.leave();
-    if (cms) await this.content.run((signal) => readService(cms, service, locale, signal), keep);
+    if (cms && current)
+      await this.content.run((signal) => readService(cms, slug, current.locale, signal), keep);
   }
 
   /** The service is there: its drafts are looked for, and what the next steps need is sent for. */
   private async begin(service: ServiceCard): Promise<void> {
     const { cms } = this;
     if (!cms) return;
-    this.drafts.begin(cms.address, this.service);
+    this.drafts.begin(cms.address, this.slug);
     await this.drawing.complete();
     this.announceReady();
     whenIdle(() => {
@@ -245,7 +249,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
     this.receipt = null;
     this.help = null;
     this.steps?.end();
-    this.flow.startAnew(erased);
+    if (erased) this.drafts.takeBack(this.flow.filled);
+    this.flow.startAnew();
+    if (this.slug !== this.service) void this.load(false);
   };
 
   protected override renderView(language: Language<RequestTables>, cms: Cms): unknown {
@@ -309,12 +315,9 @@ export class MemberRequest extends MemberElement<RequestTables> {
   }
 
   /** The form has changed while it was filled in: it is read again, and the answers go where they fit. */
-  private async reload(
-    { service }: RequestContent,
-    { locale, words }: Language<RequestTables>,
-  ): Promise<void> {
+  private async reload({ service }: RequestContent, { words }: Language<RequestTables>): Promise<void> {
     const { flow, drafts, content } = this;
-    const [code] = await Promise.all([drafts.fetchResuming(), drafts.fetchCode(), this.load(locale, true)]);
+    const [code] = await Promise.all([drafts.fetchResuming(), drafts.fetchCode(), this.load(true)]);
     await this.prepare(); // the texts to agree to and to sign are read again as well
     const now = content.state.status === 'complete' ? content.state.value : service;
     flow.closing?.reviewChanged(flow, { ...code, ...drafts.code }, [service, now], words.submission);

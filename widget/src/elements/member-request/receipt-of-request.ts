@@ -37,20 +37,17 @@ export class ReceiptOfRequest {
       acknowledgement: catalogue.notices.committee.acknowledgement,
       trackingPage,
       keeper: this.keeper,
-      onTrack: (receipt: SubmissionReceipt) => this.track(receipt),
+      way: this.flow.way,
+      onTrack: (receipt: SubmissionReceipt) => void this.track(receipt),
       onAnother: this.onAnother,
     };
     return receivedView(received, language, headingLevel);
   }
 
   /** Follows the case in this place; the receipt stays while the code cannot be loaded. */
-  private track(receipt: SubmissionReceipt): void {
-    import('../member-tracking/member-tracking.js').then(
-      () => {
-        this.tracked = receipt;
-        this.element.requestUpdate();
-      },
-      () => this.flow.listener.onFailed('scriptFailed'),
-    );
+  private async track(receipt: SubmissionReceipt): Promise<void> {
+    if (!(await this.flow.way.take(import('../member-tracking/member-tracking.js')))) return;
+    this.tracked = receipt;
+    this.element.requestUpdate();
   }
 }

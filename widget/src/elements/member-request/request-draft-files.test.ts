@@ -1,4 +1,5 @@
 import type { ServiceCard } from '@member-services/contract/forms';
+import { DraftLocks } from '../../draft/draft-locks.js';
 import { DRAFT_PREFIX } from '../../draft/draft-place.js';
 import type { MemberAttachmentField } from '../../fields/attachment-field/attachment-field.component.js';
 import type { AttachedFile } from '../../submission/files/attached-file.js';
@@ -159,6 +160,46 @@ describe('<member-request> with files, left and come back to', () => {
       uploadToken: invoice.uploadToken,
       draftKey,
     });
+  });
+
+  it('takes the file back when what was offered is not gone on with', async () => {
+    await leaveWithFile(true);
+    const { draftKey } = JSON.parse(keptNow()) as { draftKey: string };
+    const user = await visitRenewal();
+    await user.press('Start afresh');
+    await waitUntil(() => cms.callsTo('POST /uploads/remove').length === 1, 'It was not taken back');
+    expect(cms.callsTo('POST /uploads/remove')[0]?.body).to.deep.equal({
+      uploadToken: invoice.uploadToken,
+      draftKey,
+    });
+  });
+
+  it('f22 leaves the file there where another tab goes on with what was offered', async () => {
+    await leaveWithFile(true);
+    const user = await visitRenewal();
+    const other = await visitRenewal();
+    await other.press('Continue where I stopped');
+    await other.until(invoice.name);
+    const { id } = JSON.parse(keptNow()) as { id: string };
+    let held: string[] = [];
+    while (!held.includes(id)) held = await new DraftLocks().held();
+    await user.press('Start afresh');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(cms.callsTo('POST /uploads/remove')).to.have.length(0);
+  });
+
+  it('takes the file back when everything is cleared before its field was shown', async () => {
+    await leaveWithFile(true);
+    const [name = ''] = Object.keys(localStorage).filter((one) => one.startsWith(DRAFT_PREFIX));
+    const left = JSON.parse(keptNow()) as object;
+    localStorage.setItem(name, JSON.stringify({ ...left, step: 'applicant' }));
+    const user = await visitRenewal();
+    await user.press('Continue where I stopped');
+    await user.until('Full name');
+    expect(fileField(user)).to.equal(null);
+    await user.press('Clear everything from this device');
+    await user.press('Yes, clear everything');
+    await waitUntil(() => cms.callsTo('POST /uploads/remove').length === 1, 'It was not taken back');
   });
 
   it('f20 asks for the file again by name where it is not kept, and keeps nothing of it', async () => {

@@ -189,9 +189,9 @@ export class RequestFlow {
     this.move('step');
   }
 
-  /** A new, empty form with a key of its own. @param erased what stands in it is wanted no longer, its files neither */
-  startAnew(erased = false): void {
-    this.files.clear(erased ? this.filled.answers : undefined);
+  /** A new, empty form with a key of its own. */
+  startAnew(): void {
+    this.files.clear();
     this.filled = emptyForm(Date.now(), randomKey);
     this.problems = [];
     this.differences = null;

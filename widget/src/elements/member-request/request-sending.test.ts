@@ -29,7 +29,8 @@ describe('<member-request>, while it is being sent', () => {
     return user;
   }
 
-  it('tells nothing of what was sent to the form of another service that is shown meanwhile', async () => {
+  /** Sends, and meanwhile another service is to be shown; `answer` is what comes of the sending. */
+  async function sendAndGoElsewhere(): Promise<{ user: RequestUser; answer: (response: Response) => void }> {
     const user = await readyToSend();
     let answer: (response: Response) => void = () => undefined;
     cms.on('POST /submissions', () => new Promise((resolve) => (answer = resolve)));
@@ -39,13 +40,36 @@ describe('<member-request>, while it is being sent', () => {
     user.submit();
     await waitUntil(() => cms.callsTo('POST /submissions').length === 1, 'Nothing was sent');
     user.element.setAttribute('service', 'other');
-    await user.until('Another service');
-    await user.fill('applicant', { name: 'Huda Omar' });
-    answer(jsonResponse(200, { data: buildReceipt(), meta: {} }));
-    await new Promise((resolve) => setTimeout(resolve, 50));
     await user.element.updateComplete;
-    expect(user.text).not.to.include('K7MX-29QT-4R');
-    expect(user.valueOf('applicant', 'name')).to.equal('Huda Omar');
+    return { user, answer: (response) => answer(response) };
+  }
+
+  it('keeps its receipt where another service is to be shown meanwhile, which comes after it', async () => {
+    const { user, answer } = await sendAndGoElsewhere();
+    // A change of language meanwhile is not to another service either.
+    cms.on('GET /services/membership-renewal', () => ({ data: buildService({ locale: 'ar' }) }));
+    const reads = () => cms.callsTo('GET /services/membership-renewal').length;
+    const before = reads();
+    user.element.lang = 'ar';
+    await waitUntil(() => reads() > before, 'It was not read in the other language');
+    answer(jsonResponse(200, { data: buildReceipt(), meta: {} }));
+    await user.until('K7MX-29QT-4R');
+    expect(user.text).not.to.include('Another service');
+    const another = user.find('[part=receipt] ~ * .link-button, .form .link-button');
+    another?.click();
+    await user.until('Another service');
+    await waitUntil(() => user.find('#field-applicant\\.name'), 'Nothing can be filled in');
+    expect(user.valueOf('applicant', 'name') ?? '').to.equal('');
+    expect(cms.callsTo('POST /submissions')).to.have.length(1);
+  });
+
+  it('keeps the form where another service is to be shown meanwhile and it was not received', async () => {
+    const { user, answer } = await sendAndGoElsewhere();
+    answer(jsonResponse(503, {}));
+    await user.until('Everything you have typed is still here');
+    cms.on('POST /submissions', () => ({ data: buildReceipt() }));
+    await user.next();
+    await user.until('K7MX-29QT-4R');
   });
 
   it('offers nobody to empty the form while it is on its way', async () => {
@@ -74,6 +98,7 @@ describe('<member-request>, while it is being sent', () => {
     await user.next();
     await user.press('Look over what you wrote');
     await user.until('has new wording');
+    await user.until('Step 1 of 3');
     await expectAccessible(user.element);
     await user.next();
     expect(user.valueOf('answers', 'paymentMethod')).to.equal('card');

@@ -11,10 +11,13 @@ import type { TemplateResult } from 'lit';
 import { failureSentence } from '../../failures/failure-panel.js';
 import type { FieldChangeEvent } from '../../fields/field-input.js';
 import { heading } from '../../look/heading.js';
+import { sayFaults } from '../../submission/fault-words.js';
+import { errorAt } from '../../submission/problem.js';
 import type { CaseActions } from './case-actions.js';
 import type { CaseFiles } from './case-files.js';
 import type { CorrectionReading } from './correction-reading.js';
 import { correctionView } from './correction-view.js';
+import { notArrivedPanel } from './late-part.js';
 import { dayInBothCalendars } from './tracking-words.js';
 import type { TrackingLanguage } from './tracking-words.js';
 import { lastDayOf } from './what-next.js';
@@ -30,6 +33,8 @@ export interface ActionView {
   actions: CaseActions;
   /** The fields to correct, as far as they could be read. */
   correction: Pick<CorrectionReading, 'fields' | 'unread'>;
+  /** What keeps the field for files beside words from standing there. */
+  lateFiles: unknown;
   /** What was entered and has no form to stand in any more. */
   kept: unknown;
   /** `null` closes the form; taking a consent back names its purpose. */
@@ -151,16 +156,7 @@ function lastDay(action: ApplicantAction, { tracking }: ActionView, language: Tr
 function correctedFields(view: ActionView, language: TrackingLanguage): unknown {
   const { tracking, actions, correction } = view;
   const { fields, unread } = correction;
-  if (unread) {
-    return html`<div class="panel notice" role="alert">
-      <p>${failureSentence(unread.failure, language)}</p>
-      <div class="buttons">
-        <button class="link-button" type="button" @click=${unread.onRetry}>
-          ${language.words.common.retry}
-        </button>
-      </div>
-    </div>`;
-  }
+  if (unread) return notArrivedPanel(unread, language);
   return correctionView(fields, { tracking, actions, files: view.filesOf('supplyCorrection') }, language);
 }
 
@@ -170,9 +166,6 @@ export const FILES_OF_ACTION: Partial<Record<ApplicantAction, CaseFileField>> = 
   objectDelivery: 'message',
   appeal: 'appeal',
 };
-
-/** The field of files beside words, as far as its code must be known. */
-export const BESIDE_WORDS = { name: 'message', type: 'attachment', label: '' } as const satisfies ServedField;
 
 function filesField(action: ApplicantAction, view: ActionView, language: TrackingLanguage): unknown {
   const name = FILES_OF_ACTION[action];
@@ -187,13 +180,14 @@ function filesField(action: ApplicantAction, view: ActionView, language: Trackin
   } as const satisfies ServedField;
   const files = view.filesOf(action);
   return html`<member-attachment-field
-    id="field-files"
-    .definition=${definition}
-    .value=${files?.read(name) ?? []}
-    .error=${''}
-    .language=${language}
-    .files=${files}
-  ></member-attachment-field>`;
+      id="field-files"
+      .definition=${definition}
+      .value=${files?.read(name) ?? []}
+      .error=${errorAt(view.actions.problems, `answers.${name}`, sayFaults(language))}
+      .language=${language}
+      .files=${files}
+    ></member-attachment-field>
+    ${view.lateFiles}`;
 }
 
 function wordsField(

@@ -13,6 +13,7 @@ import { act, presentCase } from '../../data/tracking.js';
 import type { FieldInput, FieldInputs } from '../../fields/field-input.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { randomKey } from '../../submission/filled-form.js';
+import { atItsField } from '../member-request/request-files.js';
 import { CaseFiles } from './case-files.js';
 import { changedInputs, split } from './corrected.js';
 
@@ -67,6 +68,8 @@ export class CaseActions {
   /** The answers to be corrected, as they stand. */
   private stands: Answers = {};
   private attempt: { key: string; contents: string } | null = null;
+  /** The files that were sent last. */
+  private attachments: readonly AttachmentClaim[] = [];
   /** Counts the cases that were let go: what an action of one of them comes to is nothing to the next. */
   private letGo = 0;
   /** The CMS has been told of an action and has not answered yet. */
@@ -91,10 +94,11 @@ export class CaseActions {
     return this.state.status === 'sending';
   }
 
-  /** What was refused of the corrected fields, as far as it concerns one of them. */
+  /** What was refused, at the field that it concerns: a file that must be chosen again, or a corrected answer. */
   get problems(): FieldError[] {
-    const { state } = this;
-    return state.status === 'failed' && state.failure.cause === 'refused' ? state.failure.errors : [];
+    const { state, attachments } = this;
+    if (state.status !== 'failed' || state.failure.cause !== 'refused') return [];
+    return state.failure.errors.map((error) => atItsField(error, { attachments }));
   }
 
   /** The files that go with an action; another case has others. */
@@ -112,8 +116,15 @@ export class CaseActions {
     return isCorrected || this.wordsOf(action) !== '' || this.fileNamesOf(action).length > 0;
   }
 
-  fileNamesOf(action: ApplicantAction): string[] {
-    return this.files[action]?.names ?? [];
+  /** Those in some fields only, where they are named. */
+  fileNamesOf(action: ApplicantAction, isMeant?: (field: string) => boolean): string[] {
+    return this.files[action]?.namesIn(isMeant) ?? [];
+  }
+
+  /** What was brought for one action goes with another that takes it under the same name. */
+  handOver(from: ApplicantAction, to: ApplicantAction): void {
+    const { [from]: files, ...others } = this.files;
+    if (files) this.files = { ...others, [to]: files };
   }
 
   /** Lets go of what was entered for an action: it is kept elsewhere. */
@@ -123,6 +134,14 @@ export class CaseActions {
     const { [action]: left, ...others } = this.files;
     left?.clear();
     this.files = others;
+    this.host.requestUpdate();
+  }
+
+  /** Lets go of what was entered in these fields of a correction, its files among them. */
+  letGoOfFields(isMeant: (field: string) => boolean): void {
+    const left = Object.entries(this.corrected).filter(([field]) => !isMeant(field));
+    this.corrected = Object.fromEntries(left);
+    this.files.supplyCorrection?.clearIn(isMeant);
     this.host.requestUpdate();
   }
 
@@ -150,12 +169,13 @@ export class CaseActions {
   /** Forgets everything: another case is shown, or nobody's. */
   forget(): void {
     this.letGo += 1;
-    this.calling = false;
     this.open = null;
     this.left = null;
     this.typed = {};
     this.corrected = {};
-    for (const files of Object.values(this.files)) files.clear();
+    // What the CMS is being told of may stand there already.
+    for (const files of Object.values(this.files)) files.clear(this.calling);
+    this.calling = false;
     this.files = {};
     this.attempt = null;
     this.settle({ status: 'idle' });
@@ -199,11 +219,8 @@ export class CaseActions {
       guard: { elapsedMs: Math.max(0, Date.now() - openedAt) },
     } satisfies ApplicantActionBody;
     this.calling = true;
-    const sent = {
-      words: this.wordsOf(action),
-      corrected: this.corrected,
-      claims: contents.attachments ?? [],
-    };
+    this.attachments = contents.attachments ?? [];
+    const sent = { words: this.wordsOf(action), corrected: this.corrected, claims: this.attachments };
     const outcome = await act(cms, reference, body);
     if (letGo !== this.letGo) return;
     this.calling = false;

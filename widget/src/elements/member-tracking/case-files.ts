@@ -38,13 +38,18 @@ export class CaseFiles implements FormFiles {
     );
   }
 
-  get names(): string[] {
-    return Object.values(this.files).flatMap((files) => files.map(({ name }) => name));
+  /** Those of some fields only, where they are named; also of those on their way. */
+  namesIn(isMeant: (field: string) => boolean = () => true): string[] {
+    const arrived = Object.entries(this.files).filter(([field]) => isMeant(field));
+    const arriving = this.desk?.items.filter(({ field }) => isMeant(field)) ?? [];
+    return [...arrived.flatMap(([, files]) => files), ...arriving.map(({ file }) => file)].map(
+      ({ name }) => name,
+    );
   }
 
   /** There are some, or some on their way. */
   get isBegun(): boolean {
-    return this.names.length + (this.desk?.items.length ?? 0) > 0;
+    return this.namesIn().length > 0;
   }
 
   /** Those that were sent are no longer among them. */
@@ -66,7 +71,16 @@ export class CaseFiles implements FormFiles {
     await this.desk?.settled();
   }
 
-  clear(): void {
-    this.desk?.clear();
+  /** They are wanted no longer, save where they are being sent: those that have arrived are taken back. */
+  clear(sending = false): void {
+    this.desk?.clear(sending ? {} : this.files);
+  }
+
+  /** The same for those of some fields. */
+  clearIn(isMeant: (field: string) => boolean): void {
+    for (const { id } of this.desk?.items.filter(({ field }) => isMeant(field)) ?? []) this.desk?.cancel(id);
+    for (const [field, files] of Object.entries(this.files)) {
+      if (isMeant(field)) for (const { uploadToken } of files) this.desk?.remove(field, uploadToken);
+    }
   }
 }

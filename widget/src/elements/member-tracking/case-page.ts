@@ -1,15 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Cms } from '../../data/cms.js';
 import type { Failure } from '../../data/outcome.js';
 import { failureSentence } from '../../failures/failure-panel.js';
-import type { TrackingLink } from '../../navigation/secret-link.js';
 import { actionsView } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { caseSummary, messagesView, questionView, timelineView } from './case-view.js';
 import type { FileOpening } from './files-view.js';
 import { privacyView } from './privacy-view.js';
-import { ratingView } from './rating-view.js';
 import { severalView } from './several-view.js';
 import type { SeveralView } from './several-view.js';
 import type { TrackingLanguage } from './tracking-words.js';
@@ -19,11 +16,11 @@ export interface CasePage {
   view: ActionView;
   opening: FileOpening;
   several: SeveralView;
-  rating: { cms: Cms | null; link: TrackingLink | null };
+  rating: unknown;
   /** Why the case could not be read anew; null where it stands as the CMS told it. */
   unread: Failure | null;
-  /** The button that prints, once it can. */
-  print: unknown;
+  /** The button that prints, and what keeps it from printing. */
+  print: { button: unknown; late: unknown };
   onRefresh: () => void;
   onAnother: () => void;
 }
@@ -37,18 +34,19 @@ export function casePage(page: CasePage, language: TrackingLanguage, level: numb
   return html`${severalView(page.several, language)}
     ${done ? html`<p class="panel success" part="done">${done}</p>` : nothing}
     ${caseSummary(tracking, opening, language, level, Date.now())} ${questionView(tracking, language)}
-    ${actionsView(view, language, level + 1)} ${ratingView(tracking, page.rating, language, level + 1)}
+    ${actionsView(view, language, level + 1)} ${page.rating}
     ${timelineView(tracking, opening, language, level + 1)}
     ${messagesView(tracking, opening, language, level + 1, replying(view))}
     ${privacyView(view, language, level + 1)}
     ${page.unread ? html`<p class="panel notice" role="alert">${failureSentence(page.unread, language)}</p>` : nothing}
     <div class="buttons">
       <button class="button quiet" type="button" @click=${page.onRefresh}>${words.tracking.refresh}</button>
-      ${page.print}
+      ${page.print.button}
       <button class="link-button another" type="button" @click=${page.onAnother}>
         ${words.tracking.lookup.another}
       </button>
-    </div>`;
+    </div>
+    ${page.print.late}`;
 }
 
 /** A reply is a message; its form stands among what can be done. */

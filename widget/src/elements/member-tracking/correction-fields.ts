@@ -6,6 +6,7 @@ import { readService } from '../../data/service.js';
 import { loadFields } from '../../fields/field-loaders.js';
 import type { SubmissionWords } from '../../language/messages/submission.js';
 import { applicantFields } from '../../submission/applicant-fields.js';
+import type { WayOn } from '../../submission/way-on.js';
 
 const EVERYTHING = {
   membershipNumber: 'optional',
@@ -24,6 +25,7 @@ export async function readCorrectionFields(
   locale: Locale,
   words: SubmissionWords['applicant'],
   signal: AbortSignal,
+  way: WayOn,
 ): Promise<Outcome<ServedField[]>> {
   const asked = correction?.fields ?? [];
   const ofApplicant = applicantFields(EVERYTHING, APPLICANT_KINDS, words).map((field) => ({
@@ -33,7 +35,7 @@ export async function readCorrectionFields(
   let ofForm: ServedField[] = [];
   if (asked.some((name) => !name.startsWith('applicant.'))) {
     const outcome = await (kind === 'inquiry'
-      ? inquiryFields(locale)
+      ? inquiryFields(locale, way)
       : serviceFields(cms, service, locale, signal));
     if (!outcome.ok) return outcome;
     ofForm = outcome.data;
@@ -41,7 +43,8 @@ export async function readCorrectionFields(
   const fields = [...ofApplicant, ...ofForm]
     .filter(({ name }) => asked.includes(name))
     .map(({ showWhen: _always, ...field }): ServedField => ({ ...field, required: false }));
-  return loadFields(fields).then(() => read(fields), notArrived);
+  const code = await arrived(loadFields(fields), way);
+  return code.ok ? read(fields) : code;
 }
 
 async function serviceFields(
@@ -56,18 +59,17 @@ async function serviceFields(
 }
 
 /** Only whoever corrects an inquiry needs its form. */
-function inquiryFields(locale: Locale): Promise<Outcome<ServedField[]>> {
-  return import('../member-inquiry/inquiry-fields.js').then(
-    ({ messageFields }) => read(messageFields(locale)),
-    notArrived,
-  );
+async function inquiryFields(locale: Locale, way: WayOn): Promise<Outcome<ServedField[]>> {
+  const code = await arrived(import('../member-inquiry/inquiry-fields.js'), way);
+  return code.ok ? read(code.data.messageFields(locale)) : code;
 }
 
-function read(fields: ServedField[]): Outcome<ServedField[]> {
-  return { ok: true, data: fields, meta: {} };
+function read<Value>(value: Value): Outcome<Value> {
+  return { ok: true, data: value, meta: {} };
 }
 
-/** Their code did not come. */
-function notArrived(): Outcome<ServedField[]> {
-  return { ok: false, failure: { cause: 'unreachable' } };
+/** Their code, within a time. */
+async function arrived<Code extends object>(code: Promise<Code>, way: WayOn): Promise<Outcome<Code>> {
+  const taken = await way.take(code);
+  return taken ? read(taken) : { ok: false, failure: way.stuck ?? { cause: 'scriptFailed' } };
 }

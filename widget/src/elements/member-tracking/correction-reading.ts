@@ -2,15 +2,21 @@ import type { ServedField, Tracking } from '@member-services/contract/forms';
 import type { ReactiveControllerHost } from 'lit';
 import { TaskController } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
-import type { Failure } from '../../data/outcome.js';
+import { WayOn } from '../../submission/way-on.js';
 import { readCorrectionFields } from './correction-fields.js';
+import type { NotArrived } from './late-part.js';
 import type { TrackingLanguage } from './tracking-words.js';
 
 /** The fields of what a case asks to be corrected, as they are read for the page of that case. */
 export class CorrectionReading {
   private readonly task: TaskController<ServedField[]>;
 
-  constructor(host: ReactiveControllerHost) {
+  /** By which the code of the fields comes. */
+  private readonly way: WayOn;
+
+  /** @param onFailed told why the code of the fields did not come */
+  constructor(host: ReactiveControllerHost, onFailed: (code: string) => void) {
+    this.way = new WayOn(host, onFailed);
     this.task = new TaskController<ServedField[]>(host);
   }
 
@@ -21,16 +27,24 @@ export class CorrectionReading {
   }
 
   /** Why they could not be read, and the way to try again; null where nothing went wrong. */
-  get unread(): { failure: Failure; onRetry: () => void } | null {
+  get unread(): NotArrived | null {
     const { state } = this.task;
-    return state.status === 'error' ? { failure: state.failure, onRetry: () => this.task.retry() } : null;
+    if (state.status !== 'error') return null;
+    return {
+      failure: state.failure,
+      needsReload: this.way.needsReload,
+      onRetry: () => this.task.retry(),
+    };
   }
 
   /** Reads them, where the case asks for any; those of another language stay until theirs are there. */
   begin(cms: Cms, tracking: Tracking, { locale, words }: TrackingLanguage): void {
     if (!tracking.correction?.fields.length) return;
     const { applicant } = words.submission;
-    void this.task.run((signal) => readCorrectionFields(cms, tracking, locale, applicant, signal), true);
+    void this.task.run(
+      (signal) => readCorrectionFields(cms, tracking, locale, applicant, signal, this.way),
+      true,
+    );
   }
 
   /** Another case asks for something else. */

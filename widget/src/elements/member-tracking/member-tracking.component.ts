@@ -7,7 +7,7 @@ import type { TaskState } from '../../async/task-controller.js';
 import type { Cms } from '../../data/cms.js';
 import type { Failure, FailureCause } from '../../data/outcome.js';
 import { readTracking } from '../../data/tracking.js';
-import { FIRST_FIELDS, loadFields } from '../../fields/field-loaders.js';
+import { FIRST_FIELDS } from '../../fields/field-loaders.js';
 import { MemberTextareaField } from '../../fields/textarea-field/textarea-field.component.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { heading } from '../../look/heading.js';
@@ -19,7 +19,7 @@ import { trackingLinkOf, withoutLink } from '../../navigation/secret-link.js';
 import type { TrackingLink } from '../../navigation/secret-link.js';
 import { LeavingController } from '../../submission/leaving-controller.js';
 import { MemberElement } from '../member-element.js';
-import { ACTION_FAILED_ID, ACTION_ID, BESIDE_WORDS, chooseId, FILES_OF_ACTION } from './action-view.js';
+import { ACTION_FAILED_ID, ACTION_ID, chooseId, FILES_OF_ACTION } from './action-view.js';
 import type { ActionView } from './action-view.js';
 import { BackForwardStore } from './back-forward-store.js';
 import { CaseActions } from './case-actions.js';
@@ -31,7 +31,8 @@ import { CaseRating } from './case-rating.js';
 import { CASE_ID } from './case-view.js';
 import { CorrectionReading } from './correction-reading.js';
 import { isSameLink, linksToFollow } from './followed-links.js';
-import { KeptWords } from './kept-words.js';
+import { filesBesideWords } from './files-beside-words.js';
+import { KEPT_ID, KeptWords } from './kept-words.js';
 import { LookUp } from './look-up.js';
 import { lookupView, UNKNOWN_ID } from './lookup-view.js';
 import { LOST_CONTACT_ID, LostLink } from './lost-link.js';
@@ -86,19 +87,24 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     () => import('../../language/sentences.js'),
   );
 
+  private readonly handleFailed = (code: string): void => this.emit('member-error', { code });
   private readonly tracking = new TaskController<Tracking>(this, (state) => void this.handleRead(state));
-  private readonly correction = new CorrectionReading(this);
+  private readonly correction = new CorrectionReading(this, this.handleFailed);
+  private readonly besideWords = filesBesideWords(this, this.handleFailed);
 
   private readonly actions = new CaseActions(this, {
     onTaken: (tracking) => void this.show(tracking),
     onConflict: (present) => void this.read(true, present),
-    onFailed: (code) => this.handleFailed(code),
+    onFailed: this.handleFailed,
   });
-  private readonly lost = new LostLink(this, (code) => this.handleFailed(code));
-  private readonly file = new CaseFileOpening(this, (code) => this.handleFailed(code));
-  private readonly rating = new CaseRating(this, (code) => this.handleFailed(code));
+  private readonly lost = new LostLink(this, this.handleFailed);
+  private readonly file = new CaseFileOpening(this, this.handleFailed);
+  private readonly rating = new CaseRating(this, this.handleFailed, async () => {
+    await this.read(true);
+    if (this.link) await this.focusOn(KEPT_ID); // in the place of the rating
+  });
   private readonly kept = new KeptWords(this, this.actions, this.rating, this.correction);
-  private readonly printing = new CasePrinting(this);
+  private readonly printing = new CasePrinting(this, this.handleFailed);
   /** Back from the store the case is read anew, never shown as it was. */
   private readonly store = new BackForwardStore(this, () => void (this.link && this.read(false)));
 
@@ -219,10 +225,6 @@ export class MemberTracking extends MemberElement<TrackingTables> {
     for (const kept of [this.actions, this.file]) kept.forget();
   }
 
-  private handleFailed(code: string): void {
-    this.emit('member-error', { code });
-  }
-
   /** Whoever leaves a case leaves no token behind in the address. */
   private leaveCase(): void {
     const { hash } = window.location;
@@ -295,15 +297,12 @@ export class MemberTracking extends MemberElement<TrackingTables> {
       tracking,
       actions,
       correction,
+      lateFiles: this.besideWords.view(language),
       kept: this.kept.view(language),
       onChoose: (action, purpose) => {
         const left = chooseId(actions.open, actions.purpose);
         actions.choose(action, purpose);
-        if (action && FILES_OF_ACTION[action])
-          loadFields([BESIDE_WORDS]).then(
-            () => this.requestUpdate(),
-            () => this.handleFailed('scriptFailed'),
-          );
+        if (action && FILES_OF_ACTION[action]) void this.besideWords.fetch();
         void this.focusOn(action ? ACTION_ID : left);
       },
       onSend: () => void this.send(),
@@ -319,8 +318,8 @@ export class MemberTracking extends MemberElement<TrackingTables> {
           current: link,
           onChoose: (chosen) => chosen !== link && this.question.before(this, () => void this.goTo(chosen)),
         },
-        rating: { cms, link },
-        print: this.printing.button(tracking, language),
+        rating: this.rating.view(tracking, cms, link, language, level + 1),
+        print: this.printing.view(tracking, language),
         unread: this.unread,
         onRefresh: () => void this.refresh(),
         onAnother: () => this.question.before(this, () => this.leaveCase()),

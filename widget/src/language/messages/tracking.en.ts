@@ -222,6 +222,8 @@ export const trackingEn: TrackingWords = {
     infected: 'A virus was found in it, so nobody can open it. Please send it again.',
     notYet: 'It is still being checked; refresh the page in a few minutes.',
     unfinished: 'A file did not arrive. Try it again or remove it, then send.',
+    again: 'Files that were not sent; choose them again where they are still needed',
+    stay: 'These files need not be chosen again; they are kept under “{{action}}”:',
   },
   several: { title: 'Your requests', lead: 'This link opens all of these; choose one.' },
   print: {

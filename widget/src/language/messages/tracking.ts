@@ -137,6 +137,10 @@ export interface TrackingWords {
     infected: string;
     notYet: string;
     unfinished: string;
+    /** Above the names of files that could not be sent. */
+    again: string;
+    /** The action with which files go that were brought for another. */
+    stay: string;
   };
   /** Several requests of one link. */
   several: { title: string; lead: string };
