@@ -29,6 +29,7 @@ const member = (locale: Locale) => ({
 
 async function toAnswers(element: HTMLElement, locale: Locale): Promise<RequestUser> {
   const user = userOf(element);
+  await user.element.firstViewStands;
   const { nationalId, ...rest } = member(locale);
   const asked = user.find('#field-applicant\\.nationalId') ? { ...rest, nationalId } : rest;
   await user.fill('applicant', asked);

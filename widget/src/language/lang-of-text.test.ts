@@ -27,4 +27,12 @@ describe('the language of a text', () => {
     expect(place.textContent).to.equal('شهادة');
     expect(place.querySelector('bdi') === null).to.equal(true);
   });
+
+  it('runs in the direction of its language, whatever word it begins with', () => {
+    const place = document.createElement('p');
+    render(asWritten('IBAN هو رقم الحساب', 'en'), place);
+    expect(place.querySelector('bdi')?.dir).to.equal('rtl');
+    render(asWritten('«سياسة»: the policy of the association', 'ar'), place);
+    expect(place.querySelector('bdi')?.dir).to.equal('ltr');
+  });
 });

@@ -1,3 +1,4 @@
+import { directionOf } from '@member-services/contract/forms';
 import type { Locale } from '@member-services/contract/forms';
 import { html } from 'lit';
 
@@ -16,9 +17,9 @@ export function langOfText(text: string, expected: Locale): Locale {
 
 /**
  * A text of the CMS among words of ours: it says its language where it stands in another than they do,
- * and has a direction of its own.
+ * and runs in the direction of that language, whatever word it begins with.
  */
 export function asWritten(text: string, around: Locale): unknown {
   const lang = langOfText(text, around);
-  return lang === around ? text : html`<bdi lang=${lang}>${text}</bdi>`;
+  return lang === around ? text : html`<bdi lang=${lang} dir=${directionOf(lang)}>${text}</bdi>`;
 }

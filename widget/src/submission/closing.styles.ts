@@ -139,5 +139,9 @@ export const closingStyles = css`
     .receipt {
       border: 2px solid #000;
     }
+    .keep,
+    .code:not([open]) {
+      display: none;
+    }
   }
 `;

@@ -41,8 +41,7 @@ export function consentChoices(
         @change=${handleChange}
       />
       <label for=${id}>
-        ${asWritten(choice.label, locale)}
-        ${choice.required ? nothing : html`<span class="muted">(${common.optional})</span>`}
+        ${asWritten(choice.label, locale)}${choice.required ? nothing : html`<span class="muted"> (${common.optional})</span>`}
       </label>
       ${
         choice.description

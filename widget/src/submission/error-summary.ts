@@ -27,8 +27,8 @@ export function errorSummary(
   const entry = (problem: FieldError) => {
     const label = labelOf(problem.path);
     if (!label) return say(problem);
-    // A label that asks needs no colon behind its question mark.
-    return html`${asWritten(label, locale)}${/[?؟]$/.test(label) ? '' : ':'} ${say(problem)}`;
+    // A label that asks needs no colon behind its question mark. A space by itself would be seen, but not heard.
+    return html`${asWritten(label, locale)}${`${/[?؟]$/.test(label) ? '' : ':'} ${say(problem)}`}`;
   };
   return html`<div
     class="panel danger summary"

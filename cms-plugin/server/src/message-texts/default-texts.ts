@@ -134,7 +134,7 @@ export const DEFAULT_TEXTS: Readonly<Record<NotificationEvent, MessageText>> = {
     [
       'تأجّل القرار في طلبكم رقم {{reference}}',
       'رأت لجنة البحث تأجيل القرار في طلبكم رقم {{reference}} إلى اجتماع لاحق.\n\nلمتابعة الطلب: {{trackingUrl}}',
-      'تأجّل القرار في طلبكم {{reference}} إلى {{latest}} كحد أقصى. السبب: {{trackingUrl}}',
+      'تأجّل القرار في طلبكم {{reference}} إلى موعد أقصاه {{latest}}. السبب: {{trackingUrl}}',
     ],
     [
       'Decision on your request {{reference}} deferred',

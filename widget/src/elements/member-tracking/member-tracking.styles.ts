@@ -212,5 +212,11 @@ export const trackingStyles = css`
     .actions {
       display: none;
     }
+    /* A file is a button on the screen; on paper it is its name. */
+    .files button {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
   }
 `;
