@@ -105,7 +105,7 @@ function stepTitle(step: RequestStep, flow: RequestFlow, language: Language<Requ
   const { common, submission } = language.words;
   const titles = { applicant: submission.applicant.title, check: submission.check.title };
   const title = step.name === 'form' ? asWritten(step.title, language.locale) : titles[step.name];
-  return flow.problems.length > 0 ? html`${common.errorPrefix} ${title}` : title;
+  return flow.problems.length > 0 ? html`${`${common.errorPrefix} `}${title}` : title;
 }
 
 function notSent({ content, flow, language, onReload, keeping }: RequestView): unknown {

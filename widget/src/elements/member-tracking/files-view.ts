@@ -31,7 +31,7 @@ export function filesView(
 function fileView(file: CaseAttachment, opening: FileOpening, language: TrackingLanguage): unknown {
   const { files } = language.words.tracking;
   const size = fileSize(file.size, language);
-  const name = html`<bdi>${file.name}</bdi> <span class="muted small">${size}</span>`;
+  const name = html`<bdi>${file.name}</bdi><span class="muted small">${` ${size}`}</span>`;
   if (opening.onPaper) return name;
   if (!file.readable) {
     const reason = file.scan === 'infected' ? files.infected : files.notYet;
