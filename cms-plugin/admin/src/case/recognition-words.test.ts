@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognitionWords } from './recognition-words.js';
 
 const membership = { number: '10001', status: 'active', expiresOn: '2026-12-18' };
-const say = (key: string, values: object = {}) => [key, ...Object.values(values)].join(' ');
+const say = (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values)].join(' ');
 const format = { day: (day: string) => day };
 const submitted = [{ action: 'submit' }] as const;
 
