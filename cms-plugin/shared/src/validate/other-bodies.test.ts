@@ -44,9 +44,7 @@ describe('an applicant’s action', () => {
 
   it('takes words as long as a column of 64 kB holds them, whatever signs they are made of', () => {
     const judged = (words: string) =>
-      faults(
-        validateStaffAction({ version: 1, action: 'recordDecision', decision: 'reject', words }, '2026-11-25'),
-      );
+      faults(validateStaffAction({ version: 1, action: 'recordDecision', decision: 'reject', words }, TODAY));
     expect(judged('ن'.repeat(5_000))).toEqual([]);
     // One sign to the eye, four to a database, in fifteen bytes.
     expect(judged('👩🏽‍🚀'.repeat(5_000))).toEqual(['words tooLong']);
