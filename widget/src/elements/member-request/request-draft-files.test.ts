@@ -54,10 +54,12 @@ describe('<member-request> with files, left and come back to', () => {
   });
   afterEach(() => cms.restore());
 
+  /** Other tests keep drafts in the same browser at the same time. */
+  const keptNames = () =>
+    Object.keys(localStorage).filter((name) => name.startsWith(DRAFT_PREFIX) && name.includes(MockCms.api));
   const keptNow = () =>
-    Object.entries(localStorage)
-      .filter(([name]) => name.startsWith(DRAFT_PREFIX) && name.includes(MockCms.api))
-      .map(([, text]) => String(text))
+    keptNames()
+      .map((name) => localStorage.getItem(name) ?? '')
       .join();
 
   const fileField = (user: RequestUser) =>
@@ -181,8 +183,7 @@ describe('<member-request> with files, left and come back to', () => {
     await other.press('Continue where I stopped');
     await other.until(invoice.name);
     const { id } = JSON.parse(keptNow()) as { id: string };
-    let held: string[] = [];
-    while (!held.includes(id)) held = await new DraftLocks().held();
+    await waitUntil(async () => (await new DraftLocks().held()).includes(id), 'It was not held');
     await user.press('Start afresh');
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(cms.callsTo('POST /uploads/remove')).to.have.length(0);
@@ -190,7 +191,7 @@ describe('<member-request> with files, left and come back to', () => {
 
   it('takes the file back when everything is cleared before its field was shown', async () => {
     await leaveWithFile(true);
-    const [name = ''] = Object.keys(localStorage).filter((one) => one.startsWith(DRAFT_PREFIX));
+    const [name = ''] = keptNames();
     const left = JSON.parse(keptNow()) as object;
     localStorage.setItem(name, JSON.stringify({ ...left, step: 'applicant' }));
     const user = await visitRenewal();
