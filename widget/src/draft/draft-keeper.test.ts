@@ -2,7 +2,7 @@ import type { ServedField } from '@member-services/contract/forms';
 import { emptyForm } from '../submission/filled-form.js';
 import type { FilledForm } from '../submission/filled-form.js';
 import { expect, waitUntil } from '../testing/expect.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper, PAUSE_MS } from './draft-keeper.js';
 import { DraftLocks } from './draft-locks.js';
 import { DRAFT_PREFIX, draftPrefix } from './draft-place.js';
 import { DraftStore } from './draft-store.js';
@@ -206,6 +206,18 @@ describe('a form whose element has left the page', () => {
     expect(held.at(-1)).to.equal(null);
     keeper.reopen();
     expect(held.at(-1)).to.be.a('string');
+  });
+
+  it('keeps nothing any more that has been deleted elsewhere meanwhile', async () => {
+    const storage = new FakeStorage();
+    const { keeper } = open(storage, typed());
+    keeper.flush();
+    keeper.close();
+    const store = new DraftStore(storage, prefix);
+    for (const { id } of store.list()) store.remove(id);
+    keeper.touch();
+    await new Promise((resolve) => setTimeout(resolve, 2 * PAUSE_MS));
+    expect(storage).to.have.length(0);
   });
 });
 

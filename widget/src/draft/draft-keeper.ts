@@ -8,7 +8,7 @@ import { keptInputs } from './kept-inputs.js';
 import type { Keeping } from './keeping.js';
 
 /** How long typing pauses before it is kept, in milliseconds. */
-const PAUSE_MS = 400;
+export const PAUSE_MS = 400;
 
 /** The form as it stands, for keeping. */
 export interface OpenForm {
@@ -98,9 +98,9 @@ export class DraftKeeper {
     this.onChange();
   }
 
-  /** Something was entered: it is kept as soon as typing pauses. */
+  /** Something was entered: it is kept as soon as typing pauses; what an element says after it has left was kept as it went. */
   touch(): void {
-    if (this.timer !== undefined) return;
+    if (this.closed || this.timer !== undefined) return;
     this.timer = setTimeout(() => this.flush(), PAUSE_MS);
   }
 
