@@ -84,19 +84,39 @@ export async function answeringDatabases() {
 }
 
 /**
+ * Makes the tables of another database here, and fills them. MariaDB has no copying of a whole database; this takes a
+ * fifth of the time in which Strapi makes them.
+ * @param {import('knex').Knex} server @param {string} from @param {string} to
+ */
+async function copyTables(server, from, to) {
+  await server.raw(`use ${to}`); // the pool holds one connection, so what follows is said on this one
+  await server.raw('set foreign_key_checks = 0');
+  const [tables] = await server.raw(`show tables from ${from}`);
+  for (const table of tables.map((/** @type {object} */ row) => String(Object.values(row)[0]))) {
+    const [[shown]] = await server.raw(`show create table ${from}.${table}`);
+    await server.raw(shown['Create Table']);
+    await server.raw(`insert into ${table} select * from ${from}.${table}`);
+  }
+}
+
+/**
  * Makes a database of its own on the server.
  * @param {'postgres' | 'mariadb'} kind
- * @returns {Promise<{ env: Record<string, string>, drop: () => Promise<void> }>} the variables that lead Strapi to it
+ * @param {string} [filled] name of one that nobody is connected to; the new one begins with all that is in it
+ * @returns {Promise<{ name: string, env: Record<string, string>, drop: () => Promise<void> }>} with the variables
+ * that lead Strapi to it
  */
-export async function createDatabase(kind) {
+export async function createDatabase(kind, filled) {
   const name = `ms_test_${randomBytes(6).toString('hex')}`;
   const server = connect(kind);
-  await server.raw(
-    kind === 'mariadb' ? `create database ${name} character set utf8mb4` : `create database ${name}`,
-  );
+  if (kind === 'mariadb') {
+    await server.raw(`create database ${name} character set utf8mb4`);
+    if (filled !== undefined) await copyTables(server, filled, name);
+  } else await server.raw(`create database ${name}${filled === undefined ? '' : ` template ${filled}`}`);
   await server.destroy();
   const { hostname, port, username, password } = addressOf(kind);
   return {
+    name,
     env: {
       DATABASE_CLIENT: servers[kind].client,
       DATABASE_HOST: hostname,

@@ -13,8 +13,13 @@ import { createDatabase, type DatabaseKind } from './databases.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Files of an installation on SQLite with the demo's content and accounts, to which nothing was sent yet. */
-    seededFolder: string;
+    /** An installation with the demo's content and accounts on each database, to which nothing was sent yet. */
+    seeded: {
+      /** The files of all of them, the database of SQLite among them. */
+      folder: string;
+      /** Names of the others' databases. */
+      databases: Partial<Record<DatabaseKind, string>>;
+    };
   }
 }
 
@@ -60,15 +65,16 @@ async function destroyQuietly(app: Core.Strapi): Promise<void> {
 }
 
 /**
- * Boots the demo's app, built beforehand, on a database of its own: an empty one, or on SQLite a copy of one that was
- * filled once for all suites. Takes about three seconds.
+ * Boots the demo's app, built beforehand, on a database of its own: an empty one, or a copy of one that was filled once
+ * for all suites. Takes about three seconds.
  */
 export async function startStrapiInstance(settings: InstanceSettings = {}): Promise<StrapiInstance> {
   const { database = 'sqlite', seed = 'content', env = {} } = settings;
   const folder = settings.folder ?? (await mkdtemp(join(tmpdir(), 'member-services-')));
-  const served = database === 'sqlite' ? undefined : await createDatabase(database);
-  if (!served && seed === 'content' && settings.folder === undefined)
-    await cp(inject('seededFolder'), folder, { recursive: true });
+  const seeded = seed === 'content' && settings.folder === undefined ? inject('seeded') : undefined;
+  if (seeded) await cp(seeded.folder, folder, { recursive: true });
+  const served =
+    database === 'sqlite' ? undefined : await createDatabase(database, seeded?.databases[database]);
   const mailPort = await freePort(20_000 + Math.floor(Math.random() * 20_000));
   const catcher = await startMailCatcher({ port: mailPort, folder: join(folder, 'mail') });
   ensureSecrets(join(folder, '.env'));
