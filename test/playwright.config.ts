@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     timezoneId: 'Asia/Riyadh',
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
