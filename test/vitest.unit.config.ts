@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Pure parts leave nothing behind, and a process for each file takes longer than its tests.
+    isolate: false,
     testTimeout: 30_000,
     include: [
       'cms-plugin/**/*.test.{ts,tsx}',

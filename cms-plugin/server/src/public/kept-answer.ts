@@ -12,6 +12,9 @@ const SMALL = 256;
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
+/** Brings bytes into the form that a caller takes. Rejects where there is no room for it. */
+export type Press = (body: Buffer, encoding: Encoding) => Promise<Buffer>;
+
 /** An answer that is the same for everybody: its bytes, as often compressed as it was asked for, and its tag. */
 export class KeptAnswer {
   private readonly forms = new Map<Encoding, Promise<Buffer>>();
@@ -20,6 +23,7 @@ export class KeptAnswer {
   constructor(
     private readonly body: Buffer,
     private readonly mediaType: string,
+    private readonly press: Press = pressed,
   ) {
     this.tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
   }
@@ -43,22 +47,22 @@ export class KeptAnswer {
   private inForm(encoding: Encoding): Promise<Buffer> {
     const known = this.forms.get(encoding);
     if (known) return known;
-    const made = this.make(encoding);
+    const made = this.press(this.body, encoding);
     this.forms.set(encoding, made);
     // What failed once is not kept as the answer for everybody after: the next one has it made anew.
     made.catch(() => this.forms.delete(encoding));
     return made;
   }
+}
 
-  private make(encoding: Encoding): Promise<Buffer> {
-    switch (encoding) {
-      case 'br':
-        return brotli(this.body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
-      case 'gzip':
-        return gzipped(this.body);
-      case 'identity':
-        return Promise.resolve(this.body);
-    }
+function pressed(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case 'br':
+      return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+    case 'gzip':
+      return gzipped(body);
+    case 'identity':
+      return Promise.resolve(body);
   }
 }
 
