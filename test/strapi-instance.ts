@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import { ensureAccounts, type Account } from '../demo/start/accounts.mjs';
@@ -83,6 +84,8 @@ export async function startStrapiInstance(settings: InstanceSettings = {}): Prom
   Object.assign(process.env, {
     NODE_ENV: 'test',
     ENV_PATH: join(folder, '.env'),
+    ...parseEnv(await readFile(join(folder, '.env'), 'utf8')), // Strapi reads it once in a process only
+    PANEL_SIGN_IN_LIMIT: 'false', // Strapi counts sign-ins in the process, over all instances in it
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_LOG_LEVEL: 'error',
     DATABASE_CLIENT: 'sqlite',

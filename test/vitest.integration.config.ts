@@ -23,6 +23,9 @@ export default defineConfig(async () => {
       globalSetup: 'test/integration-build.ts',
       env: { TEST_DATABASES: kinds.join(',') },
       pool: 'forks' as const,
+      // A process goes on to the next file: what Strapi loads takes as long as to boot it.
+      isolate: false,
+      setupFiles: 'test/environment-as-found.ts',
       maxWorkers: workers(),
       // Strapi makes its tables inside a transaction, which MariaDB does not have for that; a hundred times a start.
       onConsoleLog: (line: string) => !line.includes('Transaction was implicitly committed'),
