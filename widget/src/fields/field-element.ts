@@ -166,11 +166,15 @@ export abstract class FieldElement<
   }
 
   protected renderPurpose(): unknown {
-    const { purpose } = this.definition;
+    const { label, purpose } = this.definition;
+    const { locale, words } = this.language;
     if (!purpose) return nothing;
+    // Whoever hears one button after another has to know which question is meant.
     return html`<details class="why">
-      <summary>${this.language.words.common.field.whyWeAsk}</summary>
-      <p>${asWritten(purpose, this.language.locale)}</p>
+      <summary>
+        ${words.common.field.whyWeAsk}<span class="visually-hidden">: ${asWritten(label, locale)}</span>
+      </summary>
+      <p>${asWritten(purpose, locale)}</p>
     </details>`;
   }
 

@@ -59,6 +59,12 @@ export function fieldSuite({ definition, value, enter }: FieldSuite): void {
     expect(shadow(field).textContent).to.include(definition.label).and.not.include('(optional)');
   });
 
+  it('says which question is meant where it tells why it asks', async () => {
+    const { field } = await fieldFixture({ ...definition, purpose: 'To serve you.' });
+    const heard = shadow(field).querySelector('.why > summary')?.textContent.trim();
+    expect(heard).to.equal(`Why do we ask?: ${definition.label}`);
+  });
+
   it('tells its error in words and to the form, and moves focus inside itself', async () => {
     const { field } = await fieldFixture(definition, { error: 'This is wrong' });
     expect(shadow(field).querySelector('.error')?.textContent).to.include('This is wrong');
