@@ -43,4 +43,8 @@ describe('a page that the browser prints', () => {
     expect(found).to.include('خطاب المستشفى.pdf');
     expect(found).to.include('بطاقة العضوية.pdf');
   });
+
+  it('has no heading over what is folded up in a case', async () => {
+    expect(await pressable('tracking, messages with files')).not.to.include('بياناتكم وموافقاتكم');
+  });
 });

@@ -209,7 +209,9 @@ export const trackingStyles = css`
     }
   }
   @media print {
-    .actions {
+    /* What is folded up would be a heading over nothing. */
+    .actions,
+    details:not([open]) {
       display: none;
     }
     /* A file is a button on the screen; on paper it is its name. */
