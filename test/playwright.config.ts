@@ -20,7 +20,6 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     timezoneId: 'Asia/Riyadh',
-    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },

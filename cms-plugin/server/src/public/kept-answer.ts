@@ -13,7 +13,7 @@ const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
 /** Brings bytes into the form that a caller takes. Rejects where there is no room for it. */
-export type Press = (body: Buffer, encoding: Encoding) => Promise<Buffer>;
+type Press = (body: Buffer, encoding: Encoding) => Promise<Buffer>;
 
 /** An answer that is the same for everybody: its bytes, as often compressed as it was asked for, and its tag. */
 export class KeptAnswer {
