@@ -3,9 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/**
- * @typedef {{ load(): Promise<any>, register(): Promise<any>, destroy(): Promise<void> }} App
- */
+/** @typedef {import('@strapi/strapi').Core.Strapi} App */
 
 /**
  * The app in a folder, made and not begun, and without the work that a server does by itself.

@@ -53,7 +53,7 @@ export async function restoreApp(appDir, folder, { replace = false } = {}) {
 
 /**
  * What was erased or taken back after the backup does not come back with it; until when that is known is said as well.
- * @param {any} strapi @param {ErasureList} known
+ * @param {import('./registered-app.mjs').App} strapi @param {ErasureList} known
  */
 async function eraseAgain(strapi, { asOf, erasures, withdrawals }) {
   const { erased, withdrawn } = await strapi

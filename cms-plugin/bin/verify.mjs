@@ -50,7 +50,7 @@ function print({ submissions, entries, erased, checkpoints, checkedAt, faults })
 /**
  * Looks at the books of the app in a folder.
  * @param {string} appDir folder of a built Strapi app
- * @param {{ checkpoint?: boolean, before?: (strapi: any) => Promise<void> }} [options] `before`: what is done first
+ * @param {{ checkpoint?: boolean, before?: (strapi: import('./registered-app.mjs').App) => Promise<void> }} [options] `before`: what is done first
  * @returns {Promise<number>} the code to end with
  */
 export async function verifyApp(appDir, { checkpoint = false, before = async () => {} } = {}) {

@@ -44,7 +44,7 @@ export function PrivacySection({ detail, onChanged }: PrivacySectionProps) {
             asked={[say(`did.${right}`), ...(purpose === undefined ? [] : [purposeWords(purpose, say)])].join(
               ': ',
             )}
-            todo={say(todoOf(right, detail))}
+            task={say(taskOf(right, detail))}
             dueOn={dueOn}
             late={dueOn < today}
           />
@@ -63,27 +63,27 @@ export function PrivacySection({ detail, onChanged }: PrivacySectionProps) {
 }
 
 /** What staff do about it. */
-function todoOf(right: OpenPrivacyRequest['right'], { status }: CaseDetail): WordKey {
-  if (right === 'correct' && !ruleFor(status, 'requestCorrection')) return 'privacy.todo.correctLater';
-  if (right !== 'erase') return `privacy.todo.${right}`;
-  return status === 'closed' || status === 'withdrawn' ? 'privacy.todo.erase' : 'privacy.todo.eraseLater';
+function taskOf(right: OpenPrivacyRequest['right'], { status }: CaseDetail): WordKey {
+  if (right === 'correct' && !ruleFor(status, 'requestCorrection')) return 'privacy.task.correctLater';
+  if (right !== 'erase') return `privacy.task.${right}`;
+  return status === 'closed' || status === 'withdrawn' ? 'privacy.task.erase' : 'privacy.task.eraseLater';
 }
 
 interface RequestProps {
   asked: string;
-  todo: string;
+  task: string;
   dueOn: string;
   late: boolean;
 }
 
-function Request({ asked, todo, dueOn, late }: RequestProps) {
+function Request({ asked, task, dueOn, late }: RequestProps) {
   return (
     <>
       <dt>{asked}</dt>
       <dd>
         <DueMark dueOn={dueOn} late={late} withDay />
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {todo}
+          {task}
         </Typography>
       </dd>
     </>

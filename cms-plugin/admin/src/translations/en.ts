@@ -216,17 +216,17 @@ export const en: Record<keyof typeof ar, string> = {
     'What the form held when the person asked for help. Nothing of it has been sent as a request.',
   'privacy.title': 'Their own data',
   'privacy.hint': 'Each is answered within 30 days of being asked (PDPL).',
-  'privacy.todo.see':
+  'privacy.task.see':
     'Print or keep the copy and hand it over with the files once you are sure who they are, then answer the request.',
-  'privacy.todo.correct':
+  'privacy.task.correct':
     'Ask for a correction, so that they correct it themselves, then answer the request.',
-  'privacy.todo.correctLater':
+  'privacy.task.correctLater':
     'Nothing can be asked of them as the case stands: reopen it for that, or answer the request.',
-  'privacy.todo.erase':
+  'privacy.task.erase':
     'Choose “Erase the data” among the actions. If the law demands that something be kept, answer the request and say why.',
-  'privacy.todo.eraseLater':
+  'privacy.task.eraseLater':
     'Possible once the request has ended. If the law demands that the data be kept, answer and say why.',
-  'privacy.todo.withdrawConsent': 'Stop what rested on this consent, then answer the request.',
+  'privacy.task.withdrawConsent': 'Stop what rested on this consent, then answer the request.',
   'privacy.printCopy': 'Print the copy of the data',
   'privacy.keepCopy': 'Keep it as a file (JSON)',
   'privacy.copied': 'Latest copy made by {by} on {when}',
